@@ -1,0 +1,28 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+  name: "griffel",
+  products: [
+    .executable(name: "griffel", targets: ["griffel"])
+  ],
+  targets: [
+    // Each target stands above the ones it imports; README.md ("Where is what") explains the house.
+    .target(name: "SourceText"),
+    .target(name: "Regeling", dependencies: ["SourceText"]),
+    .target(name: "Parser", dependencies: ["Regeling", "SourceText"]),
+    .target(name: "Comparer", dependencies: ["Regeling"]),
+    .target(name: "Renderer"),
+    .target(name: "Documents", dependencies: ["Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
+    .executableTarget(
+      name: "griffel",
+      dependencies: ["Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+    .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),
+    .testTarget(name: "ParserTests", dependencies: ["Parser", "Regeling", "SourceText"]),
+    .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
+    .testTarget(name: "RendererTests", dependencies: ["Renderer"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,1 @@
+// This file gives way to the first real one of its target.

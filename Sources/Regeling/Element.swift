@@ -1,0 +1,100 @@
+import SourceText
+
+/// One element of the article tree, from a boek down to an onderdeel.
+///
+/// One recursive value for every kind: a lid can stand beside onderdelen and loose text under one article, and
+/// everything that walks, compares, numbers or amends the tree treats the kinds alike. What differs by kind hangs on `soort`.
+public struct Element: Hashable, Sendable {
+  /// What it is.
+  public var soort: Soort
+  /// Its address after STOP's naming convention; unique in the document once `Verordening.assignEIds` has run.
+  public var eId: String
+  /// The number as the source has it with its word and punctuation (`Artikel 3.`, `a)`, `–`); empty where inferred.
+  public var label: Tekst
+  /// The number without word and closing punctuation (`3A.1`, `a`, `1°`); empty where there is none.
+  public var nr: String
+  /// The title of an indeling or an article; empty for others.
+  public var titel: Tekst
+  /// Whether the source shows it.
+  public var herkomst: Herkomst
+  /// On what ground an inferred element was inferred, in Dutch; empty for explicit ones.
+  public var grond: String
+  /// Blocks before the children.
+  public var inhoud: [Blok]
+  /// Elements within, in order.
+  public var kinderen: [Element]
+  /// Blocks after the children.
+  public var slot: [Blok]
+  /// Of an element of the toelichting: the eId of what it explains, if that exists.
+  public var over: String?
+
+  /// Makes an element; its eId is given later, to the whole tree.
+  public init(
+    _ soort: Soort, label: Tekst = Tekst(), nr: String = "", titel: Tekst = Tekst(),
+    herkomst: Herkomst = .expliciet, inhoud: [Blok] = [], kinderen: [Element] = [], slot: [Blok] = []
+  ) {
+    self.soort = soort
+    eId = ""
+    self.label = label
+    self.nr = nr
+    self.titel = titel
+    self.herkomst = herkomst
+    grond = ""
+    self.inhoud = inhoud
+    self.kinderen = kinderen
+    self.slot = slot
+    over = nil
+  }
+
+  /// The source bytes from the first of its label to the last of its text, or nil for an element without source.
+  public var range: SourceRange? {
+    var result: SourceRange?
+    visitTeksten { tekst in
+      guard let range = tekst.range else { return }
+      result = result.map { $0.union(range) } ?? range
+    }
+    return result
+  }
+
+  /// White-space separated words of its own text and of all below it, labels and headings excluded.
+  public var wordCount: Int {
+    inhoud.reduce(0) { $0 + $1.tekst.wordCount } + slot.reduce(0) { $0 + $1.tekst.wordCount }
+      + kinderen.reduce(0) { $0 + $1.wordCount }
+  }
+
+  /// Calls `body` with every text in it, its heading first, in document order.
+  public func visitTeksten(_ body: (Tekst) -> Void) {
+    body(label)
+    body(titel)
+    for blok in inhoud { body(blok.tekst) }
+    for kind in kinderen { kind.visitTeksten(body) }
+    for blok in slot { body(blok.tekst) }
+  }
+
+  /// Calls `body` with the element and everything below it, parents first.
+  public func visit(_ body: (Element) -> Void) {
+    body(self)
+    for kind in kinderen { kind.visit(body) }
+  }
+
+  /// How Dutch names it on its own: "Artikel 3", "Hoofdstuk 3A", "tweede lid", "onderdeel a".
+  public var aanduiding: String {
+    switch soort {
+    case .artikel, .toelichtingArtikel: nr.isEmpty ? label.string : "Artikel \(nr)"
+    case .lid: Rangtelwoord.naam(nr).map { "\($0) lid" } ?? "lid \(nr)"
+    case .onderdeel: nr.isEmpty ? "onderdeel" : "onderdeel \(nr)"
+    case .tekst: "tekst"
+    case .toelichting: titel.isEmpty ? label.string : titel.string
+    case .toelichtingHoofdstuk: label.string
+    default: nr.isEmpty ? soort.rawValue.capitalizedFirst : "\(soort.rawValue.capitalizedFirst) \(nr)"
+    }
+  }
+}
+
+extension String {
+  /// The text with its first letter as a capital.
+  public var capitalizedFirst: String {
+    guard let first else { return self }
+    return first.uppercased() + dropFirst()
+  }
+}

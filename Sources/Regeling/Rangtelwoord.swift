@@ -1,0 +1,51 @@
+/// Dutch ordinal and cardinal number words, as references and drafting rules use them.
+public enum Rangtelwoord {
+  /// The ordinal of a lid's number: "tweede" for `2`; nil for what is no plain number from 1 to 99.
+  public static func naam(_ nr: String) -> String? {
+    guard let value = Int(nr), value >= 1, value < 100 else { return nil }
+    if value < 20 { return small[value] }
+    let (ten, unit) = value.quotientAndRemainder(dividingBy: 10)
+    guard unit > 0 else { return tens[ten] }
+    return units[unit] + (unit == 2 || unit == 3 ? "ën" : "en") + tens[ten]
+  }
+
+  /// The number that an ordinal word names, with or without diaeresis and capitals; nil for any other word.
+  public static func value(of word: some StringProtocol) -> Int? {
+    values[folded(word)]
+  }
+
+  /// The number that a cardinal word from een to twintig names, or that digits write; nil for any other word.
+  public static func cardinal(of word: some StringProtocol) -> Int? {
+    Int(word) ?? cardinals[folded(word)]
+  }
+
+  private static func folded(_ word: some StringProtocol) -> String {
+    var result = ""
+    for character in word.lowercased() { result.append(character == "ë" ? "e" : character == "é" ? "e" : character) }
+    return result
+  }
+
+  private static let small = [
+    "", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde",
+    "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende", "negentiende",
+  ]
+  private static let units = ["", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]
+  private static let tens = [
+    "", "tiende", "twintigste", "dertigste", "veertigste", "vijftigste", "zestigste", "zeventigste", "tachtigste",
+    "negentigste",
+  ]
+
+  private static let values: [String: Int] = {
+    var result: [String: Int] = [:]
+    for value in 1..<100 { if let name = naam(String(value)) { result[folded(name)] = value } }
+    return result
+  }()
+
+  private static let cardinals: [String: Int] = {
+    let words = [
+      "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
+      "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig",
+    ]
+    return Dictionary(uniqueKeysWithValues: zip(words, 1...))
+  }()
+}

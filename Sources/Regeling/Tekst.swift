@@ -1,0 +1,83 @@
+import SourceText
+
+/// A text of the tree with the way back to its source.
+///
+/// `string` is clean: single spaces, hard line breaks as a newline, NFC, no mark-up. Lines that were rejoined, a word that
+/// a page break cut, a ligature that was resolved: each makes a new piece.
+public struct Tekst: Hashable, Sendable {
+  /// A run of bytes of `string` that came from one run of source bytes.
+  public struct Piece: Hashable, Sendable {
+    /// Where the run starts in `string`, in UTF-8 bytes; it reaches to the next piece.
+    public var start: UInt32
+    /// Where it came from.
+    public var range: SourceRange
+
+    /// Makes a piece.
+    public init(start: UInt32, range: SourceRange) {
+      self.start = start
+      self.range = range
+    }
+  }
+
+  /// A mark on a part of the text that is no text itself.
+  public struct Mark: Hashable, Sendable {
+    /// What a mark can say.
+    public enum Kind: Hashable, Sendable {
+      /// A call of the footnote with this number; stands in the text as `[1]`, in the source without the brackets.
+      case footnoteCall(String)
+      /// A link with its target as written.
+      case link(String)
+    }
+
+    /// The marked bytes of `string`.
+    public var range: Range<Int>
+    /// What they are.
+    public var kind: Kind
+
+    /// Makes a mark.
+    public init(range: Range<Int>, kind: Kind) {
+      self.range = range
+      self.kind = kind
+    }
+  }
+
+  /// The clean text.
+  public var string: String
+  /// Where it came from, in the order of the text; empty for a text that has no source.
+  public var pieces: [Piece]
+  /// Footnote calls and links, in the order of the text.
+  public var marks: [Mark]
+
+  /// Makes a text.
+  public init(_ string: String = "", pieces: [Piece] = [], marks: [Mark] = []) {
+    self.string = string
+    self.pieces = pieces
+    self.marks = marks
+  }
+
+  /// Whether there is no text.
+  public var isEmpty: Bool { string.isEmpty }
+
+  /// The source bytes that the text spans, from its first piece to its last.
+  public var range: SourceRange? {
+    guard let first = pieces.first?.range else { return nil }
+    return pieces.dropFirst().reduce(first) { $0.union($1.range) }
+  }
+
+  /// The number of white-space separated words; a no-break space separates too. O(n).
+  public var wordCount: Int {
+    var count = 0
+    var inWord = false
+    var iterator = string.utf8.makeIterator()
+    var byte = iterator.next()
+    while let current = byte {
+      byte = iterator.next()
+      let isNoBreakSpace = current == 0xC2 && byte == 0xA0
+      if isNoBreakSpace { byte = iterator.next() }
+      let isSpace = isNoBreakSpace || current == 0x20 || current == 0x0A || current == 0x09
+      if !isSpace && !inWord { count += 1 }
+      inWord = !isSpace
+    }
+    return count
+  }
+}

@@ -1,0 +1,5 @@
+/// The program.
+@main
+struct Griffel {
+  static func main() {}
+}
