@@ -95,7 +95,9 @@ public struct Nummer: Hashable, Sendable, Comparable {
 
   /// The letter label with 1-based place `value`: a … z, aa, bb … as Dutch lists go on after z (Ar 6.15).
   public static func letter(_ value: Int) -> String {
-    guard value >= 1, let scalar = Unicode.Scalar(UInt8(97 + (value - 1) % 26)) as Unicode.Scalar? else { return "" }
+    guard value >= 1, let scalar = Unicode.Scalar(UInt8(97 + (value - 1) % 26)) as Unicode.Scalar? else {
+      return ""
+    }
     return String(repeating: String(scalar), count: (value - 1) / 26 + 1)
   }
 
@@ -103,7 +105,8 @@ public struct Nummer: Hashable, Sendable, Comparable {
     "I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000,
   ]
   private static let romanSigns = [
-    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"),
+    (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
+    (10, "X"),
     (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
   ]
 }

@@ -21,17 +21,22 @@ public enum Rangtelwoord {
 
   private static func folded(_ word: some StringProtocol) -> String {
     var result = ""
-    for character in word.lowercased() { result.append(character == "ë" ? "e" : character == "é" ? "e" : character) }
+    for character in word.lowercased() {
+      result.append(character == "ë" ? "e" : character == "é" ? "e" : character)
+    }
     return result
   }
 
   private static let small = [
-    "", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende", "elfde",
-    "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende", "negentiende",
+    "", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste", "negende", "tiende",
+    "elfde",
+    "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
+    "negentiende",
   ]
   private static let units = ["", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]
   private static let tens = [
-    "", "tiende", "twintigste", "dertigste", "veertigste", "vijftigste", "zestigste", "zeventigste", "tachtigste",
+    "", "tiende", "twintigste", "dertigste", "veertigste", "vijftigste", "zestigste", "zeventigste",
+    "tachtigste",
     "negentigste",
   ]
 
@@ -43,7 +48,8 @@ public enum Rangtelwoord {
 
   private static let cardinals: [String: Int] = {
     let words = [
-      "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien",
+      "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+      "dertien",
       "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig",
     ]
     return Dictionary(uniqueKeysWithValues: zip(words, 1...))

@@ -64,7 +64,9 @@ public struct Tekst: Hashable, Sendable {
     return pieces.dropFirst().reduce(first) { $0.union($1.range) }
   }
 
-  /// The number of white-space separated words; a no-break space separates too. O(n).
+  /// The number of white-space separated words.
+  ///
+  /// A no-break space separates too. O(n).
   public var wordCount: Int {
     var count = 0
     var inWord = false

@@ -68,7 +68,9 @@ public struct Verordening: Sendable {
 
   /// Whether the text has an article at all; a raadsvoorstel or circulaire has none.
   public var hasArtikelen: Bool {
-    func contains(_ element: Element) -> Bool { element.soort == .artikel || element.kinderen.contains(where: contains) }
+    func contains(_ element: Element) -> Bool {
+      element.soort == .artikel || element.kinderen.contains(where: contains)
+    }
     return lichaam.contains(where: contains)
   }
 }
@@ -77,7 +79,7 @@ public struct Verordening: Sendable {
 public struct Bron: Hashable, Sendable {
   /// Its name as the user gave it.
   public var bestand: String
-  /// The format that it was read as: `tekst`, `markdown` …
+  /// The format that it was read as, such as `tekst`.
   public var formaat: String
   /// The number of its source, for ranges.
   public var source: SourceID
