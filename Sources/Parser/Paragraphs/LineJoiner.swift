@@ -53,7 +53,7 @@ struct LineJoiner {
     } else if case .heading(let label) = shape, isHeading(label, bytes, at: index) {
       start(line, .heading(label))
       sequence = ListSequence()
-    } else if case .item(let label) = shape, let placement = placement(of: label, bytes, line) {
+    } else if case .item(let label) = shape, let placement = placement(of: label, bytes, index) {
       sequence.enter(
         label, placement, capital: bytes.isCapital(at: label.textStart), indent: style == .markup ? line.indent : 0)
       start(line, .item(label))
@@ -66,7 +66,12 @@ struct LineJoiner {
   }
 
   private mutating func takeMarkedHeading(_ line: Line, _ shape: LineShape) {
-    if case .heading(let label) = shape { start(line, .heading(label)) } else { start(line, .plain) }
+    // "Artikel 10, eerste lid" is a heading within a note, not that of an article.
+    if case .heading(let label) = shape, Array(line.tekst.string.utf8).at(label.end) != 0x2C {
+      start(line, .heading(label))
+    } else {
+      start(line, .plain)
+    }
     current?.heading = line.heading
     flush()
     sequence = ListSequence()
@@ -120,15 +125,16 @@ struct LineJoiner {
     return String(decoding: bytes[start..<bytes.count - 1], as: UTF8.self)
   }
 
-  private func placement(of label: ItemLabel, _ bytes: [UInt8], _ line: Line) -> ListSequence.Placement? {
+  private func placement(of label: ItemLabel, _ bytes: [UInt8], _ index: Int) -> ListSequence.Placement? {
+    let line = lines[index]
     guard let current else {
       return sequence.placement(
         of: label,
         .init(closing: .sentence, startsParagraph: true, capital: bytes.isCapital(at: label.textStart)))
     }
     var closing = current.closing
-    if case .heading = current.role { closing = .sentence }
-    if current.heading > 0 { closing = .sentence }
+    let isHeading = current.heading > 0 || current.headingLabel != nil
+    if isHeading { closing = .sentence }
     var startsParagraph = line.before != .adjacent || line.hardBreak
     // An empty line within a paragraph of double-spaced text does not set a label apart.
     if style == .wrapped, closing == .open || closing == .comma, line.before == .blank, isFull(before: bytes) {
@@ -136,9 +142,21 @@ struct LineJoiner {
     }
     let context = ListSequence.Context(
       closing: closing, startsParagraph: startsParagraph, capital: bytes.isCapital(at: label.textStart),
-      afterReferenceWord: WordLists.endsInReferenceWord(current.tekst.string),
+      afterReferenceWord: !isHeading && WordLists.endsInReferenceWord(current.tekst.string),
+      successorFollows: closing == .open && !startsParagraph && successorFollows(label, index),
       afterFullLine: style == .wrapped && isFull(before: bytes), indent: style == .markup ? line.indent : 0)
     return sequence.placement(of: label, context)
+  }
+
+  /// Whether a line soon after `index` counts on from `label`: then both are labels, whatever stands before.
+  private func successorFollows(_ label: ItemLabel, _ index: Int) -> Bool {
+    guard label.value == 1, !label.style.isBare, !label.style.isSign else { return false }
+    for next in lines[(index + 1)...].prefix(30) {
+      if next.heading > 0 || next.table != nil { return false }
+      let bytes = Array(next.tekst.string.utf8.prefix(12))
+      if let other = ItemLabel(bytes), other.style == label.style, other.value == 2 { return true }
+    }
+    return false
   }
 
   /// The paragraph that the next line would continue.
@@ -191,7 +209,8 @@ struct LineJoiner {
         if goesOn || afterFunctionWord { return true }
         // A short line that ends openly before a capital is a heading of its own.
         return isFull(before: bytes, share: 80)
-      case .comma: return true
+      // A clearly short line before small letters: text that takes up again what stood before a list.
+      case .comma: return isFull(before: bytes, share: 60)
       case .semicolon, .colon: return goesOn && isFull(before: bytes)
       case .sentence: return isFull(before: bytes)
       }

@@ -86,7 +86,8 @@ struct FootnoteFinder {
         let after: UInt8 = end < line.range.upperBound ? bytes[end] : 0x20
         guard !after.isDigit, !after.isLetter else { continue }
         let before = bytes[position - 1]
-        if before.isLower || before == 0x29 || before == 0x22 { return position..<end }
+        let isAfterSign = [0x2E, 0x2C, 0x3B, 0x3A].contains(before) && position >= 2 && bytes[position - 2].isLower
+        if before.isLower || before == 0x29 || before == 0x22 || isAfterSign { return position..<end }
         let isLoose = before == 0x20 && after == 0x20 && position >= 2 && bytes[position - 2].isLower
           && end + 1 < line.range.upperBound && bytes[end + 1].isLower
         if isLoose, loose == nil, !Self.countsSomething(Array(bytes[line.range]), end - line.range.lowerBound) {

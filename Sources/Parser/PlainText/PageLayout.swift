@@ -146,9 +146,9 @@ struct PageLayout {
     var result: [(Int, Bool)] = []
     var page: [Int] = []
     func close() {
-      guard page.count > 6 else { return }
-      result += page.prefix(2).map { ($0, true) }
-      result += page.suffix(2).map { ($0, false) }
+      let edge = page.count > 6 ? 2 : 1
+      result += page.prefix(edge).map { ($0, true) }
+      if page.count > edge { result += page.suffix(edge).map { ($0, false) } }
     }
     for index in lines.indices where !lines[index].isBlank {
       if pageStarts[index] {

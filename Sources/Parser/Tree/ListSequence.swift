@@ -41,6 +41,8 @@ struct ListSequence {
     var capital: Bool
     /// Whether the word before refers on: "onderdeel", "artikel", "en".
     var afterReferenceWord: Bool = false
+    /// Whether the label's successor stands soon after it.
+    var successorFollows: Bool = false
     /// Whether the line before had no room for more, so that this one may be its wrapped rest.
     var afterFullLine: Bool = false
     /// The columns that the line is indented by, where the format keeps them.
@@ -94,7 +96,11 @@ struct ListSequence {
 
   private func sign(_ label: ItemLabel, _ context: Context) -> Placement? {
     let isWrapped = context.afterFullLine && context.closing == .open && !context.startsParagraph
-    if let depth = levels.lastIndex(where: { $0.style == label.style && context.indent < $0.indent + 2 }) {
+    let open = levels.indices.filter { levels[$0].style == label.style }
+    // Indentation, where the format keeps it, tells a list from one within it.
+    if let depth = open.last(where: { context.indent > levels[$0].indent - 2 }) ?? open.first,
+      context.indent < levels[depth].indent + 2
+    {
       return isWrapped ? nil : .next(depth: depth)
     }
     guard context.startsParagraph || context.closing.isTerminal || context.closing == .comma else { return nil }
@@ -149,7 +155,7 @@ struct ListSequence {
       return context.startsParagraph && context.capital && levels.isEmpty && label.style == .digitBare
         || context.closing == .colon && (context.startsParagraph || label.style == .letterBare)
     }
-    return context.startsParagraph || context.closing != .open
+    return context.startsParagraph || context.closing != .open || context.successorFollows
   }
 
   /// How many lists stay open when `label` opens a new one.

@@ -38,9 +38,10 @@ struct UnlabelledList {
         guard separated || parts.count > 1 else { break loop }
       }
       if parts.count > 1 { separated = true }
+      let isLast = Self.announcesLast(items.last?.last?.string ?? "")
       items += parts.map { [$0] }
       index += 1
-      if closing == .sentence { break }
+      if closing == .sentence || isLast && parts.count == 1 { break }
     }
     paragraphCount = index - start
     if index < paragraphs.count, case .item(let label) = paragraphs[index].role {
@@ -48,6 +49,11 @@ struct UnlabelledList {
         && Closing(items.last?.last?.string ?? "") != .sentence
     }
     return separated && (items.count >= 2 || continuesLabelled)
+  }
+
+  /// Whether an item ends in "; en" or "; of", so that the next is the last.
+  private static func announcesLast(_ text: String) -> Bool {
+    ["; en", "; of", ", en", ", of"].contains { text.hasSuffix($0) }
   }
 
   private mutating func collectDefinitions(_ paragraphs: [Paragraph], _ start: Int) -> Bool {
