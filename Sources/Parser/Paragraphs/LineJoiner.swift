@@ -56,6 +56,9 @@ struct LineJoiner {
     } else if case .item(let label) = shape, let placement = placement(of: label, bytes, index) {
       sequence.enter(
         label, placement, capital: bytes.isCapital(at: label.textStart), indent: style == .markup ? line.indent : 0)
+      if let inner = label.inner(bytes), let depth = sequence.levels.indices.last {
+        sequence.enter(inner, .opens(depth: depth + 1), capital: false)
+      }
       start(line, .item(label))
     } else if continues(line, bytes) {
       append(line, bytes)
@@ -135,7 +138,7 @@ struct LineJoiner {
     var closing = current.closing
     let isHeading = current.heading > 0 || current.headingLabel != nil
     if isHeading { closing = .sentence }
-    var startsParagraph = line.before != .adjacent || line.hardBreak
+    var startsParagraph = line.before != .adjacent || line.hardBreak || isHeading
     // An empty line within a paragraph of double-spaced text does not set a label apart.
     if style == .wrapped, closing == .open || closing == .comma, line.before == .blank, isFull(before: bytes) {
       startsParagraph = false
@@ -175,6 +178,7 @@ struct LineJoiner {
   private func continues(_ line: Line, _ bytes: [UInt8]) -> Bool {
     guard let current, current.heading == 0, line.before != .separate else { return false }
     if case .table = current.role { return false }
+    if opensFormula(line, bytes) { return false }
     if case .heading(let label) = current.role { return continuesTitle(current, label, line, bytes) }
     if lastLine?.cutsWord == true || Self.wordBeforeHyphen(current.tekst.string) != nil, bytes.isSmall(at: 0) {
       return true
@@ -183,6 +187,15 @@ struct LineJoiner {
     case .markup: return continuesMarkup(current, line, bytes)
     case .wrapped: return continuesWrapped(current, line, bytes)
     }
+  }
+
+  /// Whether the line is a clause of the aanhef or a signature's role, which never continue a line.
+  private func opensFormula(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard !lineBeforeIsFull(bytes), let current, !WordLists.endsInFunctionWord(current.tekst.string) else { return false }
+    let text = line.tekst.string
+    if PartHeading.clause(text) { return current.closing != .open || !bytes.isSmall(at: 0) }
+    if PartHeading.body(text) { return bytes.isCapital(at: 0) }
+    return line.width < 60 && PartHeading.closing(text)
   }
 
   private func continuesMarkup(_ current: Paragraph, _ line: Line, _ bytes: [UInt8]) -> Bool {
@@ -210,7 +223,7 @@ struct LineJoiner {
         // A short line that ends openly before a capital is a heading of its own.
         return isFull(before: bytes, share: 80)
       // A clearly short line before small letters: text that takes up again what stood before a list.
-      case .comma: return isFull(before: bytes, share: 60)
+      case .comma: return isFull(before: bytes, share: 80)
       case .semicolon, .colon: return goesOn && isFull(before: bytes)
       case .sentence: return isFull(before: bytes)
       }

@@ -74,7 +74,7 @@ struct ListSequence {
           indent: indent))
     } else {
       levels.removeSubrange(min(depth + 1, levels.count)...)
-      guard depth < levels.count else { return }
+      guard depth < levels.count, !Self.isInserted(label, levels[depth]) else { return }
       levels[depth].last = levels[depth].roman ? label.romanValue ?? label.value : label.value
       levels[depth].suffix = label.suffix
     }
@@ -135,11 +135,17 @@ struct ListSequence {
       return Self.sameFamily(label.style, level.style) && value == level.last + 1
     }
     guard label.style == level.style || Self.sameFamily(label.style, level.style) && label.value > 0 else { return false }
+    if Self.isInserted(label, level) { return true }
     if label.suffix.isEmpty { return label.value == level.last + 1 }
     guard label.value == level.last else { return label.value == level.last + 1 && label.suffix == "a" }
     guard let next = label.suffix.utf8.first, label.suffix.utf8.count == 1 else { return false }
     guard let last = level.suffix.utf8.first else { return next == 0x61 }
     return next == last &+ 1
+  }
+
+  /// Whether a doubled letter was inserted behind the single one: `aa.` between `a.` and `b.`.
+  private static func isInserted(_ label: ItemLabel, _ level: Level) -> Bool {
+    label.value > 26 && label.value == level.last + 26 && !level.roman
   }
 
   /// `i.` and `ii.` are one family though one reads as a letter and the other only as a Roman number.
