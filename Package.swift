@@ -23,6 +23,8 @@ let package = Package(
     .testTarget(name: "ParserTests", dependencies: ["Parser", "Regeling", "SourceText"]),
     .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer"]),
+    .testTarget(
+      name: "GriffelTests", dependencies: ["griffel", "Documents", "Regeling", "Renderer", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )
