@@ -14,7 +14,7 @@ public struct JSONReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { reader.position = 3 }
     let value = try reader.value(depth: 0)
     reader.skipSpace()
-    guard reader.position == bytes.count else { throw reader.error("na de gegevens staat nog iets") }
+    guard reader.position == bytes.count else { throw reader.error("Na de gegevens staat nog iets") }
     return value
   }
 
@@ -22,7 +22,7 @@ public struct JSONReader {
 
   private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
     skipSpace()
-    guard let current else { throw error("de gegevens houden te vroeg op") }
+    guard let current else { throw error("De gegevens houden te vroeg op") }
     switch current {
     case UInt8(ascii: "{"): return .object(try members(depth: try deeper(depth)))
     case UInt8(ascii: "["): return .array(try elements(depth: try deeper(depth)))
@@ -33,13 +33,13 @@ public struct JSONReader {
     case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return try number()
     default:
       throw error(
-        "hier hoort een waarde: tekst tussen aanhalingstekens, een getal, true, false, null, [ of {")
+        "Hier hoort een waarde: tekst tussen aanhalingstekens, een getal, true, false, null, [ of {")
     }
   }
 
   private func deeper(_ depth: Int) throws(JSONError) -> Int {
     guard depth < Self.depthLimit else {
-      throw error("de gegevens zijn dieper genest dan \(Self.depthLimit) lagen")
+      throw error("De gegevens zijn dieper genest dan \(Self.depthLimit) lagen")
     }
     return depth + 1
   }
@@ -53,18 +53,18 @@ public struct JSONReader {
     while true {
       skipSpace()
       guard current == UInt8(ascii: "\"") else {
-        throw error("hier hoort een sleutel tussen aanhalingstekens")
+        throw error("Hier hoort een sleutel tussen aanhalingstekens")
       }
       let key = try string()
       guard keys.insert(key).inserted else {
-        throw error("de sleutel \"\(key.prefix(40))\" staat er twee keer")
+        throw error("De sleutel \"\(key.prefix(40))\" staat er twee keer")
       }
       skipSpace()
-      guard take(":") else { throw error("achter een sleutel hoort een dubbele punt") }
+      guard take(":") else { throw error("Achter een sleutel hoort een dubbele punt") }
       members.append(JSONValue.Member(key, try value(depth: depth)))
       skipSpace()
       if take("}") { return members }
-      guard take(",") else { throw error("hier hoort een komma of een }") }
+      guard take(",") else { throw error("Hier hoort een komma of een }") }
     }
   }
 
@@ -77,7 +77,7 @@ public struct JSONReader {
       elements.append(try value(depth: depth))
       skipSpace()
       if take("]") { return elements }
-      guard take(",") else { throw error("hier hoort een komma of een ]") }
+      guard take(",") else { throw error("Hier hoort een komma of een ]") }
     }
   }
 
@@ -85,26 +85,26 @@ public struct JSONReader {
     let start = position
     _ = take("-")
     let isZero = take("0")
-    guard isZero || skipDigits() else { throw error("dit is geen getal") }
-    if let current, isZero, isDigit(current) { throw error("een getal begint niet met een nul") }
+    guard isZero || skipDigits() else { throw error("Dit is geen getal") }
+    if let current, isZero, isDigit(current) { throw error("Een getal begint niet met een nul") }
     var isWhole = true
     if take(".") {
       isWhole = false
-      guard skipDigits() else { throw error("achter de punt van een getal hoort een cijfer") }
+      guard skipDigits() else { throw error("Achter de punt van een getal hoort een cijfer") }
     }
     if take("e") || take("E") {
       isWhole = false
       if !take("+") { _ = take("-") }
-      guard skipDigits() else { throw error("achter de e van een getal hoort een cijfer") }
+      guard skipDigits() else { throw error("Achter de e van een getal hoort een cijfer") }
     }
     let text = String(decoding: bytes[start..<position], as: UTF8.self)
     if isWhole, let value = Int(text) { return .int(value) }
-    guard let value = Double(text), value.isFinite else { throw error("dit getal is te groot") }
-    return .double(value)
+    guard Double(text)?.isFinite == true else { throw error("Dit getal is te groot") }
+    return .number(text)
   }
 
   private mutating func word(_ word: StaticString, _ value: JSONValue) throws(JSONError) -> JSONValue {
-    guard bytes[position...].starts(with: word.description.utf8) else { throw error("dit is geen waarde") }
+    guard bytes[position...].starts(with: word.description.utf8) else { throw error("Dit is geen waarde") }
     position += word.utf8CodeUnitCount
     return value
   }
@@ -149,7 +149,7 @@ extension JSONReader {
       case UInt8(ascii: "\""):
         text += bytes[start..<position]
         guard let string = String(validating: text, as: UTF8.self) else {
-          throw error("deze tekst is geen UTF-8")
+          throw error("Deze tekst is geen UTF-8")
         }
         position += 1
         return string
@@ -158,11 +158,11 @@ extension JSONReader {
         position += 1
         try escape(into: &text)
         start = position
-      case 0..<0x20: throw error("een regeleinde of tab in een tekst schrijft u als \\n of \\t")
+      case 0..<0x20: throw error("Een regeleinde of tab in een tekst schrijft u als \\n of \\t")
       default: position += 1
       }
     }
-    throw error("een tekst houdt niet op; er ontbreekt een aanhalingsteken")
+    throw error("Een tekst houdt niet op; er ontbreekt een aanhalingsteken")
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(JSONError) {
@@ -176,7 +176,7 @@ extension JSONReader {
     case UInt8(ascii: "r"): text.append(0x0D)
     case UInt8(ascii: "t"): text.append(0x09)
     case UInt8(ascii: "u"): text += UTF8.encode(try scalar()) ?? UTF8.encodedReplacementCharacter
-    default: throw error("achter een \\ staat een onbekend teken")
+    default: throw error("Achter een \\ staat een onbekend teken")
     }
   }
 
@@ -195,7 +195,7 @@ extension JSONReader {
     var value: UInt16 = 0
     for _ in 0..<4 {
       guard let current, let digit = Character(Unicode.Scalar(current)).hexDigitValue else {
-        throw error("achter \\u horen vier cijfers of letters a tot en met f")
+        throw error("Achter \\u horen vier cijfers of letters a tot en met f")
       }
       value = value << 4 | UInt16(digit)
       position += 1

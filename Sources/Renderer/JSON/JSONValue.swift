@@ -3,7 +3,8 @@ public enum JSONValue: Hashable, Sendable {
   case null
   case bool(Bool)
   case int(Int)
-  case double(Double)
+  /// Any other number, as JSON writes it, so that nothing is rounded between one file and the next.
+  case number(String)
   case string(String)
   case array([JSONValue])
   case object([Member])
@@ -21,6 +22,9 @@ public enum JSONValue: Hashable, Sendable {
       self.value = value
     }
   }
+
+  /// A fraction; null for what is no number, which JSON cannot write.
+  public static func double(_ value: Double) -> JSONValue { value.isFinite ? .number("\(value)") : .null }
 
   /// The text, or null for none.
   public static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }

@@ -16,8 +16,7 @@ public struct JSONWriter {
     case .null: append("null")
     case .bool(let value): append(value ? "true" : "false")
     case .int(let value): append(String(value))
-    // JSON has no infinity; none comes out of its reader.
-    case .double(let value): append(value.isFinite ? "\(value)" : "null")
+    case .number(let text): append(text)
     case .string(let value): write(value)
     case .array(let values): write(values, level: level)
     case .object(let members): write(members, level: level)
@@ -102,7 +101,7 @@ private let newline: UInt8 = 0x0A
 extension JSONValue {
   fileprivate var isNumber: Bool {
     switch self {
-    case .int, .double: true
+    case .int, .number: true
     default: false
     }
   }

@@ -69,7 +69,7 @@ struct ArgumentParser {
       words.removeFirst()
     }
     guard values.count >= option.placeholders.count, !values.contains("") else {
-      throw usage("achter \(option.typed) ontbreekt een waarde", advice: "Schrijf \(option.usage)")
+      throw usage("Achter \(option.typed) ontbreekt een waarde", advice: "Schrijf \(option.usage)")
     }
     for value in values { try check(value, of: option.kind, for: option.typed) }
     result.add(values, to: option)

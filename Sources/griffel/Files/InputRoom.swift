@@ -8,22 +8,27 @@ struct InputRoom {
   /// What tells each file that was read from every other file.
   private(set) var identities: Set<String> = []
 
-  /// The text that the user names; `-` is standard input.
+  /// The ordinance that the user names; `-` is standard input.
   mutating func source(_ name: String, id: SourceID = 0) throws(Failure) -> SourceFile {
+    let source = try text(name, id: id)
+    guard source.hasWord else {
+      throw Failure(
+        .unreadable, file: name,
+        source.bytes.isEmpty ? "Het bestand is leeg" : "In het bestand staat geen enkel woord",
+        advice: "Controleer of dit het goede bestand is")
+    }
+    return source
+  }
+
+  /// The text that the user names, even an empty one: data, a template; `-` is standard input.
+  mutating func text(_ name: String, id: SourceID = 0) throws(Failure) -> SourceFile {
     let original = try bytes(name)
     if let kind = ForeignFile.kind(original) {
       throw Failure(
         .unreadable, file: name, "Dit is geen tekst maar \(kind)",
         advice: "Sla het document op als tekst of Markdown en geef dat bestand")
     }
-    let source = SourceFile(name: name, original: original, id: id)
-    guard source.hasWord else {
-      throw Failure(
-        .unreadable, file: name,
-        original.isEmpty ? "Het bestand is leeg" : "In het bestand staat geen enkel woord",
-        advice: "Controleer of dit het goede bestand is")
-    }
-    return source
+    return SourceFile(name: name, original: original, id: id)
   }
 
   /// The bytes of the file that the user names.

@@ -1,10 +1,14 @@
 /// Names for files that the program makes itself, from texts that come from outside.
 enum SafeName {
-  /// The longest name that is made, in bytes; file systems stop at 255 and an extension still follows.
-  private static let longest = 120
+  /// The longest name that is made, in bytes; file systems stop at 255.
+  private static let longest = 200
+  /// The longest name to which a number and an extension still come.
+  private static let longestStem = 120
 
   /// `text` as the name of a file in one folder: no separators, no control characters, no name with a meaning.
-  static func file(_ text: String) -> String {
+  static func file(_ text: String) -> String { cleaned(text, longest: longest) }
+
+  private static func cleaned(_ text: some StringProtocol, longest: Int) -> String {
     var name = ""
     for scalar in text.unicodeScalars {
       let next = isSafe(scalar) || (scalar == "." && !name.isEmpty) ? String(scalar) : "_"
@@ -21,8 +25,8 @@ enum SafeName {
     let last = path.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last ?? ""
     guard let dot = last.lastIndex(of: "."), dot > last.startIndex,
       last[dot...].utf8.count <= 6, last[dot...].dropFirst().first?.isLetter == true
-    else { return file(String(last)) }
-    return file(String(last[..<dot]))
+    else { return cleaned(last, longest: longestStem) }
+    return cleaned(last[..<dot], longest: longestStem)
   }
 
   private static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
