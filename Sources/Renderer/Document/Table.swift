@@ -14,7 +14,7 @@ public struct Table: Hashable, Sendable {
     }
   }
 
-  /// A row; writers fill up missing cells and keep cells beyond the last column.
+  /// A row; it may have fewer or more cells than the table has columns.
   public struct Row: Hashable, Sendable {
     /// Its cells from left to right.
     public var cells: [Cell]
