@@ -24,6 +24,7 @@ extension HTMLWriter {
     case .emphasis: output.append("<em>")
     case .inferred:
       output.append("<span class=\"afgeleid\">")
+      usedMarks.insert(mark)
       writeSpoken("afgeleid:")
     case .link(let target):
       if let target = LinkTarget(target) {
@@ -34,6 +35,7 @@ extension HTMLWriter {
         output.append("<span>")
       }
     case .change(let change):
+      usedMarks.insert(mark)
       let moved = change == .movedIn || change == .movedOut
       open(change.isInNewText ? "ins" : "del", class: moved ? "verplaatst" : "")
       writeSpoken(change.spokenWord)

@@ -10,6 +10,8 @@ public struct HTMLWriter {
   var tableCount = 0
   /// The footnotes that the text has called so far.
   var calledNotes: Set<String> = []
+  /// Which marks have been written, which ask for an explanation above the text.
+  var usedMarks: Set<InlineRun.Mark> = []
 
   enum Step {
     case block(Block)
@@ -23,9 +25,13 @@ public struct HTMLWriter {
   /// The HTML of `blocks`, one element a line.
   public static func write(_ blocks: [Block]) -> String {
     var writer = HTMLWriter()
-    writer.next(blocks.map(Step.block))
-    while let step = writer.pending.popLast() { writer.perform(step) }
-    return String(decoding: writer.output, as: UTF8.self)
+    return writer.run(blocks)
+  }
+
+  mutating func run(_ blocks: [Block]) -> String {
+    next(blocks.map(Step.block))
+    while let step = pending.popLast() { perform(step) }
+    return String(decoding: output, as: UTF8.self)
   }
 
   /// Puts `steps` before all other work.
