@@ -2,6 +2,7 @@ extension CommandSpec {
   /// Every command, in the order of the overview.
   static let all: [CommandSpec] = [
     .lees,
+    .sjabloon,
     .aanvulling,
     .help,
   ]

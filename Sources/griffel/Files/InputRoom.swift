@@ -33,6 +33,8 @@ struct InputRoom {
 
   /// The bytes of the file that the user names.
   private mutating func bytes(_ name: String) throws(Failure) -> [UInt8] {
+    // The system would read no further than the zero byte, and open another file.
+    guard !name.utf8.contains(0) else { throw Self.failure(name, .missing) }
     if case .file(let identity) = System.kind(of: name) { identities.insert(identity) }
     do throws(SystemError) {
       return name == StandardStream.dash
