@@ -46,7 +46,8 @@ private func read(_ text: String) throws -> JSONValue { try JSONReader.read(Arra
   }
 
   private static let values: [(String, JSONValue)] = [
-    (" 1 ", JSONValue.int(1)), ("-0.50", .number("-0.50")), ("1e3", .number("1e3")), ("\u{FEFF}true", .bool(true)),
+    (" 1 ", JSONValue.int(1)), ("-0.50", .number("-0.50")), ("1e3", .number("1e3")),
+    ("\u{FEFF}true", .bool(true)),
     (#""\u00e9\ud83d\ude00\/""#, .string("é😀/")), ("[1,\r\n2]", [.int(1), .int(2)]),
     ("100000000000000000000", .number("100000000000000000000")),
   ]

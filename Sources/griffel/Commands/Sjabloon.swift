@@ -19,15 +19,18 @@ extension CommandSpec {
 }
 
 private enum Sjabloon {
-  static let lijst = OptionSpec("lijst", help: "Geef de naam, het doel en de variabelen van elk ingebouwd sjabloon.")
+  static let lijst = OptionSpec(
+    "lijst", help: "Geef de naam, het doel en de variabelen van elk ingebouwd sjabloon.")
   static let toon = OptionSpec(
-    "toon", "NAAM", kind: .oneOf(Templates.all.map(\.name)), help: "Geef de tekst van een ingebouwd sjabloon.")
+    "toon", "NAAM", kind: .oneOf(Templates.all.map(\.name)), help: "Geef de tekst van een ingebouwd sjabloon."
+  )
   static let uitpakken = OptionSpec(
     "uitpakken", "MAP", kind: .folder, help: "Zet de ingebouwde sjablonen als bestanden in een map.")
   static let vul = OptionSpec(
     "vul", "SJABLOON", "GEGEVENS.json", kind: .file, help: "Vul een sjabloon met gegevens.")
   static let delen = OptionSpec(
-    "delen", "MAP", kind: .folder, help: "De map met de delen, als NAAM.mustache, die het sjabloon van --vul invoegt.")
+    "delen", "MAP", kind: .folder,
+    help: "De map met de delen, als NAAM.mustache, die het sjabloon van --vul invoegt.")
   static let actions = [lijst, toon, uitpakken, vul]
 
   static func run(_ call: Call) throws(Failure) -> ExitCode {
@@ -89,7 +92,9 @@ private enum Sjabloon {
     let data = MustacheValue(try call.inputs.json(dataName))
     let builtIn = Templates.text(named: name)
     let template =
-      if let builtIn { try MustacheTemplate.parsed(builtIn, name: name) } else { try call.inputs.template(name) }
+      if let builtIn { try MustacheTemplate.parsed(builtIn, name: name) } else {
+        try call.inputs.template(name)
+      }
     // Only a built-in template expects the built-in parts.
     let texts = builtIn == nil ? [] : Templates.all.map { ($0.name, $0.text) }
     var partials = Partials(
