@@ -101,7 +101,7 @@ import Testing
     try program.write(String(repeating: "Een regel tekst.\n\n", count: 20_000), to: "lang.txt")
     process.currentDirectoryURL = program.folder
     process.arguments = [
-      "-c", "{ \"$0\" lees lang.txt --formaat tekst; echo $? >&2; } | head -1 > /dev/null",
+      "-c", "{ \"$0\" lees lang.txt --stil --formaat tekst; echo $? >&2; } | head -1 > /dev/null",
       try Program.executable().path,
     ]
     process.standardError = pipe

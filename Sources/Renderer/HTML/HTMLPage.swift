@@ -3,7 +3,8 @@ public enum HTMLPage {
   /// The whole page of `document` in the frame `frame` of `templates`.
   ///
   /// A frame is filled with `titel`, `soort`, `taal`, `feiten` (`label`, `waarde`), `heeftFeiten`, `liggend`,
-  /// `inhoudsopgave` and `inhoud` (both HTML), `heeftWijzigingen`, `heeftVerplaatst` and `heeftAfgeleid`.
+  /// `inhoudsopgave` and `inhoud` (both HTML), `heeftMerktekens`, `heeftWijzigingen`, `heeftVerplaatst` and
+  /// `heeftAfgeleid`.
   ///
   /// - Throws: A `MustacheError` where the frame is missing or includes itself without end.
   public static func write(_ document: Document, frame: String, templates: TemplateSet) throws(MustacheError)
@@ -35,6 +36,7 @@ public enum HTMLPage {
       ("liggend", .bool(metadata.orientation == .landscape)),
       ("inhoudsopgave", .string(HTMLWriter.write(contents))),
       ("inhoud", .string(body)),
+      ("heeftMerktekens", .bool(!marks.isEmpty)),
       ("heeftWijzigingen", .bool(!marks.isDisjoint(with: [.change(.inserted), .change(.deleted)]))),
       ("heeftVerplaatst", .bool(!marks.isDisjoint(with: [.change(.movedIn), .change(.movedOut)]))),
       ("heeftAfgeleid", .bool(marks.contains(.inferred))),

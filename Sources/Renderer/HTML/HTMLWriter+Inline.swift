@@ -79,6 +79,6 @@ extension HTMLWriter {
     } else {
       output.appendEscapedForHTML(number)
     }
-    output.append("</span> ")
+    output.append(" </span>")
   }
 }

@@ -116,11 +116,12 @@ public struct HTMLWriter {
     next(rest.map(Step.block) + [.raw(closing)])
   }
 
+  /// Writes the label of an item; the space after it stands within, where it moves no text.
   private mutating func writeLabel(_ item: ListItem) {
     guard !item.label.isEmpty else { return }
     open("span", class: "label")
     write(item.inferred ? [.inferred([.text(item.label)])] : [.text(item.label)])
-    output.append("</span> ")
+    output.append(" </span>")
   }
 
   private mutating func write(_ entries: [ContentsEntry]) {
