@@ -16,6 +16,7 @@ public enum Reader {
     LedenInference.infer(&document)
     NoteLinks.tie(&document)
     for eId in document.assignEIds() { document.meldingen.append(Melding.eIdDouble(eId).diagnostic(nil)) }
+    ReferenceResolver.resolve(&document)
     if let first = source.replacements.first {
       let range = SourceRange(source: source.id, offset: first, length: 3)
       document.meldingen.insert(Melding.bytesReplaced(count: source.replacements.count).diagnostic(range), at: 0)

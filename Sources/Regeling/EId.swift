@@ -40,8 +40,11 @@ extension Verordening {
     var numbering = Numbering()
     numbering.number(&lichaam, parent: "")
     numbering.number(&bijlagen, parent: "")
-    numbering.number(&toelichting.algemeen, parent: "")
-    numbering.number(&toelichting.artikelsgewijs, parent: "")
+    // The two parts of the notes count their unnumbered headings together.
+    var notes = toelichting.algemeen + toelichting.artikelsgewijs
+    numbering.number(&notes, parent: "")
+    toelichting.algemeen = Array(notes.prefix(toelichting.algemeen.count))
+    toelichting.artikelsgewijs = Array(notes.dropFirst(toelichting.algemeen.count))
     return numbering.doubles
   }
 }

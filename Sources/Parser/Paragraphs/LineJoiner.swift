@@ -187,6 +187,7 @@ struct LineJoiner {
     if line.before == .adjacent {
       switch closing {
       case .open:
+        if isNoteHeading(current.tekst.string), !goesOn { return false }
         if goesOn || afterFunctionWord { return true }
         // A short line that ends openly before a capital is a heading of its own.
         return isFull(before: bytes, share: 80)
@@ -202,6 +203,12 @@ struct LineJoiner {
     case .sentence: return line.pageStart && goesOn
     case .semicolon, .colon: return false
     }
+  }
+
+  /// Whether a whole text is "Artikel 10, eerste lid" and the like, as sub-headings of a toelichting are.
+  private func isNoteHeading(_ text: String) -> Bool {
+    guard currentLines == 1, text.utf8.count < 60, text.hasSuffix(" lid") || text.hasSuffix(" leden") else { return false }
+    return HeadingLabel(Array(text.utf8))?.soort == .artikel || Rangtelwoord.value(of: text.prefix { $0 != " " }) != nil
   }
 
   /// Whether a line with these bytes can only be the rest of a sentence.

@@ -16,7 +16,9 @@ struct FootnoteFinder {
 
   private(set) var found: [Found] = []
   private let layout: PageLayout
+  /// Where the search for the next call begins: a byte, and the line that it stands in.
   private var searchFrom = 0
+  private var searchLine = 0
 
   init(_ layout: PageLayout) {
     self.layout = layout
@@ -28,6 +30,7 @@ struct FootnoteFinder {
       }
       found.append(footnote)
       searchFrom = footnote.call.upperBound
+      while searchLine < index, layout.lines[searchLine].range.upperBound < searchFrom { searchLine += 1 }
       index = (footnote.lines.last ?? index) + 1
     }
   }
@@ -73,9 +76,9 @@ struct FootnoteFinder {
   private func call(_ nr: String, before index: Int) -> Range<Int>? {
     let digits = Array(nr.utf8)
     var loose: Range<Int>?
-    for line in layout.lines[..<index] where line.part == .text && line.range.lowerBound >= searchFrom {
-      let bytes = layout.bytes
-      var position = line.range.lowerBound + 1
+    let bytes = layout.bytes
+    for line in layout.lines[searchLine..<index] where line.part == .text {
+      var position = max(line.range.lowerBound + 1, searchFrom)
       while position + digits.count <= line.range.upperBound {
         defer { position += 1 }
         guard bytes[position] == digits[0], bytes[position..<position + digits.count].elementsEqual(digits) else { continue }

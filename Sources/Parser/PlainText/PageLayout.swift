@@ -23,15 +23,17 @@ struct PageLayout {
   /// A form feed begins a page; where there is none, so does a line with one leading space, if few lines have that.
   private mutating func findPageStarts() {
     var formFeeds = false
+    var isPending = false
     var spaced: [Int] = []
     var count = 0
     for (index, line) in lines.enumerated() {
       if line.formFeed {
         formFeeds = true
-        let next = lines[index...].firstIndex { !$0.isBlank } ?? index
-        pageStarts[next] = true
+        isPending = true
       }
       guard !line.isBlank else { continue }
+      if isPending { pageStarts[index] = true }
+      isPending = false
       count += 1
       if line.indent == 1 { spaced.append(index) }
     }

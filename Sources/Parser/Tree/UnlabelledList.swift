@@ -7,7 +7,7 @@ struct UnlabelledList {
   /// How many paragraphs the list took.
   private(set) var paragraphCount = 0
   /// Whether the items define terms.
-  let isDefinitions: Bool
+  private(set) var isDefinitions: Bool
   /// Whether a labelled item follows that counts these as its predecessors.
   private(set) var continuesLabelled = false
 
@@ -16,6 +16,7 @@ struct UnlabelledList {
     self.isDefinitions = isDefinitions
     guard Closing(lead) == .colon else { return nil }
     if isDefinitions, collectDefinitions(paragraphs, start) { return }
+    self.isDefinitions = false
     guard collectItems(paragraphs, start) else { return nil }
   }
 
