@@ -56,14 +56,26 @@ private enum Sjabloon {
     try room.commit()
   }
 
-  /// One line each: name, purpose and variables, separated by tabs.
+  /// One line each: name, purpose and variables, those of its parts included, separated by tabs.
   private static func list() throws(Failure) -> String {
     var result = ""
+    var inputs = InputRoom()
     for template in Templates.all {
-      let variables = try MustacheTemplate.parsed(template.text, name: template.name).variables
+      let parsed = try MustacheTemplate.parsed(template.text, name: template.name)
+      var partials = Partials(folder: nil, texts: builtInTexts)
+      try partials.collect(for: parsed, from: &inputs)
+      let parts = partials.templates.sorted { $0.key < $1.key }.map(\.value)
+      var variables: [String] = []
+      for name in ([parsed] + parts).flatMap(\.variables) where !variables.contains(name) {
+        variables.append(name)
+      }
       result += "\(template.name)\t\(template.description)\t\(variables.joined(separator: ", "))\n"
     }
     return result
+  }
+
+  private static var builtInTexts: [String: String] {
+    Dictionary(Templates.all.map { ($0.name, $0.text) }, uniquingKeysWith: { $1 })
   }
 
   /// A copy that the user has changed counts as an input: it stays unless the user lets it go.
@@ -96,9 +108,8 @@ private enum Sjabloon {
         try call.inputs.template(name)
       }
     // Only a built-in template expects the built-in parts.
-    let texts = builtIn == nil ? [] : Templates.all.map { ($0.name, $0.text) }
     var partials = Partials(
-      folder: call.arguments.value(of: delen), texts: Dictionary(texts, uniquingKeysWith: { $1 }))
+      folder: call.arguments.value(of: delen), texts: builtIn == nil ? [:] : builtInTexts)
     try partials.collect(for: template, from: &call.inputs)
     if !call.isQuiet {
       for missing in partials.missing {
