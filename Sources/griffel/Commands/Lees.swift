@@ -38,10 +38,13 @@ private enum Lees {
       progress.step(index + 1, file)
       let source = try call.inputs.source(file)
       let verordening = Reader.read(source, as: call.inputFormat)
-      if !call.isQuiet { printer.show(verordening.meldingen, in: source) }
+      if !call.isQuiet, !verordening.meldingen.isEmpty {
+        progress.clear()
+        printer.show(verordening.meldingen, in: source)
+      }
       results.append((file, result(verordening, source, format)))
     }
-    progress.end()
+    progress.clear()
     var room = call.makeOutputRoom()
     target.add(results, format, to: &room)
     try room.commit()

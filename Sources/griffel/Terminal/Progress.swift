@@ -22,8 +22,12 @@ struct Progress {
     show("\(number) van \(total): " + Printable.line(name).prefix(50))
   }
 
-  /// Clears the line.
-  func end() { if lastShown != nil { show("") } }
+  /// Clears the line, for a message or at the end; the next step shows itself again.
+  mutating func clear() {
+    guard lastShown != nil else { return }
+    lastShown = nil
+    show("")
+  }
 
   private func show(_ text: String) {
     try? System.send(Array("\r\u{1B}[K\(text)".utf8), to: .error)
