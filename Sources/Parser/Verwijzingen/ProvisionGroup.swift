@@ -103,9 +103,12 @@ extension TokenReader {
   /// Whether "lid" is a person: "het eerste lid van de raad".
   private func isMembership(_ offset: Int) -> Bool {
     guard keyword(offset) == .van else { return false }
-    let noun = folded(keyword(offset + 1) == .determiner || text(offset + 1) == "een" ? offset + 2 : offset + 1)
-    return ["raad", "commissie", "bestuur", "college", "kamer", "gezin", "team", "fractie", "panel", "platform"]
-      .contains { noun.hasSuffix($0) }
+    let noun = folded(
+      keyword(offset + 1) == .determiner || text(offset + 1) == "een" ? offset + 2 : offset + 1)
+    return [
+      "raad", "commissie", "bestuur", "college", "kamer", "gezin", "team", "fractie", "panel", "platform",
+    ]
+    .contains { noun.hasSuffix($0) }
   }
 
   private mutating func readItem(inside: Level?) -> ProvisionGroup? {
@@ -128,7 +131,9 @@ extension TokenReader {
     let start = position
     position += 1
     let afterAanhef = position
-    if readSeparator() != Separator.none, case .onderdeel = keyword(), var group = readItem(inside: inside ?? .lid) {
+    if readSeparator() != Separator.none, case .onderdeel = keyword(),
+      var group = readItem(inside: inside ?? .lid)
+    {
       group.aanhef = true
       return group
     }

@@ -51,7 +51,8 @@ extension TokenReader {
   mutating func readECLI() -> WrittenReference.Subject? {
     let text = text()
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 5, parts[1].utf8.count == 2, (1...7).contains(parts[2].utf8.count), isYear(String(parts[3])),
+    guard parts.count == 5, parts[1].utf8.count == 2, (1...7).contains(parts[2].utf8.count),
+      isYear(String(parts[3])),
       (1...25).contains(parts[4].utf8.count)
     else { return nil }
     position += 1

@@ -100,7 +100,9 @@ struct TargetResolver {
   }
 
   private func civilCode(_ known: KnownRegulation, target: ProvisionPath) -> KnownRegulation? {
-    guard known.id == nil, ["burgerlijk wetboek", "bw"].contains(Folding.folded(known.name)) else { return nil }
+    guard known.id == nil, ["burgerlijk wetboek", "bw"].contains(Folding.folded(known.name)) else {
+      return nil
+    }
     return LawRegister.national.civilCode(article: target[.artikel], book: target[.boek])
   }
 
