@@ -40,8 +40,11 @@ extension Verordening {
     var numbering = Numbering()
     numbering.number(&lichaam, parent: "")
     numbering.number(&bijlagen, parent: "")
-    numbering.number(&toelichting.algemeen, parent: "")
-    numbering.number(&toelichting.artikelsgewijs, parent: "")
+    // The two parts of the notes count their unnumbered headings together.
+    var notes = toelichting.algemeen + toelichting.artikelsgewijs
+    numbering.number(&notes, parent: "")
+    toelichting.algemeen = Array(notes.prefix(toelichting.algemeen.count))
+    toelichting.artikelsgewijs = Array(notes.dropFirst(toelichting.algemeen.count))
     return numbering.doubles
   }
 }
@@ -68,7 +71,9 @@ private struct Numbering {
         inList = false
       }
       let local = localName(of: elements[index], list: list, unnumbered: &unnumbered)
-      let eId = unique(parent.isEmpty ? local : "\(parent)__\(local)")
+      // A note carries the address of what it explains, wherever it stands.
+      let isNote = soort == .toelichtingArtikel || soort == .toelichtingHoofdstuk
+      let eId = unique(parent.isEmpty || isNote ? local : "\(parent)__\(local)")
       elements[index].eId = eId
       number(&elements[index].kinderen, parent: eId)
     }
