@@ -72,6 +72,8 @@ struct ChainReader {
   private func accepts(_ group: ProvisionGroup, after separator: Separator, hasDeterminer: Bool) -> Bool {
     guard let named = group.level else { return separator != .conjunction || group.aanhef }
     let level = depth(of: group, named: named)
+    // "het tweede lid en artikel 7": the lid is of the article here, not of artikel 7.
+    if let top = current.top, top > .artikel, level <= .artikel { return false }
     let innermost = current.last?.level ?? level
     // "dit artikel" after a comma or "en" is a reference of its own.
     guard let number = group.numbers.first, Self.isNumbered(number) else { return false }

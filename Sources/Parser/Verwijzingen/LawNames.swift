@@ -572,7 +572,7 @@ enum LawNames {
     0008369 Wet melding zeggenschap in ter beurze genoteerde vennootschappen 1996
     0008439 Besluit geluidsbelasting grote luchtvaart
     0008494 Regeling overleg Raad voor het Overheidspersoneelsbeleid
-    0008498 Arbobesluit art 1.5c 3<sup>e</sup> lid onder c|Arbeidsomstandighedenbesluit|Arbobesluit art 1.5e 3e lid
+    0008498 Arbeidsomstandighedenbesluit
     0008508 Wet op de Europese ondernemingsraden
     0008511 Lozingenbesluit Wvo bodemsanering en proefbronnering
     0008512 Lozingenbesluit Wvo huishoudelijk afvalwater

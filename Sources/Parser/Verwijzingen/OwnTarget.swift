@@ -11,12 +11,15 @@ struct OwnTarget {
   private let written: WrittenTarget
   private let scope: Scope
   private let last: Vindplaats?
+  /// The last target inside the same text, where "dit hoofdstuk" can mean the chapter just named.
+  private let near: Vindplaats?
   private let index: ProvisionIndex
 
-  init(_ written: WrittenTarget, scope: Scope, last: Vindplaats?, index: ProvisionIndex) {
+  init(_ written: WrittenTarget, scope: Scope, last: Vindplaats?, near: Vindplaats?, index: ProvisionIndex) {
     self.written = written
     self.scope = scope
     self.last = last?.regeling == nil ? last : nil
+    self.near = near?.regeling == nil ? near : nil
     self.index = index
   }
 
@@ -99,6 +102,9 @@ struct OwnTarget {
     case .number, .range: return .success(part.number)
     case .this:
       if part.level == .artikel, let number = scope.missingArticle { return .success(.number(number)) }
+      if part.level < .artikel, let number = Self.number(of: part.level, in: near) {
+        return .success(.number(number))
+      }
       guard let node = index.enclosing(part.level.soort, scope.node) else {
         return .failure(missing("deze tekst staat in geen \(part.level.soort.rawValue)"))
       }
@@ -109,18 +115,21 @@ struct OwnTarget {
   }
 
   private func named(before level: Level) -> Result<WrittenNumber, Missing> {
-    let number: String?
-    switch level {
-    case .artikel: number = last?.artikel
-    case .lid: number = last?.lid
-    case .onderdeel: number = last?.onderdeel
-    case .hoofdstuk: number = last?.hoofdstuk
-    case .paragraaf: number = last?.paragraaf
-    case .bijlage: number = last?.bijlage
-    default: number = nil
-    }
+    let number = Self.number(of: level, in: last)
     guard let number else { return .failure(missing("er is nog geen \(Self.noun(level)) genoemd")) }
     return .success(.number(number))
+  }
+
+  private static func number(of level: Level, in target: Vindplaats?) -> String? {
+    switch level {
+    case .artikel: target?.artikel
+    case .lid: target?.lid
+    case .onderdeel: target?.onderdeel
+    case .hoofdstuk: target?.hoofdstuk
+    case .paragraaf: target?.paragraaf
+    case .bijlage: target?.bijlage
+    default: nil
+    }
   }
 
   private func neighbour(_ part: WrittenTarget.Part, in path: WrittenTarget) -> Result<WrittenNumber, Missing>

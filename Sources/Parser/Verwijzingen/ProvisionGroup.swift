@@ -17,7 +17,9 @@ extension TokenReader {
   /// More ordinals than this in a row are no reference, and reading stops.
   private static let longestRun = 40
 
-  /// The group that starts here. `inside` is the innermost level named so far, nil at the start of a reference.
+  /// The group that starts here.
+  ///
+  /// `inside` is the innermost level named so far, nil at the start of a reference.
   mutating func readGroup(inside: Level?) -> ProvisionGroup? {
     guard let keyword = keyword() else {
       if kind() == .section { return readDivision(.paragraaf) }

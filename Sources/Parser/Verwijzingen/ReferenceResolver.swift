@@ -7,7 +7,9 @@ struct ReferenceResolver {
   private var targets: TargetResolver
   private var result: [Verwijzing] = []
 
-  /// Fills `verwijzingen` of `verordening`, whose eIds must be assigned. Linear in its text.
+  /// Fills `verwijzingen` of `verordening`, whose eIds must be assigned.
+  ///
+  /// Linear in its text.
   static func resolve(_ verordening: inout Verordening) {
     var resolver = ReferenceResolver(verordening)
     resolver.read(verordening)
@@ -46,7 +48,9 @@ struct ReferenceResolver {
   private mutating func read(
     _ tekst: Tekst, plaats: String, deel: Plek.Deel, scope: Scope, isHeading: Bool = false
   ) {
-    for reference in scanner.references(in: tekst.string) {
+    targets.startText()
+    let written = TextContext(scanner.references(in: tekst.string), in: tekst.string)
+    for reference in written.completed(index: targets.index) {
       // "Artikel 10, eerste lid" over a piece of toelichting names that piece and refers to nothing.
       if isHeading, reference.range.lowerBound == 0, reference.range.count + 2 > tekst.string.utf8.count {
         continue

@@ -2,7 +2,9 @@ import Regeling
 import SourceText
 
 extension Tekst {
-  /// The source bytes behind the bytes `range` of the text; nil for a text without source. O(log n) in the pieces.
+  /// The source bytes behind the bytes `range` of the text; nil for a text without source.
+  ///
+  /// O(log n) in the pieces.
   func sourceRange(of range: Range<Int>) -> SourceRange? {
     guard let first = piece(at: range.lowerBound),
       let last = piece(at: max(range.lowerBound, range.upperBound - 1))
