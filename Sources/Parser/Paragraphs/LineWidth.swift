@@ -9,7 +9,7 @@ struct LineWidth {
     for index in lines.indices.dropLast() {
       let next = lines[index + 1]
       guard next.before != .separate, Array(next.tekst.string.utf8.prefix(2)).isSmall(at: 0),
-        Closing(lines[index].tekst.string) == .open
+        let last = lines[index].tekst.string.utf8.last, ![0x2E, 0x3A, 0x3B].contains(last)
       else { continue }
       widths.append(lines[index].width)
     }

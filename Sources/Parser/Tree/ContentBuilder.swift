@@ -205,7 +205,16 @@ struct ContentBuilder {
         }
       }
     }
-    return starts || Closing(lastText) == .sentence ? closeLists(to: 0) : nodes.count - 1
+    return starts || Closing(lastText) == .sentence || isBehindLastItem ? closeLists(to: 0) : nodes.count - 1
+  }
+
+  /// Whether the list said that its open item is the last, and that item breaks off in a comma: what follows takes
+  /// up the sentence before the list.
+  private var isBehindLastItem: Bool {
+    guard Closing(lastText) == .comma, nodes.count > 1,
+      let previous = nodes[nodes.count - 2].kinderen.last?.inhoud.last?.tekst.string
+    else { return false }
+    return UnlabelledList.announcesLast(previous)
   }
 
   /// Ends the lists below depth `depth`; within leden the lid stays open, because loose text belongs to it.

@@ -51,6 +51,9 @@ struct ListSequence {
 
   private(set) var levels: [Level] = []
 
+  /// Lists nest no deeper than this; addresses grow with depth, and no lawgiver needs more.
+  private static let maximumDepth = 24
+
   /// Where `label` belongs, or nil where it is no label here.
   func placement(of label: ItemLabel, _ context: Context) -> Placement? {
     if context.afterReferenceWord && !context.startsParagraph { return nil }
@@ -104,7 +107,7 @@ struct ListSequence {
       return isWrapped ? nil : .next(depth: depth)
     }
     guard context.startsParagraph || context.closing.isTerminal || context.closing == .comma else { return nil }
-    // Another sign than the list's own opens a list within it, but never a third one deep.
+    if levels.count >= Self.maximumDepth { return .next(depth: levels.count - 1) }
     return .opens(depth: levels.count)
   }
 
@@ -157,6 +160,7 @@ struct ListSequence {
   }
 
   private func opens(_ label: ItemLabel, _ context: Context) -> Bool {
+    guard levels.count < Self.maximumDepth else { return false }
     if label.style.isBare {
       return context.startsParagraph && context.capital && levels.isEmpty && label.style == .digitBare
         || context.closing == .colon && (context.startsParagraph || label.style == .letterBare)

@@ -52,7 +52,7 @@ struct UnlabelledList {
   }
 
   /// Whether an item ends in "; en" or "; of", so that the next is the last.
-  private static func announcesLast(_ text: String) -> Bool {
+  static func announcesLast(_ text: String) -> Bool {
     ["; en", "; of", ", en", ", of"].contains { text.hasSuffix($0) }
   }
 
