@@ -55,7 +55,7 @@ extension [UInt8] {
     // \ ` * _ [ ] < | ~ $
     case 0x5C, 0x60, 0x2A, 0x5F, 0x5B, 0x5D, 0x3C, 0x7C, 0x7E, 0x24: return true
     // A # after a space may close a heading; an & before a letter opens an entity; :// and www. make a link.
-    case 0x23: return index == 0 || bytes[index - 1] == 0x20
+    case 0x23: return index == 0 || bytes[index - 1] <= 0x20
     case 0x26: return index + 1 == bytes.count || isLetterOrHash(bytes[index + 1])
     case 0x3A: return bytes[index...].starts(with: [0x3A, 0x2F, 0x2F])
     case 0x2E: return index >= 3 && bytes[(index - 3)..<index].allSatisfy { $0 | 0x20 == 0x77 }

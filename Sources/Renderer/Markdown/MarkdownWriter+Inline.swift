@@ -66,7 +66,9 @@ extension MarkdownWriter {
     case .link(let target):
       // An & in an address may open an entity, as it may in text.
       let address = LinkTarget(target)?.address.split(separator: "&", omittingEmptySubsequences: false)
-      tags = address.map { ("[", "](\($0.joined(separator: "\\&")))") } ?? ("", "")
+      // An exclamation mark before a link would make it an image.
+      if address != nil, output.last == 0x21 { output.insert(0x5C, at: output.count - 1) }
+      tags = address.map { ("[", "](\($0.joined(separator: "&amp;")))") } ?? ("", "")
     case .change(let change):
       hasChanges = true
       tags = change.isInNewText ? ("<ins>", "</ins>") : ("<del>", "</del>")
@@ -92,7 +94,8 @@ extension MarkdownWriter {
   }
 
   private static func isSafe(inside: UInt8?, outside: InlineRun.Edge) -> Bool {
-    guard let inside, inside > 0x20 else { return false }
+    // Beyond ASCII a character may be a space of another kind.
+    guard let inside, (0x21...0x7E).contains(inside) else { return false }
     return outside == .space || (outside == .plainText && inside.isASCIILetterOrDigit)
   }
 }

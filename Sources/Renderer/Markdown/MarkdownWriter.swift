@@ -76,6 +76,7 @@ public struct MarkdownWriter {
       write(heading.content, breaks: .space)
       endLine()
     case .paragraph(let paragraph):
+      guard paragraph.content.hasWords else { return }
       begin(place)
       write(paragraph.markedContent, breaks: .newLine(place.prefix))
       endLine()
@@ -99,7 +100,8 @@ public struct MarkdownWriter {
     let (content, rest) = item.blocks.splitFirstParagraph
     guard !item.label.isEmpty || !content.isEmpty else { return next(rest.map { .block($0, place) }) }
     begin(place)
-    let isDash = item.label == "-"
+    // A bullet without text would not hold what follows it, so its sign is then written as any other label.
+    let isDash = item.label == "-" && !content.isEmpty
     if isDash || place.isWithinItem { output.append("- ") }
     if !isDash && !item.label.isEmpty {
       write([.text(item.label)], breaks: .space)
@@ -149,9 +151,23 @@ extension Paragraph {
   fileprivate var markedContent: [Inline] { style == .subheading ? [.strong(content)] : content }
 }
 
+extension [Inline] {
+  /// Whether anything but white space would be written; a paragraph without words is not a block in Markdown.
+  fileprivate var hasWords: Bool {
+    InlineRun.runs(of: self).contains { run in
+      switch run.content {
+      case .text(let text): text.utf8.contains { $0 > 0x20 }
+      case .noteCall: true
+      case .lineBreak: false
+      }
+    }
+  }
+}
+
 extension [Block] {
   /// The words of a paragraph that stands first, and the blocks after it.
   fileprivate var splitFirstParagraph: (content: [Inline], rest: ArraySlice<Block>) {
-    if case .paragraph(let paragraph) = first { (paragraph.content, dropFirst()) } else { ([], self[...]) }
+    guard case .paragraph(let paragraph) = first else { return ([], self[...]) }
+    return (paragraph.content.hasWords ? paragraph.content : [], dropFirst())
   }
 }
