@@ -29,6 +29,6 @@ struct Marking {
     let gone = changes.reduce(0) { $0 + vocabulary.words(in: old.ids[$1.old]) }
     let kept = a - gone
     // A text that was kept and grew is no rewriting, however much was added.
-    return 10 * kept >= 7 * min(a, b) || 20 * kept >= 7 * (a + b) || (a + b < 8 && kept > 0)
+    return 10 * kept >= 7 * min(a, b) || 5 * kept >= a + b || (a + b < 8 && kept > 0)
   }
 }
