@@ -68,7 +68,9 @@ private struct Numbering {
         inList = false
       }
       let local = localName(of: elements[index], list: list, unnumbered: &unnumbered)
-      let eId = unique(parent.isEmpty ? local : "\(parent)__\(local)")
+      // A note carries the address of what it explains, wherever it stands.
+      let isNote = soort == .toelichtingArtikel || soort == .toelichtingHoofdstuk
+      let eId = unique(parent.isEmpty || isNote ? local : "\(parent)__\(local)")
       elements[index].eId = eId
       number(&elements[index].kinderen, parent: eId)
     }

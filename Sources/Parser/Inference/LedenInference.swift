@@ -1,0 +1,2 @@
+import Regeling
+enum LedenInference { static func infer(_ document: inout Verordening) {} }

@@ -1,0 +1,60 @@
+/// Tests on single bytes of UTF-8, for code that walks text byte by byte.
+extension UInt8 {
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  var isLower: Bool { self >= 0x61 && self <= 0x7A }
+  var isUpper: Bool { self >= 0x41 && self <= 0x5A }
+  var isLetter: Bool { isLower || isUpper }
+  /// The ASCII letter in lower case, any other byte as it is.
+  var lowered: UInt8 { isUpper ? self | 0x20 : self }
+}
+
+extension [UInt8] {
+  /// The byte at `index`, or 0 past the end.
+  func at(_ index: Int) -> UInt8 { index >= 0 && index < count ? self[index] : 0 }
+
+  /// The position after white space, no-break spaces included, from `index` on.
+  func skippingSpace(_ index: Int) -> Int {
+    var index = index
+    while index < count {
+      if self[index] == 0x20 || self[index] == 0x09 || self[index] == 0x0A {
+        index += 1
+      } else if self[index] == 0xC2, at(index + 1) == 0xA0 {
+        index += 2
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  /// The position after `word` (lower-case ASCII) at `index`, whatever its capitals; nil where it does not stand.
+  func matching(_ word: StaticString, at index: Int) -> Int? {
+    let end = index + word.utf8CodeUnitCount
+    guard end <= count else { return nil }
+    return word.withUTF8Buffer { buffer in
+      for offset in 0..<buffer.count where self[index + offset].lowered != buffer[offset] { return nil }
+      return end
+    }
+  }
+
+  /// Whether a letter (ASCII or beyond) stands at `index`.
+  func isLetter(at index: Int) -> Bool {
+    let byte = at(index)
+    // C3 80 and beyond are accented letters; C2 has signs only.
+    return byte.isLetter || byte >= 0xC3 && byte < 0xE0
+  }
+
+  /// Whether a capital letter stands at `index`, accented Latin capitals included.
+  func isCapital(at index: Int) -> Bool {
+    let byte = at(index)
+    if byte == 0xC3 { return at(index + 1) >= 0x80 && at(index + 1) <= 0x9E }
+    return byte.isUpper
+  }
+
+  /// Whether a small letter stands at `index`, accented Latin ones included.
+  func isSmall(at index: Int) -> Bool {
+    let byte = at(index)
+    if byte == 0xC3 { return at(index + 1) >= 0x9F }
+    return byte.isLower
+  }
+}

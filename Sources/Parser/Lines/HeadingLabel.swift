@@ -1,0 +1,127 @@
+import Regeling
+
+/// A heading as a line may show it: `Hoofdstuk 3A. Titel`, `§ 6.6`, `Artikel 2:10a –`, `Bijlage I`.
+///
+/// This says what a line *looks like*; whether it is a heading, its surroundings decide.
+struct HeadingLabel {
+  /// What the heading opens.
+  var soort: Soort
+  /// The number without its word and punctuation, empty for `Enig artikel` and `Bijlage`.
+  var nr: String
+  /// Where the label ends and where the title starts, in bytes of the line.
+  var end: Int
+  var titleStart: Int
+  /// Whether a full stop, colon, dash or bracket sets the number off from what follows.
+  var isClosed: Bool
+  /// Whether the word stands with a capital, as headings do.
+  var isCapitalised: Bool
+
+  /// Makes a heading's label of what was recognised otherwise.
+  init(_ soort: Soort, nr: String, end: Int, titleStart: Int) {
+    self.soort = soort
+    self.nr = nr
+    self.end = end
+    self.titleStart = titleStart
+    isClosed = true
+    isCapitalised = true
+  }
+
+  /// Recognises a heading's label at the start of `line`.
+  init?(_ line: [UInt8]) {
+    guard let first = line.first else { return nil }
+    switch first.lowered {
+    case 0x61, 0x62, 0x64, 0x68, 0x70, 0x73, 0x74, 0x65, 0xC2: break
+    default: return nil
+    }
+    if let end = line.matching("enig artikel", at: 0), !line.isLetter(at: end) {
+      self.init(line, .artikel, numberStart: end, wordEnd: end, mayLackNumber: true)
+      return
+    }
+    for (word, soort) in Self.words {
+      guard let end = line.matching(word, at: 0) else { continue }
+      self.init(line, soort, numberStart: line.skippingSpace(end), wordEnd: end, mayLackNumber: soort == .bijlage)
+      return
+    }
+    if first == 0xC2, line.at(1) == 0xA7 {
+      self.init(line, .paragraaf, numberStart: line.skippingSpace(2), wordEnd: 2, mayLackNumber: false)
+      isCapitalised = true
+      return
+    }
+    return nil
+  }
+
+  private init?(_ line: [UInt8], _ soort: Soort, numberStart: Int, wordEnd: Int, mayLackNumber: Bool) {
+    self.soort = soort
+    isCapitalised = line.isCapital(at: 0)
+    var position = wordEnd
+    if let numberEnd = Self.number(line, numberStart), !mayLackNumber || numberStart > wordEnd {
+      nr = String(decoding: line[numberStart..<numberEnd], as: UTF8.self)
+      position = numberEnd
+    } else {
+      guard mayLackNumber, !line.isLetter(at: wordEnd), line.at(wordEnd) != 0x2D else { return nil }
+      nr = ""
+    }
+    (end, titleStart, isClosed) = Self.closing(line, position)
+  }
+
+  /// The end of the article or chapter number at `start`: `12`, `3A.1`, `2:10a`, `10da`, `IV`, `B`, `C1a.1`.
+  private static func number(_ line: [UInt8], _ start: Int) -> Int? {
+    var index = start
+    var lettersBefore = 0
+    while line.at(index).isUpper, lettersBefore < 8 {
+      index += 1
+      lettersBefore += 1
+    }
+    if lettersBefore == 0, line.at(index).isLower, line.at(index + 1).isDigit {
+      index += 1
+      lettersBefore = 1
+    }
+    if lettersBefore > 0, !line.at(index).isDigit {
+      let word = String(decoding: line[start..<index], as: UTF8.self)
+      let isSuffix = line.at(index).isLower && !line.isLetter(at: index + 1)
+      if isSuffix { index += 1 }
+      guard lettersBefore == 1 || Nummer.romanValue(word) != nil, !line.isLetter(at: index) else { return nil }
+      return index
+    }
+    guard line.at(index).isDigit, lettersBefore <= 2 else { return nil }
+    while true {
+      let digitsStart = index
+      while line.at(index).isDigit, index - digitsStart < 6 { index += 1 }
+      let lettersStart = index
+      while line.at(index).isLetter, index - lettersStart < 4 { index += 1 }
+      // More than three letters are a word that is glued to the number.
+      if index - lettersStart > 3 || line.isLetter(at: index) { index = lettersStart }
+      let separator = line.at(index)
+      guard separator == 0x2E || separator == 0x3A, line.at(index + 1).isDigit else { break }
+      index += 1
+    }
+    return index
+  }
+
+  /// Where the label that ends its number at `position` really ends, closing punctuation included.
+  private static func closing(_ line: [UInt8], _ position: Int) -> (end: Int, titleStart: Int, isClosed: Bool) {
+    switch line.at(position) {
+    case 0x2E, 0x3A, 0x29:
+      let end = position + 1
+      return (end, line.skippingSpace(end), true)
+    default: break
+    }
+    let next = line.skippingSpace(position)
+    var dashEnd = next
+    if line.at(next) == 0x2D || line.at(next) == 0x3A {
+      dashEnd = next + 1
+    } else if line.at(next) == 0xE2, line.at(next + 1) == 0x80, line.at(next + 2) == 0x93 || line.at(next + 2) == 0x94 {
+      dashEnd = next + 3
+    }
+    if dashEnd > next, line.at(dashEnd) == 0x20 || dashEnd == line.count {
+      return (dashEnd, line.skippingSpace(dashEnd), true)
+    }
+    return (position, next, false)
+  }
+
+  private static let words: [(StaticString, Soort)] = [
+    ("artikel", .artikel), ("hoofdstuk", .hoofdstuk), ("hoofstuk", .hoofdstuk), ("paragraaf", .paragraaf),
+    ("subparagraaf", .subparagraaf), ("sub-paragraaf", .subparagraaf), ("afdeling", .afdeling), ("titeldeel", .titel),
+    ("titel", .titel), ("deel", .deel), ("boek", .boek), ("bijlage", .bijlage),
+  ]
+}

@@ -1,0 +1,53 @@
+import Regeling
+
+/// One line of the source as a format reader hands it on: clean text, and what the format knows about it.
+struct Line {
+  /// The clean text; never empty except for tables.
+  var tekst: Tekst
+  /// What stands before the line.
+  var before: Before
+  /// The level of a Markdown heading, 0 for other lines.
+  var heading = 0
+  /// Whether the whole line is set in bold or italics.
+  var emphasised = false
+  /// Whether the line before asked for a hard break.
+  var hardBreak = false
+  /// Whether a page begins here.
+  var pageStart = false
+  /// The columns of white space that it starts with.
+  var indent = 0
+  /// The number of characters as printed, for judging whether a line is full.
+  var width = 0
+  /// Whether a soft hyphen at its end cuts a word.
+  var cutsWord = false
+  /// A table instead of text.
+  var table: Blok?
+
+  /// How a line stands to the one before it.
+  enum Before: Comparable {
+    /// Directly below it.
+    case adjacent
+    /// One or more empty lines between.
+    case blank
+    /// Something that always begins anew: a heading, a list item of the mark-up.
+    case separate
+  }
+}
+
+/// What a line looks like, whatever it turns out to be.
+enum LineShape {
+  case heading(HeadingLabel)
+  case item(ItemLabel)
+  case plain
+
+  /// Classifies a line by its first bytes.
+  init(_ bytes: [UInt8]) {
+    if let heading = HeadingLabel(bytes) {
+      self = .heading(heading)
+    } else if let item = ItemLabel(bytes) {
+      self = .item(item)
+    } else {
+      self = .plain
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// Small sets of Dutch words that tell how a line goes on.
+enum WordLists {
+  /// Whether `text` ends in a word after which a sentence must go on: an article, preposition or conjunction.
+  static func endsInFunctionWord(_ text: String) -> Bool { functionWords.contains(lastWord(text)) }
+
+  /// Whether `text` ends in a word that a provision's number follows: "onderdeel", "artikel", "en".
+  static func endsInReferenceWord(_ text: String) -> Bool { referenceWords.contains(lastWord(text)) }
+
+  /// Whether `word` is a verb form with which a sentence about a provision goes on: "Artikel 5 *geeft* …".
+  static func isVerb(_ word: String) -> Bool { verbs.contains(word) }
+
+  /// Whether `word` commonly begins a sentence rather than a title.
+  static func beginsSentence(_ word: String) -> Bool { sentenceStarts.contains(word) }
+
+  private static func lastWord(_ text: String) -> String {
+    let tail = text.utf8.suffix(24)
+    var word: [UInt8] = []
+    for byte in tail.reversed() {
+      guard byte.isLetter || byte >= 0x80 else { break }
+      word.append(byte.lowered)
+    }
+    return String(decoding: word.reversed(), as: UTF8.self)
+  }
+
+  private static let functionWords: Set<String> = [
+    "de", "het", "een", "van", "en", "of", "in", "op", "aan", "bij", "met", "voor", "door", "tot", "te", "ter", "ten",
+    "naar", "om", "uit", "over", "onder", "tussen", "tegen", "als", "dat", "die", "deze", "dit", "is", "zijn", "wordt",
+    "worden", "kan", "niet", "per", "volgens", "zonder", "ook", "dan", "der", "des", "hun", "diens", "wat", "wie", "nr",
+    "artikel", "artikelen", "lid", "mr", "drs", "hoofdstuk",
+  ]
+
+  private static let referenceWords: Set<String> = [
+    "artikel", "artikelen", "onder", "onderdeel", "onderdelen", "sub", "lid", "nummer", "nr", "nrs", "hoofdstuk",
+    "paragraaf", "bijlage", "letter", "punt", "stb", "stcrt", "pagina", "blz",
+  ]
+
+  private static let verbs: Set<String> = [
+    "is", "zijn", "was", "waren", "wordt", "worden", "geeft", "geven", "bepaalt", "bepalen", "regelt", "regelen", "bevat",
+    "bevatten", "betreft", "betreffen", "heeft", "hebben", "stelt", "stellen", "biedt", "bieden", "beoogt", "verplicht",
+    "vereist", "maakt", "maken", "noemt", "kent", "ziet", "zien", "schrijft", "sluit", "volgt", "voorziet", "geldt",
+    "gelden", "vormt", "vervalt", "vervallen", "treedt", "treden", "komt", "komen", "kan", "kunnen", "mag", "moet", "zal",
+    "zou", "omschrijft", "beschrijft", "legt", "verwijst", "somt", "strekt", "luidt", "blijft", "blijven", "spreekt",
+    "en", "of", "van", "tot", "jo", "juncto", "lid", "onder", "onderdeel", "respectievelijk", "alsmede", "dient",
+  ]
+
+  private static let sentenceStarts: Set<String> = [
+    "het", "de", "een", "in", "deze", "dit", "onder", "voor", "als", "indien", "bij", "op", "aan", "er", "wie", "degene",
+    "tot", "met", "na", "burgemeester", "wanneer", "ter", "ten", "van", "door", "geen", "elke", "ieder", "iedere",
+  ]
+}

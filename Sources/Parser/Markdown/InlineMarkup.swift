@@ -1,0 +1,158 @@
+import Regeling
+
+/// The mark-up inside a run of Markdown: which bytes are no text, and what they say about the text between.
+///
+/// One pass over the bytes of a block finds escapes, tags, links and runs of `*` and `_`; a stack pairs the runs. A run
+/// that finds no partner is text. Linear: the stack is bounded, and no byte is looked at twice but for link targets.
+struct InlineMarkup {
+  /// Bytes that are mark-up, in order.
+  private(set) var skips: [Range<Int>] = []
+  /// Links: the bytes of their text, and their target.
+  private(set) var links: [(text: Range<Int>, target: String)] = []
+  /// Calls of footnotes (`[^1]`): the bytes of the number.
+  private(set) var calls: [Range<Int>] = []
+  /// Pairs of emphasis: from the first byte after the opening to the first of the closing.
+  private(set) var emphasis: [Range<Int>] = []
+  /// Breaks that a `<br>` asks for.
+  private(set) var breaks: [Int] = []
+
+  private struct Run {
+    var byte: UInt8
+    var range: Range<Int>
+    var canOpen: Bool
+    var canClose: Bool
+  }
+
+  private var open: [Run] = []
+  /// Openings of links that wait for `](…)`.
+  private var brackets: [Int] = []
+  private let bytes: [UInt8]
+  private let end: Int
+
+  /// Scans `range` of `bytes`.
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    end = range.upperBound
+    var index = range.lowerBound
+    while index < end { index = step(index, range.lowerBound) }
+    skips.sort { $0.lowerBound < $1.lowerBound }
+  }
+
+  private mutating func step(_ index: Int, _ start: Int) -> Int {
+    switch bytes[index] {
+    case 0x5C where index + 1 < end && Self.isPunctuation(bytes[index + 1]):
+      skips.append(index..<index + 1)
+      return index + 2
+    case 0x2A, 0x5F: return run(index, start)
+    case 0x60:
+      skips.append(index..<index + 1)
+      return index + 1
+    case 0x3C: return tag(index)
+    case 0x21 where index + 1 < end && bytes[index + 1] == 0x5B:
+      skips.append(index..<index + 1)
+      return index + 1
+    case 0x5B: return openBracket(index)
+    case 0x5D: return closeBracket(index)
+    default: return index + 1
+    }
+  }
+
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    byte >= 0x21 && byte <= 0x2F || byte >= 0x3A && byte <= 0x40 || byte >= 0x5B && byte <= 0x60 || byte >= 0x7B && byte < 0x7F
+  }
+
+  private mutating func run(_ index: Int, _ start: Int) -> Int {
+    let byte = bytes[index]
+    var runEnd = index
+    while runEnd < end, bytes[runEnd] == byte { runEnd += 1 }
+    let before: UInt8 = index > start ? bytes[index - 1] : 0x20
+    let after: UInt8 = runEnd < end ? bytes[runEnd] : 0x20
+    let isSpaceBefore = before <= 0x20
+    let isSpaceAfter = after <= 0x20
+    var run = Run(byte: byte, range: index..<runEnd, canOpen: !isSpaceAfter, canClose: !isSpaceBefore)
+    if byte == 0x5F {
+      // Underscores inside a word are text.
+      let wordBefore = before.isLetter || before.isDigit || before >= 0x80
+      let wordAfter = after.isLetter || after.isDigit || after >= 0x80
+      run.canOpen = run.canOpen && !wordBefore
+      run.canClose = run.canClose && !wordAfter
+    } else if isSpaceAfter, !isSpaceBefore == false, opensTerm(runEnd) {
+      // Converters put a space after the mark: `* term:* description`.
+      run.canOpen = true
+    }
+    if run.canClose, let partner = open.lastIndex(where: { $0.byte == byte && $0.range.count == run.range.count }) {
+      skips.append(open[partner].range)
+      skips.append(run.range)
+      emphasis.append(open[partner].range.upperBound..<run.range.lowerBound)
+      open.removeSubrange(partner...)
+    } else if run.canOpen {
+      if open.count > 32 { open.removeFirst() }
+      open.append(run)
+    }
+    return runEnd
+  }
+
+  /// Whether a term closes with a mark on this line, as in `* term:* description`.
+  private func opensTerm(_ index: Int) -> Bool {
+    var position = index
+    while position < end, bytes[position] != 0x0A, position - index < 120 {
+      if bytes[position] == 0x2A { return bytes[position - 1] > 0x20 }
+      position += 1
+    }
+    return false
+  }
+
+  private mutating func tag(_ index: Int) -> Int {
+    guard index + 1 < end else { return index + 1 }
+    let first = bytes[index + 1]
+    guard first.isLetter || first == 0x2F || first == 0x21 else { return index + 1 }
+    var close = index + 1
+    while close < end, bytes[close] != 0x3E, bytes[close] != 0x3C, close - index < 2000 { close += 1 }
+    guard close < end, bytes[close] == 0x3E else { return index + 1 }
+    let name = bytes[index + 1..<close]
+    // An address in angle brackets is text: only the brackets are mark-up.
+    if name.contains(0x3A), !name.contains(0x20) || name.starts(with: "http".utf8) {
+      skips.append(index..<index + 1)
+      skips.append(close..<close + 1)
+      return close + 1
+    }
+    if Array(name.prefix(2)).map(\.lowered) == [0x62, 0x72] { breaks.append(index) }
+    skips.append(index..<close + 1)
+    return close + 1
+  }
+
+  private mutating func openBracket(_ index: Int) -> Int {
+    if index + 1 < end, bytes[index + 1] == 0x5E {
+      var close = index + 2
+      while close < end, bytes[close] != 0x5D, bytes[close] > 0x20, close - index < 12 { close += 1 }
+      if close < end, bytes[close] == 0x5D, close > index + 2 {
+        skips.append(index..<index + 2)
+        skips.append(close..<close + 1)
+        calls.append(index + 2..<close)
+        return close + 1
+      }
+    }
+    if brackets.count < 32 { brackets.append(index) }
+    return index + 1
+  }
+
+  private mutating func closeBracket(_ index: Int) -> Int {
+    guard let start = brackets.popLast() else { return index + 1 }
+    guard index + 1 < end, bytes[index + 1] == 0x28 else { return index + 1 }
+    var close = index + 2
+    var depth = 0
+    while close < end, bytes[close] != 0x0A, close - index < 2000 {
+      if bytes[close] == 0x28 { depth += 1 }
+      if bytes[close] == 0x29 {
+        if depth == 0 { break }
+        depth -= 1
+      }
+      close += 1
+    }
+    guard close < end, bytes[close] == 0x29 else { return index + 1 }
+    skips.append(start..<start + 1)
+    skips.append(index..<close + 1)
+    links.append((start + 1..<index, String(decoding: bytes[index + 2..<close], as: UTF8.self)))
+    return close + 1
+  }
+}

@@ -1,0 +1,129 @@
+import SourceText
+
+/// A physical line of Markdown with what its first characters say.
+struct MarkdownLine {
+  enum Kind: Equatable {
+    case blank
+    case text
+    case heading(level: Int)
+    /// A row of cells between bars.
+    case tableRow
+    /// A row of dashes that draws a table's line.
+    case tableRule
+    /// `[^1]: text`.
+    case footnote(number: Range<Int>)
+    /// A fence, a rule: no text at all.
+    case markup
+  }
+
+  var kind: Kind
+  /// The bytes of the content, without the mark-up before it and white space at either end.
+  var range: Range<Int>
+  var indent = 0
+  /// Whether a list bullet stood before the content and was kept or dropped.
+  var bullet = false
+  /// Whether the line ends in a hard break.
+  var hardBreak = false
+
+  init(_ bytes: [UInt8], _ line: Range<Int>) {
+    var start = line.lowerBound
+    var end = line.upperBound
+    while start < end, bytes[start] <= 0x20 {
+      indent += bytes[start] == 0x09 ? 4 : 1
+      start += 1
+    }
+    while start < end, bytes[start] == 0x3E {
+      start += 1
+      while start < end, bytes[start] <= 0x20 { start += 1 }
+    }
+    let untrimmed = end
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    hardBreak = untrimmed - end >= 2 || end > start && bytes[end - 1] == 0x5C
+    if end > start, bytes[end - 1] == 0x5C { end -= 1 }
+    range = start..<end
+    kind = .text
+    guard start < end else {
+      kind = .blank
+      return
+    }
+    classify(bytes)
+  }
+
+  private mutating func classify(_ bytes: [UInt8]) {
+    let start = range.lowerBound
+    switch bytes[start] {
+    case 0x23: heading(bytes)
+    case 0x7C: kind = Self.isRule(bytes[range]) ? .tableRule : .tableRow
+    case 0x60 where bytes[range].starts(with: "```".utf8): kind = .markup
+    case 0x7E where bytes[range].starts(with: "~~~".utf8): kind = .markup
+    case 0x5B where range.count > 4 && bytes[start + 1] == 0x5E: footnote(bytes)
+    case 0x2D, 0x2A, 0x5F, 0x3D:
+      if Self.isRule(bytes[range]) {
+        kind = bytes[range].contains(0x7C) ? .tableRule : .markup
+      } else {
+        listItem(bytes)
+      }
+    case 0x2B: listItem(bytes)
+    case 0x3A where Self.isRule(bytes[range]): kind = .tableRule
+    default: break
+    }
+  }
+
+  private mutating func heading(_ bytes: [UInt8]) {
+    var position = range.lowerBound
+    while position < range.upperBound, bytes[position] == 0x23 { position += 1 }
+    let level = position - range.lowerBound
+    guard level <= 6, position < range.upperBound else {
+      if level <= 6 { kind = .markup }
+      return
+    }
+    let next = bytes[position]
+    guard level > 1 || next <= 0x20 || next.isLetter || next == 0x2A else { return }
+    while position < range.upperBound, bytes[position] <= 0x20 { position += 1 }
+    var end = range.upperBound
+    while end > position, bytes[end - 1] == 0x23 { end -= 1 }
+    while end > position, bytes[end - 1] <= 0x20 { end -= 1 }
+    range = position..<max(position, end)
+    kind = range.isEmpty ? .markup : .heading(level: level)
+  }
+
+  private mutating func footnote(_ bytes: [UInt8]) {
+    var close = range.lowerBound + 2
+    while close < range.upperBound, bytes[close] != 0x5D, bytes[close] > 0x20 { close += 1 }
+    guard close + 1 < range.upperBound, bytes[close] == 0x5D, bytes[close + 1] == 0x3A else { return }
+    kind = .footnote(number: range.lowerBound + 2..<close)
+    var start = close + 2
+    while start < range.upperBound, bytes[start] <= 0x20 { start += 1 }
+    range = start..<range.upperBound
+  }
+
+  /// A bullet is mark-up where a label of the text's own follows it; else it is the label.
+  private mutating func listItem(_ bytes: [UInt8]) {
+    let next = range.lowerBound + 1
+    guard next < range.upperBound, bytes[next] == 0x20 || bytes[next] == 0x09 else { return }
+    var content = next
+    while content < range.upperBound, bytes[content] <= 0x20 { content += 1 }
+    if bytes[range.lowerBound] == 0x2A, closesTerm(bytes, content) { return }
+    bullet = true
+    let head = Array(bytes[content..<min(content + 16, range.upperBound)]).filter { $0 != 0x2A && $0 != 0x5C }
+    if let label = ItemLabel(head), !label.style.isSign, !label.style.isBare { range = content..<range.upperBound }
+  }
+
+  /// `* term:* description` is emphasis with a stray space, not a list item.
+  private func closesTerm(_ bytes: [UInt8], _ content: Int) -> Bool {
+    guard let close = bytes[content..<range.upperBound].firstIndex(of: 0x2A), close > content else { return false }
+    return bytes[close - 1] > 0x20 && bytes[content..<range.upperBound].count(where: { $0 == 0x2A }) % 2 == 1
+  }
+
+  private static func isRule(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var signs = 0
+    for byte in bytes {
+      switch byte {
+      case 0x2D, 0x3D, 0x2A, 0x5F: signs += 1
+      case 0x7C, 0x3A, 0x20, 0x09: break
+      default: return false
+      }
+    }
+    return signs >= 3 || signs >= 1 && bytes.contains(0x7C)
+  }
+}

@@ -1,0 +1,209 @@
+import Regeling
+import SourceText
+
+/// Reads Markdown into lines for the joiner: headings, list bullets, tables, footnotes, inline mark-up.
+///
+/// It keeps to what converters and people write rather than to one specification: hashes without a space, emphasis
+/// with stray spaces, HTML tags between.
+struct MarkdownReader {
+  private let source: SourceFile
+  private var result: [Line] = []
+  private var footnotes: [Voetnoot] = []
+  private var before = Line.Before.adjacent
+  private var afterHardBreak = false
+
+  /// The text as paragraphs.
+  static func read(_ source: SourceFile) -> ReadSource {
+    var reader = MarkdownReader(source: source)
+    reader.readLines()
+    return ReadSource(
+      paragraphs: LineJoiner.join(reader.result, style: .markup), footnotes: reader.footnotes)
+  }
+
+  private init(source: SourceFile) { self.source = source }
+
+  private mutating func readLines() {
+    var index = 0
+    let lines = source.lineStarts.indices.map { MarkdownLine(source.bytes, source.lineRange($0)) }
+    while index < lines.count {
+      switch lines[index].kind {
+      case .blank:
+        before = max(before, .blank)
+        afterHardBreak = false
+        index += 1
+      case .markup:
+        if underlines(lines, index), !result.isEmpty { result[result.count - 1].heading = 2 }
+        before = .separate
+        index += 1
+      case .tableRow, .tableRule: index = readTable(lines, index)
+      case .footnote(let number): index = readFootnote(lines, index, number)
+      case .heading(let level):
+        add(lines[index], markup: InlineMarkup(source.bytes, lines[index].range), heading: level)
+        before = .separate
+        index += 1
+      case .text: index = readBlock(lines, index)
+      }
+    }
+  }
+
+  /// Whether the line is the underline of a heading: directly below one line of text.
+  private func underlines(_ lines: [MarkdownLine], _ index: Int) -> Bool {
+    guard index > 0, lines[index - 1].kind == .text, !lines[index - 1].bullet, before == .adjacent,
+      let first = source.bytes[lines[index].range].first
+    else { return false }
+    return (first == 0x3D || first == 0x2D) && (index < 2 || lines[index - 2].kind == .blank)
+  }
+
+  /// Reads the lines of text from `index` to the next empty one as one block, because emphasis may span lines.
+  private mutating func readBlock(_ lines: [MarkdownLine], _ index: Int) -> Int {
+    var end = index
+    while end < lines.count, lines[end].kind == .text { end += 1 }
+    let markup = InlineMarkup(source.bytes, lines[index].range.lowerBound..<lines[end - 1].range.upperBound)
+    for line in lines[index..<end] { add(line, markup: markup, heading: 0) }
+    return end
+  }
+
+  private mutating func add(_ line: MarkdownLine, markup: InlineMarkup, heading: Int) {
+    var part = line.range.lowerBound
+    // A <br> within the line breaks it as the end of a line with a hard break would.
+    for position in markup.breaks where line.range.contains(position) {
+      add(part..<position, of: line, markup, heading)
+      afterHardBreak = true
+      part = position
+    }
+    add(part..<line.range.upperBound, of: line, markup, heading)
+    afterHardBreak = line.hardBreak
+  }
+
+  private mutating func add(_ range: Range<Int>, of line: MarkdownLine, _ markup: InlineMarkup, _ heading: Int) {
+    let tekst = text(range, markup)
+    guard !tekst.isEmpty else { return }
+    let isFirst = range.lowerBound == line.range.lowerBound
+    result.append(
+      Line(
+        tekst: tekst, before: isFirst && (line.bullet || heading > 0) ? .separate : before, heading: heading,
+        emphasised: isEmphasised(range, markup), hardBreak: afterHardBreak, indent: line.indent,
+        width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 }))
+    before = .adjacent
+  }
+
+  /// The clean text of `range`: what is left when the mark-up is taken out.
+  private func text(_ range: Range<Int>, _ markup: InlineMarkup) -> Tekst {
+    var builder = TekstBuilder(source: source.id)
+    var position = range.lowerBound
+    var starts: [(Int, link: Int)] = []
+    func clamp(_ skip: Range<Int>) -> Range<Int> { skip.clamped(to: range) }
+    for skip in markup.skips[markup.firstSkip(from: range.lowerBound)...] {
+      if skip.lowerBound >= range.upperBound { break }
+      let part = clamp(skip)
+      guard part.lowerBound >= position else { continue }
+      builder.append(source.bytes, position..<part.lowerBound)
+      position = part.upperBound
+      note(skip, markup, &builder, &starts)
+    }
+    builder.append(source.bytes, position..<range.upperBound)
+    return builder.finish()
+  }
+
+  /// Opens or closes the mark that the mark-up at `skip` stands for.
+  private func note(
+    _ skip: Range<Int>, _ markup: InlineMarkup, _ builder: inout TekstBuilder, _ starts: inout [(Int, link: Int)]
+  ) {
+    if let call = markup.call(openedBy: skip) {
+      builder.insert(0x5B)
+      starts.append((builder.count - 1, link: -1))
+      _ = call
+    } else if let call = markup.call(closedBy: skip) {
+      builder.insert(0x5D)
+      if let start = starts.popLast() {
+        builder.mark(from: start.0, .footnoteCall(String(decoding: source.bytes[call], as: UTF8.self)))
+      }
+    } else if let link = markup.link(openedBy: skip) {
+      starts.append((builder.count, link: link))
+    } else if let link = markup.link(closedBy: skip), let start = starts.last, start.link == link {
+      starts.removeLast()
+      builder.mark(from: start.0, .link(markup.links[link].target))
+    }
+  }
+
+  private func isEmphasised(_ range: Range<Int>, _ markup: InlineMarkup) -> Bool {
+    markup.emphasis.contains { span in
+      span.lowerBound - range.lowerBound <= 3 && span.lowerBound >= range.lowerBound
+        && range.upperBound - span.upperBound <= 3 && span.upperBound <= range.upperBound
+    }
+  }
+
+  private mutating func readTable(_ lines: [MarkdownLine], _ index: Int) -> Int {
+    var end = index
+    var rows: [[Tekst]] = []
+    while end < lines.count, lines[end].kind == .tableRow || lines[end].kind == .tableRule {
+      if lines[end].kind == .tableRow { rows.append(cells(lines[end].range)) }
+      end += 1
+    }
+    guard !rows.isEmpty else {
+      before = .separate
+      return end
+    }
+    var tekst = Tekst()
+    for (number, row) in rows.enumerated() {
+      var rowText = Tekst()
+      for (column, cell) in row.enumerated() { rowText.join(cell, "\t", isFirst: column == 0) }
+      tekst.join(rowText, "\n", isFirst: number == 0)
+    }
+    let table = Blok(tabel: tekst, rijen: rows.map { $0.map(\.string) })
+    result.append(Line(tekst: tekst, before: .separate, table: table))
+    before = .separate
+    return end
+  }
+
+  private func cells(_ row: Range<Int>) -> [Tekst] {
+    var result: [Tekst] = []
+    let markup = InlineMarkup(source.bytes, row)
+    var start = row.lowerBound + (source.bytes[row.lowerBound] == 0x7C ? 1 : 0)
+    var index = start
+    while index < row.upperBound {
+      if source.bytes[index] == 0x5C { index += 1 } else if source.bytes[index] == 0x7C {
+        result.append(text(start..<index, markup))
+        start = index + 1
+      }
+      index += 1
+    }
+    if start < row.upperBound { result.append(text(start..<row.upperBound, markup)) }
+    return result
+  }
+
+  private mutating func readFootnote(_ lines: [MarkdownLine], _ index: Int, _ number: Range<Int>) -> Int {
+    var label = TekstBuilder(source: source.id)
+    label.append(source.bytes, number)
+    var tekst = text(lines[index].range, InlineMarkup(source.bytes, lines[index].range))
+    var next = index + 1
+    while next < lines.count, lines[next].kind == .text, !lines[next].bullet {
+      tekst.append(text(lines[next].range, InlineMarkup(source.bytes, lines[next].range)))
+      next += 1
+    }
+    footnotes.append(
+      Voetnoot(nr: String(decoding: source.bytes[number], as: UTF8.self), label: label.finish(), tekst: tekst))
+    before = .separate
+    return next
+  }
+}
+
+extension InlineMarkup {
+  /// The index of the first mark-up that ends behind `position`; O(log n).
+  func firstSkip(from position: Int) -> Int {
+    var low = 0
+    var high = skips.count
+    while low < high {
+      let middle = (low + high) / 2
+      if skips[middle].upperBound <= position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  func call(openedBy skip: Range<Int>) -> Range<Int>? { calls.first { $0.lowerBound == skip.upperBound } }
+  func call(closedBy skip: Range<Int>) -> Range<Int>? { calls.first { $0.upperBound == skip.lowerBound } }
+  func link(openedBy skip: Range<Int>) -> Int? {
+    links.firstIndex { $0.text.lowerBound == skip.upperBound && skip.count == 1 }
+  }
+  func link(closedBy skip: Range<Int>) -> Int? { links.firstIndex { $0.text.upperBound == skip.lowerBound } }
+}

@@ -1,0 +1,71 @@
+import Regeling
+import SourceText
+
+/// What the reader can have to say about a text.
+enum Melding {
+  case bytesReplaced(count: Int)
+  case noArticles
+  case numberMissing(style: String, expected: String, found: String)
+  case numberDouble(String)
+  case ledenInferred(artikel: String, count: Int, ground: String)
+  case ledenUncertain(artikel: String, choice: String, alternative: String)
+  case itemsInferred(artikel: String, count: Int, ground: String)
+  case tableInferred(rows: Int, uneven: Bool)
+  case eIdDouble(String)
+  case noteWithoutArticle(String)
+  case noteByTitle(note: String, artikel: String)
+  case footnotes(count: Int)
+
+  /// The diagnostic for the user, at `range`.
+  func diagnostic(_ range: SourceRange?) -> Diagnostic {
+    Diagnostic(code: code, severity: severity, range: range, message: message)
+  }
+
+  private var code: String {
+    switch self {
+    case .bytesReplaced: "teken-vervangen"
+    case .noArticles: "geen-artikelen"
+    case .numberMissing(let style, _, _): "\(style)-nummer-ontbreekt"
+    case .numberDouble: "nummer-dubbel"
+    case .ledenInferred: "leden-afgeleid"
+    case .ledenUncertain: "leden-onzeker"
+    case .itemsInferred: "onderdelen-afgeleid"
+    case .tableInferred: "tabel-afgeleid"
+    case .eIdDouble: "nummer-dubbel"
+    case .noteWithoutArticle: "toelichting-zonder-artikel"
+    case .noteByTitle: "toelichting-ander-nummer"
+    case .footnotes: "voetnoten-herkend"
+    }
+  }
+
+  private var severity: Severity {
+    switch self {
+    case .bytesReplaced, .noArticles, .numberMissing, .numberDouble, .eIdDouble, .noteByTitle, .ledenUncertain:
+      .waarschuwing
+    case .ledenInferred, .itemsInferred, .tableInferred, .noteWithoutArticle, .footnotes: .opmerking
+    }
+  }
+
+  private var message: String {
+    switch self {
+    case .bytesReplaced(let count):
+      "\(count) \(count == 1 ? "byte past" : "bytes passen") in geen tekencodering en \(count == 1 ? "is" : "zijn") vervangen door �."
+    case .noArticles: "De tekst heeft geen artikelen en is als gewone tekst gelezen."
+    case .numberMissing(_, let expected, let found): "Na de nummering werd \(expected) verwacht, maar hier staat \(found)."
+    case .numberDouble(let nr): "Het nummer \(nr) komt twee keer voor."
+    case .ledenInferred(let artikel, let count, let ground):
+      "\(artikel): \(count) leden zonder nummer in de bron; afgeleid, want \(ground)."
+    case .ledenUncertain(let artikel, let choice, let alternative): "\(artikel): \(choice); ook mogelijk: \(alternative)."
+    case .itemsInferred(let artikel, let count, let ground):
+      "\(artikel): \(count) onderdelen zonder aanduiding in de bron; afgeleid, want \(ground)."
+    case .tableInferred(let rows, let uneven):
+      "Een platgeslagen tabel van \(rows) rijen is als tabel gelezen"
+        + (uneven ? "; in een rij zijn de grenzen tussen de cellen niet te zien." : ".")
+    case .eIdDouble(let eId): "Twee elementen hebben hetzelfde nummer; het tweede heet \(eId)."
+    case .noteWithoutArticle(let title): "De toelichting “\(title)” hoort bij geen artikel van deze tekst."
+    case .noteByTitle(let note, let artikel):
+      "De toelichting “\(note)” noemt een ander nummer; naar de titel hoort zij bij \(artikel)."
+    case .footnotes(let count): "\(count) voetnoten onder aan de bladzijde zijn uit de lopende tekst gehaald."
+    }
+  }
+}

@@ -1,0 +1,257 @@
+import Regeling
+import SourceText
+
+/// Builds the tree of a whole document from its paragraphs.
+///
+/// The parts follow one another, each opened by its heading: what stands before the first article, the lichaam, the
+/// sluiting, annexes and toelichting in any order, and what comes after.
+struct DocumentBuilder {
+  private enum Part {
+    case lichaam, sluiting, bijlage, toelichting, nawerk
+  }
+
+  private var paragraphs: [Paragraph]
+  private var document: Verordening
+  private var part = Part.lichaam
+  private var stack = IndelingStack([])
+  /// The heading that the pending paragraphs belong to, if it is an article's.
+  private var article: Element?
+  private var pending: [Paragraph] = []
+  private var bijlage: Element?
+  private var notes: [Paragraph] = []
+  private var lastArticle = 0
+  private var lettersLost = false
+
+  /// Builds the document; eIds and references come later.
+  static func build(_ read: ReadSource, _ bron: Bron) -> Verordening {
+    var builder = DocumentBuilder(read, bron)
+    builder.run()
+    return builder.document
+  }
+
+  private init(_ read: ReadSource, _ bron: Bron) {
+    paragraphs = BareHeadings.resolve(FlattenedTable.gather(read.paragraphs))
+    document = Verordening(bron: bron)
+    document.voetnoten = read.footnotes
+    document.weggelaten = read.omissions
+  }
+
+  private mutating func run() {
+    for paragraph in paragraphs { document.meldingen += paragraph.diagnostics }
+    guard let start = TableOfContents.bodyStart(paragraphs), hasArticle(from: start) else {
+      document.readWithoutArticles(paragraphs)
+      return
+    }
+    let front = FrontMatter(paragraphs[..<start])
+    document.voorwerk = front.voorwerk
+    document.opschrift = front.opschrift
+    document.aanhef = front.aanhef
+    lettersLost = LostNumbers.lettersLost(paragraphs[start...])
+    lastArticle = lastArticleOfBody(from: start)
+    stack = newStack(from: start)
+    var index = start
+    while index < paragraphs.count { index = take(index) }
+    open(.nawerk)
+    document.findCiteertitel()
+  }
+
+  private func hasArticle(from start: Int) -> Bool {
+    paragraphs[start...].contains { $0.headingLabel?.soort == .artikel }
+  }
+
+  private func newStack(from start: Int) -> IndelingStack {
+    IndelingStack(paragraphs[start...].compactMap { $0.headingLabel?.soort }.filter(\.isIndeling))
+  }
+
+  /// The last article heading before a toelichting or an annex begins; closing words come after it.
+  private func lastArticleOfBody(from start: Int) -> Int {
+    var last = start
+    for index in start..<paragraphs.count {
+      if opensNotes(index) != nil || paragraphs[index].headingLabel?.soort == .bijlage { break }
+      if paragraphs[index].headingLabel?.soort == .artikel { last = index }
+    }
+    return last
+  }
+
+  private func opensNotes(_ index: Int) -> PartHeading.Note? {
+    let paragraph = paragraphs[index]
+    guard paragraph.table == nil, index > 0 else { return nil }
+    return PartHeading.note(paragraph.tekst.string, marked: paragraph.heading > 0 || paragraph.emphasised)
+  }
+
+  // MARK: One paragraph after another
+
+  private mutating func take(_ index: Int) -> Int {
+    let paragraph = paragraphs[index]
+    if part != .toelichting, opensNotes(index) != nil, !document.lichaam.isEmpty || article != nil || !stack.isEmpty {
+      open(.toelichting)
+      notes.append(paragraph)
+      return index + 1
+    }
+    if let label = paragraph.headingLabel {
+      return takeHeading(index, label)
+    }
+    if part == .toelichting {
+      notes.append(paragraph)
+    } else if part == .lichaam, index > lastArticle, PartHeading.closing(paragraph.tekst.string) {
+      open(.sluiting)
+      document.sluiting.append(blok(paragraph))
+    } else if part == .sluiting || part == .nawerk {
+      takeAfterClosing(paragraph)
+    } else if paragraph.heading > 0, takeLooseHeading(index) {
+      return index + 1
+    } else {
+      pending.append(paragraph)
+    }
+    return index + 1
+  }
+
+  private mutating func takeAfterClosing(_ paragraph: Paragraph) {
+    let isLong = paragraph.tekst.string.utf8.count > 400
+    if part == .sluiting, paragraph.heading > 0 || isLong { open(.nawerk) }
+    if part == .sluiting { document.sluiting.append(blok(paragraph)) } else { document.nawerk.append(blok(paragraph)) }
+  }
+
+  private mutating func takeHeading(_ index: Int, _ label: HeadingLabel) -> Int {
+    let paragraph = paragraphs[index]
+    if part == .toelichting, label.soort != .bijlage || document.bijlagen.contains(where: { $0.nr == label.nr }) {
+      notes.append(paragraph)
+      return index + 1
+    }
+    var (element, rest) = HeadingElement.make(paragraph, label)
+    let next = element.titel.isEmpty && rest == nil ? takeTitle(&element, index + 1) : index + 1
+    if label.soort == .bijlage {
+      open(.bijlage)
+      bijlage = element
+      stack = newStack(from: index)
+      if let rest { pending.append(rest) }
+      return next
+    }
+    if part == .sluiting || part == .nawerk { part = .lichaam }
+    flush()
+    if label.soort == .artikel {
+      article = element
+    } else {
+      stack.push(element)
+    }
+    if let rest { pending.append(rest) }
+    return next
+  }
+
+  /// Takes a title that stands below its number.
+  private mutating func takeTitle(_ element: inout Element, _ index: Int) -> Int {
+    guard index < paragraphs.count else { return index }
+    let paragraph = paragraphs[index]
+    guard case .plain = paragraph.role, opensNotes(index) == nil, paragraph.closing == .open || paragraph.heading > 0,
+      paragraph.tekst.string.utf8.count < 300
+    else { return index }
+    let isMarked = paragraph.heading > 0 || paragraph.emphasised
+    guard isMarked || isTitleBelow(index, element) else { return index }
+    element.titel = paragraph.tekst
+    return index + 1
+  }
+
+  private func isTitleBelow(_ index: Int, _ element: Element) -> Bool {
+    let paragraph = paragraphs[index]
+    guard document.bron.formaat == InputFormat.tekst.rawValue, paragraph.bytes.isCapital(at: 0),
+      paragraph.tekst.string.utf8.count < 110, index + 1 < paragraphs.count
+    else { return false }
+    let next = paragraphs[index + 1]
+    return element.soort == .artikel ? next.headingLabel == nil : true
+  }
+
+  /// A heading without a number: a group of articles of its own if an article follows, else a sub-heading.
+  private mutating func takeLooseHeading(_ index: Int) -> Bool {
+    guard part == .lichaam, index + 1 < paragraphs.count, let next = paragraphs[index + 1].headingLabel,
+      next.soort == .artikel || next.soort.isIndeling
+    else {
+      var paragraph = paragraphs[index]
+      paragraph.isSubheading = true
+      pending.append(paragraph)
+      return true
+    }
+    flush()
+    stack.add(Element(.tekst, inhoud: [Blok(.tussenkop, paragraphs[index].tekst)]))
+    return true
+  }
+
+  // MARK: Closing what is open
+
+  private mutating func open(_ next: Part) {
+    flush()
+    if part == .toelichting { closeNotes() }
+    if part == .bijlage { closeBijlage() }
+    if part == .lichaam { document.lichaam += stack.finish() }
+    part = next
+  }
+
+  private mutating func flush() {
+    let content = pending
+    pending = []
+    if var element = article {
+      article = nil
+      let name = "Artikel \(element.nr)"
+      fill(&element, content, name: name, hasLeden: true, title: element.titel.string)
+      stack.add(element)
+    } else if !content.isEmpty {
+      fillContainer(content)
+    }
+  }
+
+  /// Text that no article owns: of an annex, or of an indeling before its first article.
+  private mutating func fillContainer(_ content: [Paragraph]) {
+    if let last = stack.last {
+      var element = Element(.tekst)
+      fill(&element, content, name: last.aanduiding, hasLeden: false, title: "")
+      stack.withLast { open in
+        if open.kinderen.isEmpty {
+          open.inhoud += element.inhoud
+          open.kinderen += element.kinderen
+          open.slot += element.slot
+        } else {
+          open.kinderen.append(element)
+        }
+      }
+    } else if part == .bijlage {
+      guard var element = bijlage else { return }
+      fill(&element, content, name: element.aanduiding, hasLeden: false, title: element.titel.string)
+      bijlage = element
+    } else {
+      var element = Element(.tekst)
+      fill(&element, content, name: "de tekst", hasLeden: false, title: "")
+      stack.add(element)
+    }
+  }
+
+  private mutating func fill(
+    _ element: inout Element, _ content: [Paragraph], name: String, hasLeden: Bool, title: String
+  ) {
+    let lower = title.lowercased()
+    let isDefinitions = ["begrip", "definitie", "omschrijving"].contains { lower.contains($0) }
+    let built = ContentBuilder.build(
+      content, .init(hasLeden: hasLeden, isDefinitions: isDefinitions, lettersLost: lettersLost, name: name))
+    element.inhoud += built.inhoud
+    element.kinderen += built.kinderen
+    element.slot += built.slot
+    document.meldingen += built.diagnostics
+  }
+
+  private mutating func closeBijlage() {
+    guard var element = bijlage else { return }
+    element.kinderen += stack.finish()
+    document.bijlagen.append(element)
+    bijlage = nil
+  }
+
+  private mutating func closeNotes() {
+    let built = NotesBuilder.build(notes)
+    document.toelichting.algemeen += built.toelichting.algemeen
+    document.toelichting.artikelsgewijs += built.toelichting.artikelsgewijs
+    document.meldingen += built.diagnostics
+    notes = []
+  }
+
+  private func blok(_ paragraph: Paragraph) -> Blok {
+    paragraph.table ?? Blok(paragraph.heading > 0 ? .tussenkop : .alinea, paragraph.tekst)
+  }
+}

@@ -1,0 +1,74 @@
+import Regeling
+
+/// Tells apart what stands before the first article: title, cover decision, table of contents, aanhef.
+struct FrontMatter {
+  private(set) var voorwerk: [Blok] = []
+  private(set) var opschrift = Tekst()
+  private(set) var aanhef = Aanhef()
+
+  /// Divides `paragraphs`, the text before the lichaam.
+  init(_ paragraphs: ArraySlice<Paragraph>) {
+    let start = Self.aanhefStart(paragraphs) ?? paragraphs.endIndex
+    let title = Self.title(paragraphs[..<start]) ?? Self.titleAfterDecision(paragraphs[start...])
+    for index in paragraphs.indices where index != title {
+      let blok = Self.blok(paragraphs[index])
+      if index < start { voorwerk.append(blok) } else { aanhef.tekst.append(blok) }
+    }
+    if let title { opschrift = paragraphs[title].tekst }
+    if start < paragraphs.endIndex, PartHeading.body(paragraphs[start].tekst.string) {
+      aanhef.orgaan = Self.bodyName(paragraphs[start].tekst.string)
+    }
+  }
+
+  private static func blok(_ paragraph: Paragraph) -> Blok {
+    if let table = paragraph.table { return table }
+    return Blok(paragraph.heading > 0 ? .tussenkop : .alinea, paragraph.tekst)
+  }
+
+  /// The last place where a deciding body is named with clauses behind it: a cover decision comes earlier.
+  private static func aanhefStart(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
+    var clauseSeen = false
+    for index in paragraphs.indices.reversed() {
+      let text = paragraphs[index].tekst.string
+      if PartHeading.body(text), clauseSeen, text.utf8.count < 600 { return index }
+      if PartHeading.clause(text) { clauseSeen = true }
+    }
+    return paragraphs.firstIndex { PartHeading.clause($0.tekst.string) }
+  }
+
+  /// The title: the first heading, or the first text that calls itself an ordinance, or simply the first text.
+  private static func title(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
+    func isCandidate(_ index: Int) -> Bool {
+      let paragraph = paragraphs[index]
+      guard paragraph.table == nil, !PartHeading.body(paragraph.tekst.string) else { return false }
+      if case .item = paragraph.role { return false }
+      let closing = paragraph.closing
+      return paragraph.tekst.string.utf8.count < 1500 && closing != .semicolon && closing != .colon
+    }
+    let candidates = paragraphs.indices.filter(isCandidate)
+    return candidates.first { names(paragraphs[$0].tekst.string) && paragraphs[$0].heading > 0 }
+      ?? candidates.first { names(paragraphs[$0].tekst.string) && paragraphs[$0].closing != .sentence }
+      ?? candidates.first { paragraphs[$0].heading > 0 } ?? candidates.first
+  }
+
+  /// A title that stands between "besluit:" and the first article.
+  private static func titleAfterDecision(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
+    guard let decision = paragraphs.lastIndex(where: { PartHeading.isDecision($0.tekst.string) }) else { return nil }
+    return paragraphs[(decision + 1)...].firstIndex {
+      names($0.tekst.string) && $0.closing == .open && $0.bytes.isCapital(at: 0) && $0.tekst.string.utf8.count < 300
+    }
+  }
+
+  private static func names(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return ["verordening", "regeling", "besluit", "reglement", "beleidsregel", "regels", "wet ", "circulaire"].contains {
+      lower.contains($0)
+    } && lower != "besluit" && lower != "raadsbesluit"
+  }
+
+  private static func bodyName(_ text: String) -> String {
+    var name = text.prefix { $0 != "\n" }
+    while let last = name.last, ";,:. ".contains(last) { name.removeLast() }
+    return String(name)
+  }
+}

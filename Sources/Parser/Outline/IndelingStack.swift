@@ -1,0 +1,69 @@
+import Regeling
+
+/// Puts headings and articles into one another: each indeling ends where one of its own or a higher rank begins.
+struct IndelingStack {
+  private var open: [(rank: Int, element: Element)] = []
+  private(set) var roots: [Element] = []
+  /// The rank of each kind: kinds that appear first stand above those that appear later.
+  private let ranks: [Soort: Int]
+
+  /// Ranks the kinds of indeling in the order in which they first appear; paragrafen always stand below the others.
+  init(_ kinds: [Soort]) {
+    var ranks: [Soort: Int] = [:]
+    for kind in kinds where kind != .paragraaf && kind != .subparagraaf && ranks[kind] == nil { ranks[kind] = ranks.count }
+    ranks[.paragraaf] = 100
+    ranks[.subparagraaf] = 101
+    self.ranks = ranks
+  }
+
+  /// Whether an indeling is open.
+  var isEmpty: Bool { open.isEmpty }
+
+  /// Opens an indeling.
+  mutating func push(_ element: Element) {
+    var element = element
+    var rank = ranks[element.soort] ?? 50
+    if element.soort == .paragraaf, let parent = enclosingParagraaf(element.nr) {
+      // § 2.1 within § 2.
+      element.soort = .subparagraaf
+      rank = parent + 1
+    }
+    close(to: rank)
+    open.append((rank, element))
+  }
+
+  /// The rank of the open paragraaf whose number `nr` extends.
+  private func enclosingParagraaf(_ nr: String) -> Int? {
+    open.last { entry in
+      (entry.element.soort == .paragraaf || entry.element.soort == .subparagraaf) && !entry.element.nr.isEmpty
+        && nr.hasPrefix(entry.element.nr + ".")
+    }?.rank
+  }
+
+  /// Adds an article or loose text below the innermost open indeling.
+  mutating func add(_ element: Element) {
+    if open.isEmpty { roots.append(element) } else { open[open.count - 1].element.kinderen.append(element) }
+  }
+
+  /// Changes the innermost open indeling.
+  mutating func withLast(_ change: (inout Element) -> Void) {
+    if !open.isEmpty { change(&open[open.count - 1].element) }
+  }
+
+  /// The innermost open indeling.
+  var last: Element? { open.last?.element }
+
+  /// Closes everything and returns the whole.
+  mutating func finish() -> [Element] {
+    close(to: Int.min)
+    defer { roots = [] }
+    return roots
+  }
+
+  private mutating func close(to rank: Int) {
+    while let last = open.last, last.rank >= rank {
+      open.removeLast()
+      add(last.element)
+    }
+  }
+}

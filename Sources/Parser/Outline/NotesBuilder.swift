@@ -1,0 +1,134 @@
+import Regeling
+import SourceText
+
+/// Builds the toelichting: its general part, and the notes by article with their sub-headings.
+struct NotesBuilder {
+  private(set) var toelichting = Toelichting()
+  private(set) var diagnostics: [Diagnostic] = []
+  private var byArticle = false
+  private var current: Element?
+  private var pending: [Paragraph] = []
+  private var chapter: Element?
+  /// The level of the mark-up's heading that opened the current general part.
+  private var generalLevel = 0
+  private let paragraphs: [Paragraph]
+
+  /// The notes in `paragraphs`, whose first is the heading of the whole.
+  static func build(_ paragraphs: [Paragraph]) -> NotesBuilder {
+    var builder = NotesBuilder(paragraphs: paragraphs)
+    for index in paragraphs.indices { builder.take(index) }
+    builder.closeChapter()
+    return builder
+  }
+
+  private init(paragraphs: [Paragraph]) { self.paragraphs = paragraphs }
+
+  private mutating func take(_ index: Int) {
+    let paragraph = paragraphs[index]
+    let isMarked = paragraph.heading > 0 || paragraph.emphasised
+    if let note = PartHeading.note(paragraph.tekst.string, marked: isMarked) {
+      closeChapter()
+      byArticle = note == .byArticle
+      generalLevel = paragraph.heading
+      current = Element(.toelichting, titel: paragraph.tekst)
+    } else if let label = paragraph.headingLabel {
+      takeHeading(paragraph, label)
+    } else if isGeneralHeading(index) {
+      closeChapter()
+      byArticle = false
+      generalLevel = paragraph.heading
+      current = Element(.toelichting, titel: paragraph.tekst)
+    } else {
+      var paragraph = paragraph
+      paragraph.isSubheading = isSubheading(index)
+      pending.append(paragraph)
+    }
+  }
+
+  private mutating func takeHeading(_ paragraph: Paragraph, _ label: HeadingLabel) {
+    let (element, rest) = HeadingElement.make(paragraph, label)
+    var note = element
+    note.soort = label.soort == .artikel ? .toelichtingArtikel : .toelichtingHoofdstuk
+    if label.soort == .artikel {
+      closeNote()
+      byArticle = true
+      current = note
+    } else {
+      closeChapter()
+      byArticle = true
+      chapter = note
+    }
+    if let rest { pending.append(rest) }
+  }
+
+  /// A heading of the general part: "Algemeen", "Inleiding", or any heading of the mark-up above the notes by article.
+  private func isGeneralHeading(_ index: Int) -> Bool {
+    let paragraph = paragraphs[index]
+    guard case .plain = paragraph.role, paragraph.tekst.string.utf8.count < 160 else { return false }
+    var name = paragraph.tekst.string.lowercased()
+    while name.hasSuffix(":") || name.hasSuffix(".") { name.removeLast() }
+    let isKnown = ["algemeen", "inleiding", "algemeen deel"].contains(name)
+    guard !byArticle else { return false }
+    // A deeper heading of the mark-up divides the part that is open.
+    return isKnown || paragraph.heading > 0 && (paragraph.heading <= generalLevel || generalLevel == 0)
+  }
+
+  /// A short line that ends openly before text that begins anew is a heading within a note.
+  private func isSubheading(_ index: Int) -> Bool {
+    let paragraph = paragraphs[index]
+    guard case .plain = paragraph.role, paragraph.table == nil else { return false }
+    if paragraph.heading > 0 { return true }
+    let bytes = paragraph.bytes
+    let closing = paragraph.closing
+    guard bytes.count < 170, closing == .open, bytes.isCapital(at: 0) || bytes.at(0) >= 0x80 || bytes.at(0) == 0x27,
+      index + 1 < paragraphs.count, !paragraph.afterLineBreak || isMarkedAlone(paragraph)
+    else { return false }
+    let next = paragraphs[index + 1]
+    if next.headingLabel != nil { return paragraph.emphasised }
+    return next.table != nil || next.bytes.isCapital(at: 0) || next.bytes.at(0) >= 0x80 || next.bytes.at(0) == 0x27
+      || next.bytes.at(0) == 0x22 || paragraph.emphasised
+  }
+
+  private func isMarkedAlone(_ paragraph: Paragraph) -> Bool {
+    paragraph.emphasised || paragraph.tekst.string.utf8.count < 80
+  }
+
+  private mutating func closeNote() {
+    guard var element = current else {
+      if !pending.isEmpty {
+        if chapter != nil { fillChapter() } else { current = Element(.toelichting); closeNote() }
+      }
+      return
+    }
+    current = nil
+    fill(&element)
+    if chapter != nil, element.soort == .toelichtingArtikel {
+      chapter?.kinderen.append(element)
+    } else if byArticle {
+      toelichting.artikelsgewijs.append(element)
+    } else {
+      toelichting.algemeen.append(element)
+    }
+  }
+
+  private mutating func closeChapter() {
+    closeNote()
+    if let element = chapter { toelichting.artikelsgewijs.append(element) }
+    chapter = nil
+  }
+
+  private mutating func fillChapter() {
+    guard var element = chapter else { return }
+    fill(&element)
+    chapter = element
+  }
+
+  private mutating func fill(_ element: inout Element) {
+    let content = ContentBuilder.build(pending, .init(hasLeden: false, lettersLost: false, name: element.aanduiding))
+    pending = []
+    element.inhoud += content.inhoud
+    element.kinderen += content.kinderen
+    element.slot += content.slot
+    diagnostics += content.diagnostics
+  }
+}

@@ -1,0 +1,90 @@
+import Regeling
+
+/// Recognises the openings of the parts of a document: aanhef, sluiting, toelichting.
+enum PartHeading {
+  /// The parts of a toelichting that a heading can open.
+  enum Note {
+    case general, byArticle
+  }
+
+  /// Whether `text` is the heading of a toelichting; headings are short and close no sentence.
+  static func note(_ text: String, marked: Bool) -> Note? {
+    guard text.utf8.count < 160 else { return nil }
+    var name = Substring(text.lowercased())
+    // "I. Algemeen", "B Artikelsgewijs": the part's own number is no part of its name.
+    if let label = ItemLabel(Array(name.utf8)), !label.style.isSign, label.textStart < name.utf8.count {
+      name = name[name.utf8.index(name.startIndex, offsetBy: label.textStart)...]
+    }
+    while let last = name.last, last == ":" || last == "." || last == " " { name.removeLast() }
+    switch name {
+    case "artikelsgewijze toelichting", "artikelsgewijs", "toelichting artikelsgewijs", "toelichting per artikel",
+      "artikelgewijze toelichting", "toelichting op de artikelen", "artikelsgewijs deel", "artikelgewijs":
+      return .byArticle
+    case "toelichting", "nota van toelichting", "algemene toelichting", "memorie van toelichting", "t o e l i c h t i n g":
+      return .general
+    default: break
+    }
+    guard Closing(text) != .sentence, Closing(text) != .semicolon, marked || text.utf8.count < 120 else { return nil }
+    if name.hasPrefix("artikelsgewijze toelichting") { return .byArticle }
+    let openings = ["toelichting op de ", "toelichting op het ", "toelichting bij ", "toelichting behorend", "toelichting verordening"]
+    return openings.contains { name.hasPrefix($0) } && !name.contains(" artikel ") ? .general : nil
+  }
+
+  /// Whether `text` names the body that decides, as an aanhef opens with it.
+  static func body(_ text: String) -> Bool {
+    let start = text.prefix(70).lowercased()
+    return bodies.contains { start.hasPrefix($0) }
+  }
+
+  /// Whether `text` is one of the clauses of an aanhef.
+  static func clause(_ text: String) -> Bool {
+    let start = text.prefix(40).lowercased()
+    return clauses.contains { start.hasPrefix($0) } || isDecision(text)
+  }
+
+  /// Whether `text` is the word with which the aanhef ends, spaced out or not: "b e s l u i t :".
+  static func isDecision(_ text: String) -> Bool {
+    var letters = ""
+    for scalar in text.lowercased().unicodeScalars.prefix(60) where scalar != " " && scalar != "\u{A0}" {
+      letters.unicodeScalars.append(scalar)
+    }
+    return ["besluit:", "besluiten:", "besluit", "besluiten"].contains(letters) || letters.hasPrefix("besluitvasttestellen")
+      || letters.hasPrefix("besluit:vasttestellen")
+  }
+
+  /// Whether `text` opens the closing words or the signatures.
+  static func closing(_ text: String) -> Bool {
+    let lower = text.prefix(400).lowercased()
+    if closings.contains(where: { lower.hasPrefix($0) }) { return true }
+    if lower.contains(" zal ") || lower.contains(" zullen "), lower.contains("worden geplaatst"),
+      lower.hasPrefix("deze ") || lower.hasPrefix("dit ")
+    {
+      return true
+    }
+    guard text.utf8.count < 100, Closing(text) != .sentence, Closing(text) != .semicolon else { return false }
+    return roles.contains { lower.hasPrefix($0) }
+  }
+
+  private static let bodies = [
+    "de raad van de gemeente", "de raad der gemeente", "de raad van ", "de gemeenteraad", "raad van de gemeente",
+    "het college van", "burgemeester en wethouders", "de burgemeester van", "het algemeen bestuur",
+    "het dagelijks bestuur", "het bestuur van", "de minister", "de staatssecretaris", "onze minister", "wij ",
+    "provinciale staten", "gedeputeerde staten", "de ministers", "de staatssecretarissen", "de voorzitter van",
+  ]
+
+  private static let clauses = [
+    "gelet op", "gelezen", "gezien", "gehoord", "overwegende", "in overweging", "handelende", "op de voordracht",
+    "de raad van state", "hebben goedgevonden", "gelet",
+  ]
+
+  private static let closings = [
+    "aldus vastgesteld", "aldus besloten", "aldus gedaan", "vastgesteld in", "vastgesteld door", "vastgesteld te",
+    "vastgesteld op", "vastgesteld bij", "de raad voornoemd", "het college voornoemd", "gegeven te", "gedaan te",
+    "lasten en bevelen", "’s-gravenhage", "'s-gravenhage", "‘s-gravenhage", "den haag,", "den haag ",
+  ]
+
+  private static let roles = [
+    "de griffier", "de voorzitter", "de secretaris", "de burgemeester", "griffier", "voorzitter", "namens de raad",
+    "de minister van", "de staatssecretaris van", "namens deze", "burgemeester en wethouders van", "de raad van ",
+  ]
+}

@@ -1,0 +1,43 @@
+import Regeling
+
+/// Tells a table of contents from the text whose headings it repeats.
+enum TableOfContents {
+  /// The index of the first heading of the lichaam, past any table of contents; nil for a text without headings.
+  static func bodyStart(_ paragraphs: [Paragraph]) -> Int? {
+    guard let first = firstHeading(paragraphs, from: 0) else { return nil }
+    let end = runEnd(paragraphs, from: first)
+    let announced = first > 0 && paragraphs[max(first - 3, 0)..<first].contains { isContentsTitle($0.tekst.string) }
+    let articles = paragraphs[first..<end].count { $0.headingLabel?.soort == .artikel }
+    guard announced || articles >= 3, repeats(paragraphs, first, from: end) else { return first }
+    return firstHeading(paragraphs, from: end) ?? first
+  }
+
+  private static func firstHeading(_ paragraphs: [Paragraph], from start: Int) -> Int? {
+    paragraphs[start...].firstIndex {
+      guard let soort = $0.headingLabel?.soort else { return false }
+      return soort == .artikel || soort.isIndeling
+    }
+  }
+
+  /// Where a run of headings without text between them ends.
+  private static func runEnd(_ paragraphs: [Paragraph], from first: Int) -> Int {
+    var index = first
+    while index < paragraphs.count {
+      let paragraph = paragraphs[index]
+      if PartHeading.body(paragraph.tekst.string) { break }
+      let isShort = paragraph.tekst.string.utf8.count < 120 && !paragraph.closing.isTerminal && paragraph.table == nil
+      guard paragraph.headingLabel != nil || isShort else { break }
+      index += 1
+    }
+    return index
+  }
+
+  private static func repeats(_ paragraphs: [Paragraph], _ first: Int, from end: Int) -> Bool {
+    guard let label = paragraphs[first].headingLabel else { return false }
+    return paragraphs[end...].contains { $0.headingLabel?.soort == label.soort && $0.headingLabel?.nr == label.nr }
+  }
+
+  private static func isContentsTitle(_ text: String) -> Bool {
+    ["inhoud", "inhoudsopgave", "inhoudsopgave:"].contains(text.lowercased())
+  }
+}

@@ -1,0 +1,83 @@
+import Regeling
+
+/// Whether a line that looks like a heading is one, or the wrapped rest of a sentence.
+extension LineJoiner {
+  func isHeading(_ label: HeadingLabel, _ bytes: [UInt8], at index: Int) -> Bool {
+    let line = lines[index]
+    guard standsFree(line, bytes) else { return false }
+    // A number is asked of all but "Enig artikel" and an annex that stands alone on its line.
+    if label.nr.isEmpty, label.soort == .bijlage, label.titleStart < bytes.count, !label.isClosed { return false }
+    guard label.isCapitalised || label.isClosed && line.before != .adjacent else { return false }
+    let rest = Array(bytes[min(label.titleStart, bytes.count)...])
+    guard let first = rest.first else { return true }
+    switch first {
+    case 0x2C, 0x3B, 0x29, 0x2E, 0x3A: return false
+    case 0x28, 0x5B: return label.isClosed || endsInBracket(rest)
+    default: break
+    }
+    let words = titleWords(rest)
+    let isSentence = closesSentence(from: index)
+    if rest.isCapital(at: 0) || startsWithQuote(rest) {
+      if label.isClosed { return true }
+      return !(isSentence && (words.count > 8 || WordLists.isVerb(words.dropFirst().first ?? "")))
+    }
+    // A title in small letters is short, alone on its line, and no verb begins it.
+    guard let word = words.first, !WordLists.isVerb(word), !isSentence, rest.count < 90 else { return false }
+    if label.isClosed { return true }
+    return line.before != .adjacent && !first.isDigit && nextStartsAnew(index)
+  }
+
+  /// Whether what stands before the line allows something new to begin.
+  private func standsFree(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard let last = paragraphSoFar else { return true }
+    if case .heading = last.role { return true }
+    if last.heading > 0 || line.before == .separate { return true }
+    let closing = last.closing
+    switch line.before {
+    case .adjacent:
+      if line.hardBreak { return true }
+      if closing == .sentence { return true }
+      // A page may begin right under an unfinished line; a title that ends openly is short.
+      return line.pageStart && closing == .open && !lineBeforeIsFull(bytes) && !WordLists.endsInFunctionWord(last.tekst.string)
+    case .blank, .separate:
+      if closing == .open || closing == .comma, lineBeforeIsFull(bytes) || WordLists.endsInFunctionWord(last.tekst.string) {
+        return style == .markup
+      }
+      return true
+    }
+  }
+
+  private func endsInBracket(_ rest: [UInt8]) -> Bool {
+    guard let last = rest.last else { return false }
+    return last == 0x29 || last == 0x5D
+  }
+
+  private func startsWithQuote(_ rest: [UInt8]) -> Bool {
+    guard let first = rest.first else { return false }
+    return first == 0x27 || first == 0x22 || first == 0xE2
+  }
+
+  private func titleWords(_ rest: [UInt8]) -> [String] {
+    String(decoding: rest.prefix(160), as: UTF8.self).lowercased().split(separator: " ").map(String.init)
+  }
+
+  /// Whether the text that starts at line `index` runs on to a full stop before something new begins.
+  private func closesSentence(from index: Int) -> Bool {
+    var last = index
+    while last + 1 < lines.count, last - index < 4, lines[last + 1].before == .adjacent, lines[last + 1].table == nil {
+      if Closing(lines[last].tekst.string) == .sentence { return true }
+      let next = Array(lines[last + 1].tekst.string.utf8.prefix(3))
+      let runsOn = next.isSmall(at: 0) || WordLists.endsInFunctionWord(lines[last].tekst.string)
+      guard runsOn, width.isFull(lines[last].width, nextWord: 8, share: 85) else { break }
+      last += 1
+    }
+    let text = lines[last].tekst.string
+    return Closing(text) == .sentence && !text.hasSuffix(")")
+  }
+
+  private func nextStartsAnew(_ index: Int) -> Bool {
+    guard index + 1 < lines.count else { return true }
+    let next = lines[index + 1]
+    return next.before != .adjacent || !Array(next.tekst.string.utf8.prefix(2)).isSmall(at: 0)
+  }
+}

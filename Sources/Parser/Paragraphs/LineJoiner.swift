@@ -1,0 +1,228 @@
+import Regeling
+
+/// Rejoins the lines of a source into paragraphs.
+///
+/// One pass: each line is a heading, opens a list item, continues the paragraph before it, or begins a new one. What
+/// looks like a heading or a number but is the wrapped rest of a sentence is told by its neighbours.
+struct LineJoiner {
+  /// What differs between plain text and marked-up text.
+  enum Style {
+    /// Lines were wrapped by a page; an empty line need not end a paragraph.
+    case wrapped
+    /// An empty line ends a paragraph, except where a page cut it.
+    case markup
+  }
+
+  let style: Style
+  let lines: [Line]
+  let vocabulary: Vocabulary
+  let width: LineWidth
+  private(set) var paragraphs: [Paragraph] = []
+  private var current: Paragraph?
+  private var currentLines = 0
+  private var lastLine: Line?
+  private var sequence = ListSequence()
+
+  init(_ lines: [Line], style: Style) {
+    self.lines = lines
+    self.style = style
+    vocabulary = Vocabulary(lines)
+    width = LineWidth(lines)
+  }
+
+  /// The paragraphs of `lines`.
+  static func join(_ lines: [Line], style: Style) -> [Paragraph] {
+    var joiner = LineJoiner(lines, style: style)
+    for index in lines.indices { joiner.take(index) }
+    joiner.flush()
+    return joiner.paragraphs
+  }
+
+  private mutating func take(_ index: Int) {
+    let line = lines[index]
+    if let table = line.table {
+      flush()
+      paragraphs.append(Paragraph(tekst: table.tekst, role: .table, table: table))
+      lastLine = nil
+      return
+    }
+    let bytes = Array(line.tekst.string.utf8)
+    let shape = LineShape(bytes)
+    if line.heading > 0 {
+      takeMarkedHeading(line, shape)
+    } else if case .heading(let label) = shape, isHeading(label, bytes, at: index) {
+      start(line, .heading(label))
+      sequence = ListSequence()
+    } else if case .item(let label) = shape, let placement = placement(of: label, bytes, line) {
+      sequence.enter(
+        label, placement, capital: bytes.isCapital(at: label.textStart), indent: style == .markup ? line.indent : 0)
+      start(line, .item(label))
+    } else if continues(line, bytes) {
+      append(line, bytes)
+    } else {
+      start(line, .plain)
+    }
+    lastLine = line
+  }
+
+  private mutating func takeMarkedHeading(_ line: Line, _ shape: LineShape) {
+    if case .heading(let label) = shape { start(line, .heading(label)) } else { start(line, .plain) }
+    current?.heading = line.heading
+    flush()
+    sequence = ListSequence()
+  }
+
+  private mutating func start(_ line: Line, _ role: Paragraph.Role) {
+    let adjacent = line.before == .adjacent && current != nil
+    flush()
+    current = Paragraph(
+      tekst: line.tekst, role: role, emphasised: line.emphasised, afterLineBreak: adjacent,
+      indent: style == .markup ? line.indent : 0, width: line.width)
+    currentLines = 1
+  }
+
+  private mutating func flush() {
+    if let current { paragraphs.append(current) }
+    current = nil
+    currentLines = 0
+  }
+
+  private mutating func append(_ line: Line, _ bytes: [UInt8]) {
+    guard var paragraph = current else { return }
+    current = nil
+    if lastLine?.cutsWord == true {
+      paragraph.tekst.append(line.tekst, separator: "")
+    } else if let left = Self.wordBeforeHyphen(paragraph.tekst.string) {
+      let right = String(decoding: bytes.prefix { $0.isLetter || $0 >= 0x80 }, as: UTF8.self)
+      switch vocabulary.join(left: left, right: right) {
+      case .drop:
+        paragraph.tekst.dropLastCharacter()
+        paragraph.tekst.append(line.tekst, separator: "")
+      case .keep: paragraph.tekst.append(line.tekst, separator: "")
+      case .keepWithSpace: paragraph.tekst.append(line.tekst)
+      }
+    } else {
+      paragraph.tekst.append(line.tekst)
+    }
+    paragraph.emphasised = paragraph.emphasised && line.emphasised
+    paragraph.width = max(paragraph.width, line.width)
+    current = paragraph
+    currentLines += 1
+  }
+
+  /// The letters before a hyphen that ends `text`, or nil where it ends in no such hyphen.
+  static func wordBeforeHyphen(_ text: String) -> String? {
+    let bytes = Array(text.utf8.suffix(60))
+    guard bytes.last == 0x2D else { return nil }
+    var start = bytes.count - 1
+    while start > 0, bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 { start -= 1 }
+    guard start < bytes.count - 1 else { return nil }
+    return String(decoding: bytes[start..<bytes.count - 1], as: UTF8.self)
+  }
+
+  private func placement(of label: ItemLabel, _ bytes: [UInt8], _ line: Line) -> ListSequence.Placement? {
+    guard let current else {
+      return sequence.placement(
+        of: label,
+        .init(closing: .sentence, startsParagraph: true, capital: bytes.isCapital(at: label.textStart)))
+    }
+    var closing = current.closing
+    if case .heading = current.role { closing = .sentence }
+    if current.heading > 0 { closing = .sentence }
+    var startsParagraph = line.before != .adjacent || line.hardBreak
+    // An empty line within a paragraph of double-spaced text does not set a label apart.
+    if style == .wrapped, closing == .open || closing == .comma, line.before == .blank, isFull(before: bytes) {
+      startsParagraph = false
+    }
+    let context = ListSequence.Context(
+      closing: closing, startsParagraph: startsParagraph, capital: bytes.isCapital(at: label.textStart),
+      afterReferenceWord: WordLists.endsInReferenceWord(current.tekst.string),
+      afterFullLine: style == .wrapped && isFull(before: bytes), indent: style == .markup ? line.indent : 0)
+    return sequence.placement(of: label, context)
+  }
+
+  /// The paragraph that the next line would continue.
+  var paragraphSoFar: Paragraph? { current }
+
+  /// Whether the line before could not have taken the first word of the line with `bytes`.
+  func lineBeforeIsFull(_ bytes: [UInt8]) -> Bool { isFull(before: bytes) }
+
+  /// Whether the last line had no room for the first word of the line with `bytes`.
+  private func isFull(before bytes: [UInt8], share: Int = 85) -> Bool {
+    guard let lastLine else { return false }
+    let word = bytes.prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
+    return width.isFull(lastLine.width, nextWord: word, share: share)
+  }
+
+  private func continues(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard let current, current.heading == 0, line.before != .separate else { return false }
+    if case .table = current.role { return false }
+    if case .heading(let label) = current.role { return continuesTitle(current, label, line, bytes) }
+    if lastLine?.cutsWord == true || Self.wordBeforeHyphen(current.tekst.string) != nil, bytes.isSmall(at: 0) {
+      return true
+    }
+    switch style {
+    case .markup: return continuesMarkup(current, line, bytes)
+    case .wrapped: return continuesWrapped(current, line, bytes)
+    }
+  }
+
+  private func continuesMarkup(_ current: Paragraph, _ line: Line, _ bytes: [UInt8]) -> Bool {
+    let goesOn = startsInMiddle(bytes)
+    if line.before == .adjacent {
+      if line.hardBreak { return false }
+      let closing = current.closing
+      return goesOn || closing != .semicolon && closing != .colon
+    }
+    // A page cut a paragraph in two: a long, unfinished sentence, and a line that cannot begin one.
+    let text = current.tekst.string
+    return goesOn && current.closing == .open && text.utf8.count > 100 && !current.emphasised
+      && Array(text.utf8.prefix(2)).isCapital(at: 0)
+  }
+
+  private func continuesWrapped(_ current: Paragraph, _ line: Line, _ bytes: [UInt8]) -> Bool {
+    let closing = current.closing
+    let goesOn = startsInMiddle(bytes)
+    let afterFunctionWord = WordLists.endsInFunctionWord(current.tekst.string)
+    if line.before == .adjacent {
+      switch closing {
+      case .open:
+        if goesOn || afterFunctionWord { return true }
+        // A short line that ends openly before a capital is a heading of its own.
+        return isFull(before: bytes, share: 80)
+      case .comma: return true
+      case .semicolon, .colon: return goesOn && isFull(before: bytes)
+      case .sentence: return isFull(before: bytes)
+      }
+    }
+    switch closing {
+    case .open, .comma:
+      if goesOn { return isFull(before: bytes, share: 70) || line.pageStart || closing == .comma }
+      return afterFunctionWord && isFull(before: bytes, share: 80)
+    case .sentence: return line.pageStart && goesOn
+    case .semicolon, .colon: return false
+    }
+  }
+
+  /// Whether a line with these bytes can only be the rest of a sentence.
+  private func startsInMiddle(_ bytes: [UInt8]) -> Bool {
+    let first = bytes.at(0)
+    if bytes.isSmall(at: 0) || first.isDigit { return true }
+    switch first {
+    case 0x28, 0x29, 0x2C, 0x2F, 0x25, 0x5D: return true
+    case 0x27, 0x22: return bytes.isSmall(at: 1)
+    case 0xE2:
+      // Curly quotes before a small letter, the euro sign.
+      if bytes.at(1) == 0x80, (0x98...0x9F).contains(bytes.at(2)) { return bytes.isSmall(at: 3) }
+      return bytes.at(1) == 0x82 && bytes.at(2) == 0xAC
+    default: return false
+    }
+  }
+
+  private func continuesTitle(_ heading: Paragraph, _ label: HeadingLabel, _ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.before == .adjacent, currentLines < 4, heading.tekst.string.utf8.count > label.titleStart,
+      !heading.closing.isTerminal, isFull(before: bytes, share: 70)
+    else { return false }
+    return startsInMiddle(bytes) || WordLists.endsInFunctionWord(heading.tekst.string)
+  }
+}

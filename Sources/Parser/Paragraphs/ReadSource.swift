@@ -1,0 +1,8 @@
+import Regeling
+
+/// What a format reader hands on: the text as paragraphs, and what stands apart from it.
+struct ReadSource {
+  var paragraphs: [Paragraph]
+  var footnotes: [Voetnoot] = []
+  var omissions: [Weglating] = []
+}

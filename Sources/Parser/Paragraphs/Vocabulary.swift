@@ -1,0 +1,69 @@
+/// The words of one document, asked whether a hyphen at a line end belongs to its word.
+///
+/// "re-⏎integratie" is *re-integratie* where the document writes that elsewhere, and "onder-⏎steuning" *ondersteuning*.
+struct Vocabulary {
+  private var words: Set<String> = []
+  /// Behind the first part of each hyphenated word (`re`) the parts that follow it (`integratie`).
+  private var hyphenated: [String: Set<String>] = [:]
+
+  /// Collects the words of `lines`; words that the line end cuts are left out.
+  init(_ lines: [Line]) {
+    for line in lines { collect(Array(line.tekst.string.utf8)) }
+  }
+
+  /// What becomes of the hyphen between `left` and `right`.
+  enum Join {
+    /// The line end put it there: "onder-" + "steuning".
+    case drop
+    /// It belongs to the word: "re-" + "integratie".
+    case keep
+    /// It stands for a word that follows later: "arbeids-" + "en rusttijden".
+    case keepWithSpace
+  }
+
+  /// Decides on a hyphen that ends a line behind `left` and before `right`.
+  func join(left: String, right: String) -> Join {
+    let l = left.lowercased()
+    let r = right.lowercased()
+    if ["en", "of", "tot", "respectievelijk", "dan"].contains(r) { return .keepWithSpace }
+    guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else { return .keep }
+    guard first.properties.isLowercase, last.properties.isLowercase else { return .keep }
+    let whole = l + r
+    let parts = hyphenated[l]
+    if parts?.contains(r) == true { return .keep }
+    if words.contains(whole) { return .drop }
+    if let parts, parts.contains(where: { Self.shareStem($0, r) }) { return .keep }
+    return .drop
+  }
+
+  private static func shareStem(_ a: String, _ b: String) -> Bool {
+    let length = zip(a.utf8, b.utf8).prefix { $0 == $1 }.count
+    return length >= 5 || length >= 3 && length == min(a.utf8.count, b.utf8.count)
+  }
+
+  private mutating func collect(_ bytes: [UInt8]) {
+    var start = 0
+    var index = 0
+    while index <= bytes.count {
+      let byte = bytes.at(index)
+      if byte.isLetter || byte >= 0x80 || byte == 0x2D && index > start {
+        index += 1
+        continue
+      }
+      if index > start, index < bytes.count || bytes.at(index - 1) != 0x2D {
+        add(String(decoding: bytes[start..<index], as: UTF8.self).lowercased())
+      }
+      index += 1
+      start = index
+    }
+  }
+
+  private mutating func add(_ word: String) {
+    var word = word
+    while word.hasSuffix("-") { word.removeLast() }
+    guard !word.isEmpty else { return }
+    words.insert(word)
+    guard let hyphen = word.firstIndex(of: "-") else { return }
+    hyphenated[String(word[..<hyphen]), default: []].insert(String(word[word.index(after: hyphen)...]))
+  }
+}

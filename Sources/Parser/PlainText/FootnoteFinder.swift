@@ -1,0 +1,105 @@
+/// Finds the footnotes of plain text: their lines at the foot of a page, and their calls in the text above.
+///
+/// A footnote is a numbered line after an empty one whose number is the next in turn, whose lines reach to the end of
+/// the page, and whose call stands in the text before it. Without a call it is left where it stands.
+struct FootnoteFinder {
+  /// A footnote's place.
+  struct Found {
+    var nr: String
+    /// The bytes of its number and where its text starts.
+    var label: Range<Int>
+    var textStart: Int
+    var lines: [Int]
+    /// The bytes of its call in the text.
+    var call: Range<Int>
+  }
+
+  private(set) var found: [Found] = []
+  private let layout: PageLayout
+  private var searchFrom = 0
+
+  init(_ layout: PageLayout) {
+    self.layout = layout
+    var index = 0
+    while index < layout.lines.count {
+      guard let footnote = footnote(at: index) else {
+        index += 1
+        continue
+      }
+      found.append(footnote)
+      searchFrom = footnote.call.upperBound
+      index = (footnote.lines.last ?? index) + 1
+    }
+  }
+
+  private func footnote(at index: Int) -> Found? {
+    let line = layout.lines[index]
+    guard line.part == .text, !line.isBlank, index > 0, !layout.pageStarts[index] else { return nil }
+    let previousIsNote = found.last?.lines.last == index - 1
+    guard layout.lines[index - 1].isBlank || previousIsNote else { return nil }
+    let expected = String(found.count + 1)
+    let bytes = Array(layout.bytes[line.range])
+    guard bytes.starts(with: expected.utf8) else { return nil }
+    let numberEnd = expected.utf8.count
+    let textStart = bytes.skippingSpace(numberEnd)
+    guard textStart > numberEnd, textStart < bytes.count, bytes.isCapital(at: textStart) || bytes.at(textStart) == 0x28,
+      let lines = extent(from: index), let call = call(expected, before: index)
+    else { return nil }
+    let start = line.range.lowerBound
+    return Found(
+      nr: expected, label: start..<start + numberEnd, textStart: start + textStart, lines: lines, call: call)
+  }
+
+  /// The lines of the footnote that starts at `index`: up to the next footnote or the end of the page.
+  private func extent(from index: Int) -> [Int]? {
+    var lines = [index]
+    var next = index + 1
+    let following = Array(String(found.count + 2).utf8)
+    while next < layout.lines.count, next - index < 16 {
+      if layout.pageStarts[next] { return lines }
+      let line = layout.lines[next]
+      if line.part == .text, !line.isBlank {
+        let bytes = Array(layout.bytes[line.range])
+        if bytes.starts(with: following), bytes.at(following.count) == 0x20, layout.lines[next - 1].isBlank { return lines }
+        if layout.lines[next - 1].isBlank, next > index + 1 { return nil }
+        lines.append(next)
+      }
+      next += 1
+    }
+    return next >= layout.lines.count ? lines : nil
+  }
+
+  /// The call of footnote `nr` above line `index`: glued to a word, or else alone between two words.
+  private func call(_ nr: String, before index: Int) -> Range<Int>? {
+    let digits = Array(nr.utf8)
+    var loose: Range<Int>?
+    for line in layout.lines[..<index] where line.part == .text && line.range.lowerBound >= searchFrom {
+      let bytes = layout.bytes
+      var position = line.range.lowerBound + 1
+      while position + digits.count <= line.range.upperBound {
+        defer { position += 1 }
+        guard bytes[position] == digits[0], bytes[position..<position + digits.count].elementsEqual(digits) else { continue }
+        let end = position + digits.count
+        let after: UInt8 = end < line.range.upperBound ? bytes[end] : 0x20
+        guard !after.isDigit, !after.isLetter else { continue }
+        let before = bytes[position - 1]
+        if before.isLower || before == 0x29 || before == 0x22 { return position..<end }
+        let isLoose = before == 0x20 && after == 0x20 && position >= 2 && bytes[position - 2].isLower
+          && end + 1 < line.range.upperBound && bytes[end + 1].isLower
+        if isLoose, loose == nil, !Self.countsSomething(Array(bytes[line.range]), end - line.range.lowerBound) {
+          loose = position..<end
+        }
+      }
+    }
+    return loose
+  }
+
+  /// Whether a number that ends at `end` counts what follows: "4 weken", "3 jaar".
+  private static func countsSomething(_ line: [UInt8], _ end: Int) -> Bool {
+    let start = line.skippingSpace(end)
+    for unit in ["uur", "dag", "we", "maand", "jaar", "kilo", "procent", "euro", "keer", "lid", "artikel", "tot"] {
+      if line[start...].starts(with: unit.utf8) { return unit != "we" || line[start...].starts(with: "weken".utf8) || line[start...].starts(with: "week".utf8) }
+    }
+    return false
+  }
+}

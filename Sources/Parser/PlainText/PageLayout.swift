@@ -1,0 +1,165 @@
+import SourceText
+
+/// Where pages begin, and what on them is furniture: page numbers, running headers and footers.
+struct PageLayout {
+  let bytes: [UInt8]
+  private(set) var lines: [RawLine]
+  /// For each line whether a page begins with it.
+  private(set) var pageStarts: [Bool]
+
+  init(_ source: SourceFile) {
+    bytes = source.bytes
+    lines = RawLine.lines(of: source)
+    pageStarts = Array(repeating: false, count: lines.count)
+    findPageStarts()
+    findPageNumbers()
+    findRunningLines()
+  }
+
+  mutating func mark(_ index: Int, _ part: RawLine.Part) { lines[index].part = part }
+
+  func text(_ index: Int) -> ArraySlice<UInt8> { bytes[lines[index].range] }
+
+  /// A form feed begins a page; where there is none, so does a line with one leading space, if few lines have that.
+  private mutating func findPageStarts() {
+    var formFeeds = false
+    var spaced: [Int] = []
+    var count = 0
+    for (index, line) in lines.enumerated() {
+      if line.formFeed {
+        formFeeds = true
+        let next = lines[index...].firstIndex { !$0.isBlank } ?? index
+        pageStarts[next] = true
+      }
+      guard !line.isBlank else { continue }
+      count += 1
+      if line.indent == 1 { spaced.append(index) }
+    }
+    guard !formFeeds, spaced.count * 8 < count else { return }
+    for index in spaced { pageStarts[index] = true }
+  }
+
+  /// Numbers alone on a line that count the pages, and lines such as "Pagina 3 van 12".
+  private mutating func findPageNumbers() {
+    var candidates: [(index: Int, value: Int, named: Bool)] = []
+    for index in lines.indices where !lines[index].isBlank && lines[index].range.count <= 40 {
+      guard let (value, named) = Self.pageNumber(Array(text(index))) else { continue }
+      if named || standsAlone(index) { candidates.append((index, value, named)) }
+    }
+    let chained = Self.chain(candidates.map { ($0.index, $0.value) })
+    var page = 1
+    var next = 0
+    for index in lines.indices {
+      if pageStarts[index] { page += 1 }
+      guard next < candidates.count, candidates[next].index == index else { continue }
+      let candidate = candidates[next]
+      next += 1
+      let fits = abs(candidate.value - page) <= max(2, page / 10) && page > 2
+      guard candidate.named || chained.contains(index) || fits else { continue }
+      lines[index].part = .furniture(.pageNumber)
+      if let following = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) { pageStarts[following] = true }
+    }
+  }
+
+  /// Whether an empty line or a page's edge stands on either side.
+  private func standsAlone(_ index: Int) -> Bool {
+    let above = index == 0 || lines[index - 1].isBlank || lines[index].formFeed || pageStarts[index]
+    let below = index + 1 == lines.count || lines[index + 1].isBlank || lines[index + 1].formFeed || pageStarts[index + 1]
+    return above && below
+  }
+
+  /// The value of a line that may number a page, and whether it says so itself.
+  private static func pageNumber(_ line: [UInt8]) -> (Int, named: Bool)? {
+    var index = 0
+    var named = false
+    for word in ["pagina", "page", "pag.", "blz.", "p."] as [StaticString] {
+      if let end = line.matching(word, at: 0) {
+        named = true
+        index = line.skippingSpace(end)
+        break
+      }
+    }
+    var dashes = false
+    if line.at(index) == 0x2D {
+      dashes = true
+      index = line.skippingSpace(index + 1)
+    }
+    let start = index
+    while line.at(index).isDigit, index - start < 4 { index += 1 }
+    guard index > start, let value = Int(String(decoding: line[start..<index], as: UTF8.self)) else { return nil }
+    var rest = line.skippingSpace(index)
+    if dashes, line.at(rest) == 0x2D { rest += 1 }
+    if rest == line.count { return (value, named) }
+    // "van 12", "/ 12"
+    if let end = line.matching("van", at: rest) {
+      rest = line.skippingSpace(end)
+    } else if line.at(rest) == 0x2F {
+      rest = line.skippingSpace(rest + 1)
+    } else {
+      return nil
+    }
+    let total = rest
+    while line.at(rest).isDigit { rest += 1 }
+    return rest > total && rest == line.count ? (value, true) : nil
+  }
+
+  /// The lines of the longest run of numbers that go up page by page.
+  private static func chain(_ candidates: [(index: Int, value: Int)]) -> Set<Int> {
+    var best: [Int] = []
+    var run: [(index: Int, value: Int)] = []
+    for candidate in candidates {
+      if let last = run.last, candidate.value != last.value + 1 || candidate.index - last.index < 8 {
+        if run.count > best.count { best = run.map(\.index) }
+        run = []
+      }
+      run.append(candidate)
+    }
+    if run.count > best.count { best = run.map(\.index) }
+    return best.count >= 2 ? Set(best) : []
+  }
+
+  /// Lines that return, digits apart, at the edge of at least three pages.
+  private mutating func findRunningLines() {
+    var places: [String: [Int]] = [:]
+    var order: [String] = []
+    for (index, isHeader) in edgeLines() {
+      let key = (isHeader ? "^" : "_") + Self.withoutDigits(text(index))
+      if places[key] == nil { order.append(key) }
+      places[key, default: []].append(index)
+    }
+    for key in order {
+      guard let indices = places[key], indices.count >= 3 else { continue }
+      for index in indices {
+        lines[index].part = .furniture(key.hasPrefix("^") ? .header : .footer)
+        guard key.hasPrefix("^"), pageStarts[index],
+          let following = lines[(index + 1)...].firstIndex(where: { !$0.isBlank && $0.part == .text })
+        else { continue }
+        pageStarts[following] = true
+      }
+    }
+  }
+
+  /// The first two and the last two text lines of each page.
+  private func edgeLines() -> [(index: Int, isHeader: Bool)] {
+    var result: [(Int, Bool)] = []
+    var page: [Int] = []
+    func close() {
+      guard page.count > 6 else { return }
+      result += page.prefix(2).map { ($0, true) }
+      result += page.suffix(2).map { ($0, false) }
+    }
+    for index in lines.indices where !lines[index].isBlank {
+      if pageStarts[index] {
+        close()
+        page = []
+      }
+      if lines[index].part == .text { page.append(index) }
+    }
+    close()
+    return result
+  }
+
+  private static func withoutDigits(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes.filter { !$0.isDigit }, as: UTF8.self)
+  }
+}

@@ -1,0 +1,104 @@
+import Regeling
+import SourceText
+
+/// Reads plain text, above all text taken out of a PDF, into lines for the joiner.
+struct PlainTextReader {
+  private let source: SourceFile
+  private var layout: PageLayout
+  private let footnotes: [FootnoteFinder.Found]
+
+  init(_ source: SourceFile) {
+    self.source = source
+    layout = PageLayout(source)
+    footnotes = FootnoteFinder(layout).found
+    for (number, footnote) in footnotes.enumerated() {
+      for index in footnote.lines { layout.mark(index, .footnote(number)) }
+    }
+  }
+
+  /// The text as paragraphs, with the footnotes and the furniture of its pages set apart.
+  static func read(_ source: SourceFile) -> ReadSource {
+    let reader = PlainTextReader(source)
+    let lines = reader.lines()
+    return ReadSource(
+      paragraphs: LineJoiner.join(lines, style: .wrapped), footnotes: reader.footnoteTexts(),
+      omissions: reader.omissions())
+  }
+
+  private func lines() -> [Line] {
+    var result: [Line] = []
+    var before = Line.Before.adjacent
+    var pageStart = false
+    for (index, raw) in layout.lines.enumerated() {
+      if layout.pageStarts[index] { pageStart = true }
+      guard raw.part == .text, !raw.isBlank else {
+        before = .blank
+        continue
+      }
+      let tekst = text(raw.range)
+      guard !tekst.isEmpty else {
+        before = .blank
+        continue
+      }
+      result.append(
+        Line(
+          tekst: tekst, before: before, pageStart: pageStart, indent: raw.indent,
+          width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 }, cutsWord: endsInSoftHyphen(raw.range)))
+      before = .adjacent
+      pageStart = false
+    }
+    return result
+  }
+
+  /// The clean text of `range`, with the calls of footnotes in brackets.
+  private func text(_ range: Range<Int>) -> Tekst {
+    var builder = TekstBuilder(source: source.id)
+    var position = range.lowerBound
+    for footnote in footnotes where range.contains(footnote.call.lowerBound) {
+      builder.append(source.bytes, position..<footnote.call.lowerBound)
+      let start = builder.count
+      builder.insert(0x5B)
+      builder.append(source.bytes, footnote.call)
+      builder.insert(0x5D)
+      builder.mark(from: start, .footnoteCall(footnote.nr))
+      position = footnote.call.upperBound
+    }
+    builder.append(source.bytes, position..<range.upperBound)
+    return builder.finish()
+  }
+
+  private func endsInSoftHyphen(_ range: Range<Int>) -> Bool {
+    range.count > 2 && source.bytes[range.upperBound - 2] == 0xC2 && source.bytes[range.upperBound - 1] == 0xAD
+  }
+
+  private func footnoteTexts() -> [Voetnoot] {
+    footnotes.map { footnote in
+      var lines: [Line] = []
+      for (number, index) in footnote.lines.enumerated() {
+        let raw = layout.lines[index].range
+        let tekst = text(number == 0 ? footnote.textStart..<raw.upperBound : raw)
+        lines.append(Line(tekst: tekst, before: .adjacent, width: 1))
+      }
+      var builder = TekstBuilder(source: source.id)
+      builder.append(source.bytes, footnote.label)
+      var joined = Tekst()
+      for line in lines { joined.append(line.tekst) }
+      return Voetnoot(nr: footnote.nr, label: builder.finish(), tekst: joined)
+    }
+  }
+
+  private func omissions() -> [Weglating] {
+    layout.lines.compactMap { raw in
+      guard case .furniture(let furniture) = raw.part else { return nil }
+      let reden: Weglating.Reden =
+        switch furniture {
+        case .pageNumber: .paginanummer
+        case .header: .kopregel
+        case .footer: .voetregel
+        }
+      return Weglating(
+        range: SourceRange(source: source.id, raw.range),
+        tekst: String(decoding: source.bytes[raw.range], as: UTF8.self), reden: reden)
+    }
+  }
+}

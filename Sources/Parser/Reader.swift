@@ -1,0 +1,25 @@
+import Regeling
+import SourceText
+
+/// Reads ordinances.
+public enum Reader {
+  /// The document in `source`; reading never fails, and what it had to infer or could not place stands in `meldingen`.
+  public static func read(_ source: SourceFile, as format: InputFormat? = nil) -> Verordening {
+    let format = format ?? InputFormat.detect(source)
+    let read =
+      switch format {
+      case .tekst: PlainTextReader.read(source)
+      case .markdown: MarkdownReader.read(source)
+      }
+    let bron = Bron(bestand: source.name, formaat: format.rawValue, source: source.id)
+    var document = DocumentBuilder.build(read, bron)
+    LedenInference.infer(&document)
+    NoteLinks.tie(&document)
+    for eId in document.assignEIds() { document.meldingen.append(Melding.eIdDouble(eId).diagnostic(nil)) }
+    if let first = source.replacements.first {
+      let range = SourceRange(source: source.id, offset: first, length: 3)
+      document.meldingen.insert(Melding.bytesReplaced(count: source.replacements.count).diagnostic(range), at: 0)
+    }
+    return document
+  }
+}

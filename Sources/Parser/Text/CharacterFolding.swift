@@ -1,0 +1,41 @@
+/// What becomes of the characters that converters leave behind.
+enum CharacterFolding {
+  /// What to do with one character.
+  enum Action {
+    case keep
+    case space
+    case drop
+    case replace(String)
+    case combine(Unicode.Scalar)
+  }
+
+  /// Decides on the character that `bytes` encode.
+  static func fold(_ bytes: ArraySlice<UInt8>) -> Action {
+    guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else { return .keep }
+    switch scalar.value {
+    case 0x00AD, 0x200B...0x200F, 0x2060, 0xFEFF: return .drop
+    // A no-break space is kept: it says that what stands around it belongs together.
+    case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return .space
+    case 0x0300...0x036F: return .combine(scalar)
+    case 0xFB00...0xFB06: return .replace(ligatures[Int(scalar.value) - 0xFB00])
+    default: return .keep
+    }
+  }
+
+  /// The letter `base` with `mark` on it as one character, where Unicode has one.
+  ///
+  /// Swift compares strings by canonical equivalence, so the letter is found by comparing; a mark that stands
+  /// loose is rare, and the search covers the blocks of Latin letters only.
+  static func composed(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
+    var pair = String(base)
+    pair.unicodeScalars.append(mark)
+    for block in [0x00C0...0x024F, 0x1E00...0x1EFF] as [ClosedRange<UInt32>] {
+      for value in block {
+        if let candidate = Unicode.Scalar(value), String(candidate) == pair { return candidate }
+      }
+    }
+    return nil
+  }
+
+  private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
+}

@@ -1,0 +1,155 @@
+import Regeling
+import SourceText
+
+/// Makes clean `Tekst` from runs of source bytes: single spaces, NFC, no soft hyphens or zero-width marks, ligatures resolved.
+///
+/// This is the one place where text is normalised, so that everything above may compare bytes. It copies whole runs
+/// between the few bytes that need a decision and starts a new piece wherever text and source part ways.
+struct TekstBuilder {
+  private var bytes: [UInt8] = []
+  private var pieces: [Tekst.Piece] = []
+  private var marks: [Tekst.Mark] = []
+  private var pendingSpace = false
+  private var expectedSource = -1
+  private let source: SourceID
+
+  init(source: SourceID) { self.source = source }
+
+  /// The number of clean bytes so far, a space that is still to come included.
+  var count: Int { bytes.count + (pendingSpace && !bytes.isEmpty ? 1 : 0) }
+
+  /// Adds the source bytes of `range`; white space within becomes one space.
+  mutating func append(_ original: [UInt8], _ range: Range<Int>) {
+    var index = range.lowerBound
+    var runStart = index
+    while index < range.upperBound {
+      let byte = original[index]
+      if byte > 0x20 && byte < 0x7F || byte >= 0x80 && !Self.needsDecision[Int(byte) - 0x80] {
+        index += 1
+        continue
+      }
+      if byte == 0x20, !pendingSpace, index > runStart, index + 1 < range.upperBound, original[index + 1] > 0x20 {
+        // A single space inside a run: the common case.
+        index += 1
+        continue
+      }
+      copy(original, runStart..<index)
+      index = decide(original, index, range.upperBound)
+      runStart = index
+    }
+    copy(original, runStart..<range.upperBound)
+  }
+
+  /// Lets the next text follow after one space.
+  mutating func space() { if !bytes.isEmpty && bytes.last != 0x0A { pendingSpace = true } }
+
+  /// Ends the line: what follows stands on a new one.
+  mutating func lineBreak() {
+    pendingSpace = false
+    while bytes.last == 0x20 { bytes.removeLast() }
+    if !bytes.isEmpty { bytes.append(0x0A) }
+    expectedSource = -1
+  }
+
+  /// Adds a sign that the source does not have, such as the brackets of a footnote call.
+  mutating func insert(_ sign: UInt8) {
+    flushSpace()
+    bytes.append(sign)
+    expectedSource = -1
+  }
+
+  /// Marks the bytes from `start` (a former `count`) to here.
+  mutating func mark(from start: Int, _ kind: Tekst.Mark.Kind) {
+    let start = min(start, bytes.count)
+    if start < bytes.count { marks.append(Tekst.Mark(range: start..<bytes.count, kind: kind)) }
+  }
+
+  /// The text, without white space at its end.
+  consuming func finish() -> Tekst {
+    while let last = bytes.last, last == 0x20 || last == 0x0A { bytes.removeLast() }
+    return Tekst(String(decoding: bytes, as: UTF8.self), pieces: pieces, marks: marks)
+  }
+
+  private mutating func flushSpace() {
+    if pendingSpace && !bytes.isEmpty && bytes.last != 0x0A {
+      bytes.append(0x20)
+      expectedSource = -1
+    }
+    pendingSpace = false
+  }
+
+  private mutating func copy(_ original: [UInt8], _ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    flushSpace()
+    addPiece(range)
+    bytes.append(contentsOf: original[range])
+    expectedSource = range.upperBound
+  }
+
+  private mutating func addPiece(_ range: Range<Int>) {
+    if range.lowerBound == expectedSource, let last = pieces.indices.last {
+      pieces[last].range = pieces[last].range.union(SourceRange(source: source, range))
+    } else {
+      pieces.append(
+        Tekst.Piece(start: UInt32(clamping: bytes.count), range: SourceRange(source: source, range)))
+    }
+  }
+
+  /// Handles the bytes at `index` that a run may not simply contain; returns where reading goes on.
+  private mutating func decide(_ original: [UInt8], _ index: Int, _ end: Int) -> Int {
+    let byte = original[index]
+    if byte == 0x20 || byte >= 0x09 && byte <= 0x0D {
+      space()
+      return index + 1
+    }
+    let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    let next = min(index + length, end)
+    switch CharacterFolding.fold(original[index..<next]) {
+    case .keep:
+      copy(original, index..<next)
+    case .space:
+      space()
+    case .drop:
+      expectedSource = -1
+    case .replace(let text):
+      flushSpace()
+      addPiece(index..<next)
+      bytes.append(contentsOf: text.utf8)
+      expectedSource = -1
+    case .combine(let mark):
+      compose(mark, index..<next)
+    }
+    return next
+  }
+
+  /// Puts a combining mark on the letter before it, where Unicode has the letter with its mark.
+  private mutating func compose(_ mark: Unicode.Scalar, _ range: Range<Int>) {
+    guard !pendingSpace, let base = lastScalar,
+      let composed = CharacterFolding.composed(base, mark)
+    else {
+      flushSpace()
+      addPiece(range)
+      bytes.append(contentsOf: String(mark).utf8)
+      expectedSource = range.upperBound
+      return
+    }
+    bytes.removeLast(String(base).utf8.count)
+    bytes.append(contentsOf: String(composed).utf8)
+    if let last = pieces.indices.last {
+      pieces[last].range = pieces[last].range.union(SourceRange(source: source, range))
+    }
+    expectedSource = -1
+  }
+
+  private var lastScalar: Unicode.Scalar? {
+    var start = bytes.count - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    guard start >= 0 else { return nil }
+    return String(decoding: bytes[start...], as: UTF8.self).unicodeScalars.first
+  }
+
+  /// First bytes (from 0x80) of characters that are not always copied: spaces, hyphens, marks, ligatures.
+  private static let needsDecision: [Bool] = (0x80...0xFF).map {
+    [0xC2, 0xCC, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF].contains($0)
+  }
+}

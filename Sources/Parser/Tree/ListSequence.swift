@@ -1,0 +1,175 @@
+/// The lists that are open at a place in a text, and whether a label continues or opens one.
+///
+/// Both the rejoining of lines and the building of the tree ask this one question: a number opens a lid only where
+/// the sequence allows. The state is a stack of lists, the outermost first.
+struct ListSequence {
+  /// One open list.
+  struct Level {
+    var style: ItemStyle
+    var last: Int
+    var suffix: String
+    var roman: Bool
+    /// Whether its items begin with a capital, which tells leden from numbered onderdelen.
+    var capital: Bool
+    /// The columns that its items are indented by, where the format keeps them.
+    var indent = 0
+  }
+
+  /// What a label means where it stands.
+  enum Placement: Equatable {
+    /// The next item of the list at this depth; lists below it end.
+    case next(depth: Int)
+    /// The first item of a new list below `depth` open lists.
+    case opens(depth: Int)
+    /// As `next`, but numbers are missing or doubled.
+    case irregular(depth: Int)
+
+    var depth: Int {
+      switch self {
+      case .next(let depth), .opens(let depth), .irregular(let depth): depth
+      }
+    }
+  }
+
+  /// What is known about the place at which a label stands.
+  struct Context {
+    /// How the text before it ends.
+    var closing: Closing
+    /// Whether the format or an empty line sets the label at the start of a paragraph.
+    var startsParagraph: Bool
+    /// Whether the text after the label begins with a capital.
+    var capital: Bool
+    /// Whether the word before refers on: "onderdeel", "artikel", "en".
+    var afterReferenceWord: Bool = false
+    /// Whether the line before had no room for more, so that this one may be its wrapped rest.
+    var afterFullLine: Bool = false
+    /// The columns that the line is indented by, where the format keeps them.
+    var indent = 0
+  }
+
+  private(set) var levels: [Level] = []
+
+  /// Where `label` belongs, or nil where it is no label here.
+  func placement(of label: ItemLabel, _ context: Context) -> Placement? {
+    if context.afterReferenceWord && !context.startsParagraph { return nil }
+    if label.style.isSign { return sign(label, context) }
+    if let depth = successorDepth(label, context) { return .next(depth: depth) }
+    if label.value == 1 || label.romanValue == 1, label.suffix.isEmpty, opens(label, context) {
+      return .opens(depth: openDepth(label, context))
+    }
+    return irregular(label, context)
+  }
+
+  /// Records that `label` stands at `placement`.
+  mutating func enter(_ label: ItemLabel, _ placement: Placement, capital: Bool, indent: Int = 0) {
+    let depth = placement.depth
+    if case .opens = placement {
+      levels.removeSubrange(min(depth, levels.count)...)
+      let roman = label.romanValue == 1 && label.value != 1
+      levels.append(
+        Level(
+          style: label.style, last: roman ? 1 : label.value, suffix: label.suffix, roman: roman, capital: capital,
+          indent: indent))
+    } else {
+      levels.removeSubrange(min(depth + 1, levels.count)...)
+      guard depth < levels.count else { return }
+      levels[depth].last = levels[depth].roman ? label.romanValue ?? label.value : label.value
+      levels[depth].suffix = label.suffix
+    }
+  }
+
+  /// Counts an item of the innermost list whose label is lost.
+  mutating func skipOne() {
+    if let last = levels.indices.last { levels[last].last += 1 }
+  }
+
+  /// Takes up a list at `depth` whose first `last` items showed no label.
+  mutating func resume(_ style: ItemStyle, last: Int, depth: Int) {
+    close(to: depth)
+    levels.append(Level(style: style, last: last, suffix: "", roman: false, capital: false))
+  }
+
+  /// Ends the lists below the first `depth`.
+  mutating func close(to depth: Int) { levels.removeSubrange(min(depth, levels.count)...) }
+
+  private func sign(_ label: ItemLabel, _ context: Context) -> Placement? {
+    let isWrapped = context.afterFullLine && context.closing == .open && !context.startsParagraph
+    if let depth = levels.lastIndex(where: { $0.style == label.style && context.indent < $0.indent + 2 }) {
+      return isWrapped ? nil : .next(depth: depth)
+    }
+    guard context.startsParagraph || context.closing.isTerminal || context.closing == .comma else { return nil }
+    // Another sign than the list's own opens a list within it, but never a third one deep.
+    return .opens(depth: levels.count)
+  }
+
+  /// The depth of the list that `label` follows upon, the deepest first.
+  private func successorDepth(_ label: ItemLabel, _ context: Context) -> Int? {
+    var found: Int?
+    for depth in levels.indices.reversed() where follows(label, levels[depth]) {
+      if let inner = found {
+        // Two lists wait for this number: a sentence that starts with a capital after a full stop is the outer one's.
+        if context.closing == .sentence, context.capital, !levels[inner].capital, levels[depth].capital { found = depth }
+      } else {
+        found = depth
+      }
+    }
+    guard let depth = found else { return nil }
+    if label.style.isBare {
+      guard context.capital || levels[depth].style == .letterBare else { return nil }
+      return context.startsParagraph || context.closing != .open ? depth : nil
+    }
+    if context.startsParagraph || context.closing != .open { return depth }
+    // In the middle of running text only a clear continuation counts.
+    return context.capital || !label.style.isDigit ? depth : nil
+  }
+
+  private func follows(_ label: ItemLabel, _ level: Level) -> Bool {
+    if level.roman {
+      guard let value = label.romanValue else { return false }
+      return Self.sameFamily(label.style, level.style) && value == level.last + 1
+    }
+    guard label.style == level.style || Self.sameFamily(label.style, level.style) && label.value > 0 else { return false }
+    if label.suffix.isEmpty { return label.value == level.last + 1 }
+    guard label.value == level.last else { return label.value == level.last + 1 && label.suffix == "a" }
+    guard let next = label.suffix.utf8.first, label.suffix.utf8.count == 1 else { return false }
+    guard let last = level.suffix.utf8.first else { return next == 0x61 }
+    return next == last &+ 1
+  }
+
+  /// `i.` and `ii.` are one family though one reads as a letter and the other only as a Roman number.
+  private static func sameFamily(_ a: ItemStyle, _ b: ItemStyle) -> Bool {
+    switch (a, b) {
+    case (.letterDot, .romanDot), (.romanDot, .letterDot), (.letterParen, .romanParen), (.romanParen, .letterParen): true
+    default: a == b
+    }
+  }
+
+  private func opens(_ label: ItemLabel, _ context: Context) -> Bool {
+    if label.style.isBare {
+      return context.startsParagraph && context.capital && levels.isEmpty && label.style == .digitBare
+        || context.closing == .colon && (context.startsParagraph || label.style == .letterBare)
+    }
+    return context.startsParagraph || context.closing != .open
+  }
+
+  /// How many lists stay open when `label` opens a new one.
+  private func openDepth(_ label: ItemLabel, _ context: Context) -> Int {
+    // A list that starts anew in the style of an open one, without a lead-in, takes that one's place.
+    if let same = levels.lastIndex(where: { $0.style == label.style }), context.closing != .colon { return same }
+    return levels.count
+  }
+
+  /// A label that misses its predecessor, or stands twice: taken for what it says where its place is clear.
+  private func irregular(_ label: ItemLabel, _ context: Context) -> Placement? {
+    guard !label.style.isBare, context.startsParagraph || context.closing == .sentence || context.closing == .semicolon
+    else { return nil }
+    guard let depth = levels.lastIndex(where: { Self.sameFamily($0.style, label.style) }) else {
+      // A list may begin with a later number only at the start of a paragraph.
+      guard context.startsParagraph, label.value < 30 else { return nil }
+      return .opens(depth: levels.count)
+    }
+    let gap = label.value - levels[depth].last
+    guard gap >= 0 && gap <= 5 || context.startsParagraph && gap > -30 && gap <= 12 else { return nil }
+    return label.style.isDigit && !context.capital && !context.startsParagraph ? nil : .irregular(depth: depth)
+  }
+}

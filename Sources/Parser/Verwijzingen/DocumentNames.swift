@@ -1,0 +1,126 @@
+import Regeling
+
+/// Collects the names by which a document calls regulations: "wet: de Participatiewet", "(hierna: WIA)", its own title.
+struct DocumentNames {
+  private(set) var names: RegulationNames
+  private let reader: RegulationReader
+
+  /// The longest term that a definition can have, in tokens.
+  private static let longestTerm = 6
+
+  /// Reads all of `verordening`; definitions come before "hierna", and both before its own title.
+  static func names(of verordening: Verordening, register: LawRegister = .national) -> RegulationNames {
+    var collector = DocumentNames(names: RegulationNames(register: register))
+    verordening.lichaam.forEach { $0.visit { collector.readDefinition($0) } }
+    for blok in verordening.aanhef.tekst { collector.readAbbreviations(blok.tekst.string) }
+    verordening.visit { element in
+      for blok in element.inhoud + element.slot { collector.readAbbreviations(blok.tekst.string) }
+    }
+    collector.addOwnNames(verordening)
+    return collector.names
+  }
+
+  private init(names: RegulationNames) {
+    self.names = names
+    reader = RegulationReader(names: names)
+  }
+
+  private mutating func readDefinition(_ element: Element) {
+    for blok in element.inhoud {
+      if blok.soort == .tabel {
+        for rij in blok.rijen where rij.count == 2 { define(rij[0], as: TokenReader(rij[1])) }
+      } else if element.soort != .artikel || element.kinderen.isEmpty {
+        for line in blok.tekst.string.utf8.split(separator: 0x0A) { readLine(line) }
+      }
+    }
+  }
+
+  private mutating func readLine(_ line: Substring.UTF8View) {
+    guard let colon = line.prefix(90).firstIndex(of: 0x3A) else { return }
+    let value = TokenReader(String(Substring(line[line.index(after: colon)...].prefix(400))))
+    define(String(Substring(line[..<colon])), as: value)
+  }
+
+  /// Lets `term` mean the regulation that `value` starts with, if that is all that it says.
+  private mutating func define(_ term: String, as value: TokenReader) {
+    var value = value
+    var term = TokenReader(term)
+    while term.kind() == .sign || term.kind() == .keyword(.determiner) { term.position += 1 }
+    let start = term.position
+    while let kind = term.kind(), kind != .sign, kind != .comma { term.position += 1 }
+    guard term.position > start, term.position - start <= Self.longestTerm else { return }
+    let name = term.text(start, term.position)
+    while value.kind() == .sign || value.kind() == .keyword(.determiner) { value.position += 1 }
+    if let match = names.longestMatch(at: value) {
+      value.position += match.count
+      if Self.endsDefinition(value) { names.define(name, as: match.regulation) }
+    } else if value.isCapital(), let title = reader.readUnknownName(&value), Self.endsDefinition(value) {
+      names.define(name, as: KnownRegulation(name: title))
+    }
+  }
+
+  private static func endsDefinition(_ value: TokenReader) -> Bool {
+    switch value.kind() {
+    case nil, .sign, .comma, .period, .open: true
+    default: ["zoals", "die", "van", "gemeente"].contains(value.folded())
+    }
+  }
+
+  /// "Wet werk en inkomen naar arbeidsvermogen (hierna: WIA)", and the same without "hierna".
+  private mutating func readAbbreviations(_ text: String) {
+    guard text.utf8.contains(0x28) else { return }
+    var place = TokenReader(text)
+    while !place.isAtEnd {
+      if place.kind() == .open { readAbbreviation(at: place) }
+      place.position += 1
+    }
+  }
+
+  private mutating func readAbbreviation(at open: TokenReader) {
+    var term = open
+    term.position += 1
+    var announced = false
+    while ["hierna", "verder", "te", "noemen", "genoemd", "ook", "afgekort"].contains(term.folded()) {
+      announced = true
+      term.position += 1
+    }
+    while term.kind() == .sign || term.kind() == .keyword(.determiner) { term.position += 1 }
+    let start = term.position
+    while let kind = term.kind(), kind != .close, kind != .sign, term.position - start <= Self.longestTerm {
+      term.position += 1
+    }
+    let count = term.position - start
+    guard term.kind() == .close || term.kind() == .sign, count > 0, announced ? count <= 5 : count == 1 else { return }
+    let name = term.text(start, term.position)
+    guard announced || name.utf8.filter({ (0x41...0x5A).contains($0) }).count >= 1 && name.utf8.count <= 8 else {
+      return
+    }
+    if let match = names.longestMatch(before: open) {
+      names.define(name, as: match.regulation)
+    } else if announced, let title = Self.title(before: open) {
+      names.define(name, as: KnownRegulation(name: title))
+    }
+  }
+
+  /// The title that ends before `open`: from the last capitalised noun of a regulation on.
+  private static func title(before open: TokenReader) -> String? {
+    for count in 1...16 {
+      guard let token = open.token(-count), token.kind != .sign, token.kind != .period else { return nil }
+      if open.isCapital(-count), RegulationReader.isRegulationNoun(open.folded(-count)) {
+        return open.text(open.position - count, open.position)
+      }
+    }
+    return nil
+  }
+
+  private mutating func addOwnNames(_ verordening: Verordening) {
+    let own = KnownRegulation(name: verordening.citeertitel, isOwn: true)
+    names.define(verordening.citeertitel, as: own)
+    names.define(verordening.opschrift.string, as: own)
+    names.define("verordening", as: own)
+    let title = TokenReader(verordening.citeertitel.isEmpty ? verordening.opschrift.string : verordening.citeertitel)
+    guard let first = title.token() else { return }
+    let noun = Folding.folded(title.bytes[first.range])
+    if RegulationReader.isRegulationNoun(noun), noun != "wet", noun != "besluit" { names.define(noun, as: own) }
+  }
+}

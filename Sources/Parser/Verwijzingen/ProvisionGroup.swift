@@ -1,0 +1,188 @@
+/// Numbers of one level that are named together: "eerste en derde lid".
+struct ProvisionGroup {
+  /// The level; nil for a sentence, which has no address.
+  var level: Level?
+  /// The numbers, in order; empty for the aanhef alone.
+  var numbers: [WrittenNumber] = []
+  /// Whether "aanhef" stands before them.
+  var aanhef = false
+  /// Whether more bare article numbers may follow ("artikelen").
+  var plural = false
+  /// Whether the numbers are written in digits after the word ("lid 2").
+  var inDigits = false
+}
+
+/// Reads groups that name their level in a word.
+extension TokenReader {
+  /// More ordinals than this in a row are no reference, and reading stops.
+  private static let longestRun = 40
+
+  /// The group that starts here. `inside` is the innermost level named so far, nil at the start of a reference.
+  mutating func readGroup(inside: Level?) -> ProvisionGroup? {
+    guard let keyword = keyword() else {
+      if kind() == .section { return readDivision(.paragraaf) }
+      return kind() == .number ? readSuffixedLid() : nil
+    }
+    switch keyword {
+    case .artikel(let plural): return readArticles(plural: plural)
+    case .lid: return readNumberedLid()
+    case .ordinal: return readOrdinals(alone: inside == nil)
+    case .onderdeel, .subonderdeel: return readItem(inside: inside)
+    case .aanhef: return readAanhef(inside: inside)
+    case .division(let level): return readDivision(level)
+    case .bijlage: return readBijlage()
+    case .this, .that, .previous, .next: return readRelative()
+    default: return nil
+    }
+  }
+
+  private mutating func readArticles(plural: Bool) -> ProvisionGroup? {
+    let start = position
+    position += 1
+    if kind() == .period { position += 1 }
+    guard let number = readArticleNumber() else {
+      position = start
+      return nil
+    }
+    return ProvisionGroup(level: .artikel, numbers: [number], plural: plural)
+  }
+
+  private mutating func readNumberedLid() -> ProvisionGroup? {
+    position += 1
+    guard let number = readLidNumber() else {
+      position -= 1
+      return nil
+    }
+    return ProvisionGroup(level: .lid, numbers: [number], inDigits: true)
+  }
+
+  /// "1e lid", "2de lid".
+  private mutating func readSuffixedLid() -> ProvisionGroup? {
+    let text = folded()
+    let digits = text.prefix { $0.isNumber }
+    guard keyword(1) == .lid, !digits.isEmpty, digits.utf8.count <= 2,
+      ["e", "de", "ste"].contains(text.dropFirst(digits.count))
+    else { return nil }
+    position += 2
+    return ProvisionGroup(level: .lid, numbers: [.number(String(digits))])
+  }
+
+  /// Ordinals up to the word that says of what: "eerste, tweede en vierde lid".
+  private mutating func readOrdinals(alone: Bool) -> ProvisionGroup? {
+    let start = position
+    var numbers: [WrittenNumber] = []
+    var isRangeEnd = false
+    while case .ordinal(let value) = keyword(), numbers.count < Self.longestRun {
+      position += 1
+      let number = value == 0 ? WrittenNumber.last : .number(String(value))
+      if case .number(let first)? = numbers.last, isRangeEnd, case .number(let last) = number {
+        numbers[numbers.count - 1] = .range(first, last)
+      } else {
+        numbers.append(number)
+      }
+      isRangeEnd = false
+      if keyword() == .lid || keyword() == .sentence { break }
+      let separator = readSeparator()
+      if separator == Separator.none { break }
+      isRangeEnd = separator == .range
+      _ = skip(.determiner)
+    }
+    switch keyword() {
+    case .lid where !(alone && isMembership(1)):
+      position += 1
+      return ProvisionGroup(level: .lid, numbers: numbers)
+    case .sentence where !alone:
+      position += 1
+      return ProvisionGroup(level: nil)
+    default:
+      position = start
+      return nil
+    }
+  }
+
+  /// Whether "lid" is a person: "het eerste lid van de raad".
+  private func isMembership(_ offset: Int) -> Bool {
+    guard keyword(offset) == .van else { return false }
+    let noun = folded(keyword(offset + 1) == .determiner || text(offset + 1) == "een" ? offset + 2 : offset + 1)
+    return ["raad", "commissie", "bestuur", "college", "kamer", "gezin", "team", "fractie", "panel", "platform"]
+      .contains { noun.hasSuffix($0) }
+  }
+
+  private mutating func readItem(inside: Level?) -> ProvisionGroup? {
+    let start = position
+    var firm = true
+    if case .onderdeel(let isFirm) = keyword() { firm = isFirm }
+    var level: Level = .onderdeel
+    if keyword() == .subonderdeel { level = .subonderdeel }
+    position += 1
+    if keyword() == .onderdeel(firm: true) { position += 1 }
+    guard let label = readItemLabel(digits: firm || inside != nil) else {
+      position = start
+      return nil
+    }
+    return ProvisionGroup(level: level, numbers: [label])
+  }
+
+  /// "aanhef en onder a", or "aanhef" alone inside an article.
+  private mutating func readAanhef(inside: Level?) -> ProvisionGroup? {
+    let start = position
+    position += 1
+    let afterAanhef = position
+    if readSeparator() != Separator.none, case .onderdeel = keyword(), var group = readItem(inside: inside ?? .lid) {
+      group.aanhef = true
+      return group
+    }
+    position = afterAanhef
+    if inside != nil || keyword() == .van { return ProvisionGroup(level: nil, aanhef: true) }
+    position = start
+    return nil
+  }
+
+  private mutating func readDivision(_ level: Level) -> ProvisionGroup? {
+    let start = position
+    let abbreviated = folded() == "par"
+    position += 1
+    if kind() == .section || (abbreviated && kind() == .period) { position += 1 }
+    guard let number = readDivisionNumber() else {
+      position = start
+      return nil
+    }
+    return ProvisionGroup(level: level, numbers: [number])
+  }
+
+  /// "bijlage 2", or the one annex: "de bijlage", "bijlage bij deze verordening".
+  private mutating func readBijlage() -> ProvisionGroup? {
+    position += 1
+    if let number = readDivisionNumber() { return ProvisionGroup(level: .bijlage, numbers: [number]) }
+    if keyword(-2) == .determiner || (keyword() == .bij && keyword(1) == .this) {
+      return ProvisionGroup(level: .bijlage, numbers: [.number("")])
+    }
+    position -= 1
+    return nil
+  }
+
+  /// "dit artikel", "het vorige lid", "de voorgaande leden", "deze paragraaf".
+  private mutating func readRelative() -> ProvisionGroup? {
+    let level: Level
+    switch keyword(1) {
+    case .artikel(plural: false): level = .artikel
+    case .lid: level = .lid
+    case .onderdeel(firm: true) where folded(1) == "onderdeel": level = .onderdeel
+    case .division(let division): level = division
+    case .bijlage: level = .bijlage
+    default: return nil
+    }
+    let number: WrittenNumber
+    switch keyword() {
+    case .this: number = .this
+    case .that: number = .that
+    case .previous: number = folded(1) == "leden" ? .allPrevious : .previous
+    default: number = .next
+    }
+    // "dat deel van" and "volgende delen" are ordinary words; so is "dat lid 2 …", where "dat" joins sentences.
+    if level == .deel || level == .boek || level == .titel { return nil }
+    if kind(2) == .number && (level == .lid || level == .artikel) && number == .that { return nil }
+    position += 2
+    return ProvisionGroup(level: level, numbers: [number])
+  }
+}

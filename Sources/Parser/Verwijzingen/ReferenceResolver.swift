@@ -1,0 +1,64 @@
+import Regeling
+import SourceText
+
+/// Finds the references of a whole document and what they point at.
+struct ReferenceResolver {
+  private let scanner: ReferenceScanner
+  private var targets: TargetResolver
+  private var result: [Verwijzing] = []
+
+  /// Fills `verwijzingen` of `verordening`, whose eIds must be assigned. Linear in its text.
+  static func resolve(_ verordening: inout Verordening) {
+    var resolver = ReferenceResolver(verordening)
+    resolver.read(verordening)
+    verordening.verwijzingen = resolver.result
+  }
+
+  private init(_ verordening: Verordening) {
+    scanner = ReferenceScanner(names: DocumentNames.names(of: verordening))
+    targets = TargetResolver(index: ProvisionIndex(verordening))
+  }
+
+  private mutating func read(_ verordening: Verordening) {
+    read(verordening.opschrift, plaats: "longTitle", deel: .titel, scope: Scope())
+    for (index, blok) in verordening.aanhef.tekst.enumerated() {
+      read(blok.tekst, plaats: "formula_1", deel: .inhoud(index), scope: Scope())
+    }
+    for element in verordening.elements { read(element, around: Scope()) }
+  }
+
+  private mutating func read(_ element: Element, around outer: Scope) {
+    let scope = targets.scope(of: element, around: outer)
+    read(element.titel, plaats: element.eId, deel: .titel, scope: scope)
+    for (index, blok) in element.inhoud.enumerated() {
+      read(blok, plaats: element.eId, deel: .inhoud(index), scope: scope)
+    }
+    for kind in element.kinderen { read(kind, around: scope) }
+    for (index, blok) in element.slot.enumerated() {
+      read(blok, plaats: element.eId, deel: .slot(index), scope: scope)
+    }
+  }
+
+  private mutating func read(_ blok: Blok, plaats: String, deel: Plek.Deel, scope: Scope) {
+    read(blok.tekst, plaats: plaats, deel: deel, scope: scope, isHeading: blok.soort == .tussenkop)
+  }
+
+  private mutating func read(
+    _ tekst: Tekst, plaats: String, deel: Plek.Deel, scope: Scope, isHeading: Bool = false
+  ) {
+    for reference in scanner.references(in: tekst.string) {
+      // "Artikel 10, eerste lid" over a piece of toelichting names that piece and refers to nothing.
+      if isHeading, reference.range.lowerBound == 0, reference.range.count + 2 > tekst.string.utf8.count { continue }
+      let bytes = tekst.string.utf8
+      let start = bytes.index(bytes.startIndex, offsetBy: reference.range.lowerBound)
+      let end = bytes.index(start, offsetBy: reference.range.count)
+      let resolution = targets.resolve(reference.subject, scope: scope)
+      result.append(
+        Verwijzing(
+          plaats: plaats, plek: Plek(deel: deel, range: reference.range),
+          range: tekst.sourceRange(of: reference.range) ?? SourceRange(offset: 0, length: 0),
+          tekst: String(tekst.string[start..<end]), soort: resolution.soort, doelen: resolution.doelen,
+          reden: resolution.reden))
+    }
+  }
+}

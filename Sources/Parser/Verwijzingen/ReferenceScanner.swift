@@ -1,0 +1,106 @@
+/// Finds the references in a text.
+///
+/// One pass over the tokens: a word that can start a reference is tried, and what is read is never read again.
+struct ReferenceScanner {
+  /// A reference hangs in at most this many others: "onderdeel a van het eerste lid van artikel 3".
+  private static let deepestNesting = 4
+
+  private let regulations: RegulationReader
+
+  /// Makes a scanner that knows `names`.
+  init(names: RegulationNames = RegulationNames()) {
+    regulations = RegulationReader(names: names)
+  }
+
+  /// The references in `text`, in order, none overlapping.
+  func references(in text: String) -> [WrittenReference] {
+    var reader = TokenReader(text)
+    var result: [WrittenReference] = []
+    while !reader.isAtEnd {
+      let before = reader.position
+      read(&reader, into: &result)
+      if reader.position == before { reader.position += 1 }
+    }
+    return result
+  }
+
+  private func read(_ reader: inout TokenReader, into result: inout [WrittenReference]) {
+    let start = reader.position
+    let subject: WrittenReference.Subject?
+    switch reader.kind() {
+    case .keyword(.kamerstuk): subject = reader.readKamerstuk()
+    case .keyword(.gazette(let gazette)): subject = reader.readGazette(gazette)
+    case .word where reader.folded().hasPrefix("ecli:"): subject = reader.readECLI()
+    case .keyword, .section, .number: return readProvisions(&reader, into: &result)
+    default: return
+    }
+    guard let subject else { return }
+    result.append(WrittenReference(range: reader.byteRange(start, reader.position), subject: subject))
+  }
+
+  private func readProvisions(_ reader: inout TokenReader, into result: inout [WrittenReference]) {
+    let start = reader.position
+    guard let chain = ChainReader.read(&reader) else { return }
+    var targets = chain.targets
+    var regulation = readRegulation(&reader, targets: &targets)
+    var first = start
+    if regulation == nil, targets.first?.top ?? .lid <= .artikel {
+      var head = reader
+      head.position = start
+      let end = result.last?.range.upperBound ?? 0
+      if let named = regulations.readBefore(head), head.tokens[named.start].range.lowerBound >= end {
+        regulation = named.regulation
+        first = named.start
+      }
+    }
+    append(targets, regulation, from: first, reader: reader, to: &result)
+    guard chain.plural, regulation != nil else { return }
+    while readSharedWord(&reader, into: &result) {}
+  }
+
+  /// "artikelen 147 van de Gemeentewet en 8a van de Participatiewet": the word counts for the second law too.
+  private func readSharedWord(_ reader: inout TokenReader, into result: inout [WrittenReference]) -> Bool {
+    var ahead = reader
+    let separator = ahead.readSeparator()
+    guard separator == .comma || separator == .conjunction else { return false }
+    let start = ahead.position
+    guard let chain = ChainReader.read(&ahead, bareArticles: true) else { return false }
+    var targets = chain.targets
+    guard let regulation = readRegulation(&ahead, targets: &targets) else { return false }
+    append(targets, regulation, from: start, reader: ahead, to: &result)
+    reader = ahead
+    return true
+  }
+
+  private func append(
+    _ targets: [WrittenTarget], _ regulation: WrittenRegulation?, from start: Int, reader: TokenReader,
+    to result: inout [WrittenReference]
+  ) {
+    let range = reader.byteRange(start, reader.position)
+    result.append(WrittenReference(range: range, subject: .provisions(targets, regulation)))
+  }
+
+  /// Reads what follows the provisions: the larger provisions that they lie in, and the regulation.
+  private func readRegulation(_ reader: inout TokenReader, targets: inout [WrittenTarget]) -> WrittenRegulation? {
+    for _ in 0..<Self.deepestNesting {
+      let isBijlage = targets.first?.top == .bijlage
+      if let regulation = regulations.read(&reader, isBijlage: isBijlage) { return regulation }
+      guard let parents = readParents(&reader, of: targets) else { return nil }
+      targets = parents.count == 1 || targets.count > 1
+        ? targets.map { $0.inside(parents[0]) } : parents.map { targets[0].inside($0) }
+    }
+    return regulations.read(&reader)
+  }
+
+  /// "van het eerste lid", "van artikel 9", "van hoofdstuk 3".
+  private func readParents(_ reader: inout TokenReader, of targets: [WrittenTarget]) -> [WrittenTarget]? {
+    var ahead = reader
+    _ = ahead.skip(.comma)
+    guard ahead.skip(.van) || ahead.skip(.uit) || ahead.skip(.bij) else { return nil }
+    _ = ahead.skip(.determiner)
+    let top = targets.first?.top ?? .onderdeel
+    guard let chain = ChainReader.read(&ahead), let outer = chain.targets.first?.top, outer < top else { return nil }
+    reader = ahead
+    return chain.targets
+  }
+}

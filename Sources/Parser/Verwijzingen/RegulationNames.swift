@@ -1,0 +1,73 @@
+/// A regulation that a name stands for.
+struct KnownRegulation: Hashable {
+  /// Its name.
+  var name: String
+  /// Its identifier (`BWBR0015703`); nil where only the name is known.
+  var id: String?
+  /// Whether it is the document itself.
+  var isOwn = false
+}
+
+/// The names by which a text can call regulations: those of the register, and those that the text explains itself.
+struct RegulationNames {
+  /// No name has more tokens than this.
+  private static let longestName = 24
+
+  private let register: LawRegister
+  private var own: [String: KnownRegulation] = [:]
+
+  /// Starts with the names of `register` only.
+  init(register: LawRegister = .national) {
+    self.register = register
+  }
+
+  /// Lets `name` stand for `regulation` from now on; the first meaning that a text gives counts.
+  mutating func define(_ name: String, as regulation: KnownRegulation) {
+    let key = Self.key(name)
+    guard !key.isEmpty, own[key] == nil else { return }
+    own[key] = regulation
+  }
+
+  /// What `name` stands for, if anything.
+  func regulation(named name: String) -> KnownRegulation? { regulation(key: Self.key(name)) }
+
+  /// The longest name that starts at the reader's place, with the number of its tokens.
+  func longestMatch(at reader: TokenReader) -> (regulation: KnownRegulation, count: Int)? {
+    var key = ""
+    var best: (KnownRegulation, Int)?
+    for count in 1...Self.longestName {
+      guard let token = reader.token(count - 1), Self.canStandInName(token.kind) else { break }
+      if count > 1 { key += " " }
+      key += reader.folded(count - 1)
+      if let regulation = regulation(key: key) { best = (regulation, count) }
+    }
+    return best
+  }
+
+  /// The longest name that ends just before the reader's place, with the number of its tokens.
+  func longestMatch(before reader: TokenReader) -> (regulation: KnownRegulation, count: Int)? {
+    var key = ""
+    var best: (KnownRegulation, Int)?
+    for count in 1...Self.longestName {
+      guard let token = reader.token(-count), Self.canStandInName(token.kind) else { break }
+      key = count > 1 ? "\(reader.folded(-count)) \(key)" : reader.folded(-count)
+      if let regulation = regulation(key: key) { best = (regulation, count) }
+    }
+    return best
+  }
+
+  private func regulation(key: String) -> KnownRegulation? { own[key] ?? register.regulation(key: key) }
+
+  /// The form in which names are compared: folded tokens with one space between.
+  static func key(_ name: String) -> String {
+    let reader = TokenReader(name)
+    return reader.tokens.map { Folding.folded(reader.bytes[$0.range]) }.joined(separator: " ")
+  }
+
+  private static func canStandInName(_ kind: Token.Kind) -> Bool {
+    switch kind {
+    case .sign, .section: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/// Reads which regulation the provisions just named belong to.
+struct RegulationReader {
+  let names: RegulationNames
+
+  /// A name that nothing explains is at most this many tokens long.
+  private static let longestUnknownName = 16
+
+  /// The regulation named from the reader's place on, which then stands behind it; nil where none is named.
+  func read(_ reader: inout TokenReader, isBijlage: Bool = false) -> WrittenRegulation? {
+    let start = reader
+    let hasComma = reader.skip(.comma)
+    if reader.keyword() == .van || reader.keyword() == .uit || (isBijlage && reader.keyword() == .bij) {
+      reader.position += 1
+      if let regulation = readAfterPreposition(&reader) { return regulation }
+    } else if reader.isCapital() {
+      if let match = names.longestMatch(at: reader) {
+        reader.position += match.count
+        return Self.written(match.regulation)
+      }
+      if !hasComma, let abbreviation = readAbbreviation(&reader) { return .unknown(abbreviation) }
+    }
+    reader = start
+    return nil
+  }
+
+  /// The regulation whose name stands just before the reader's place ("Gemeentewet, artikel 149"), with the place of
+  /// its first token.
+  func readBefore(_ reader: TokenReader) -> (regulation: WrittenRegulation, start: Int)? {
+    var before = reader
+    if before.kind(-1) == .comma { before.position -= 1 }
+    guard let match = names.longestMatch(before: before) else { return nil }
+    let start = before.position - match.count
+    before.position = start
+    return before.isCapital() ? (Self.written(match.regulation), start) : nil
+  }
+
+  private func readAfterPreposition(_ reader: inout TokenReader) -> WrittenRegulation? {
+    switch reader.keyword() {
+    case .this where Self.isRegulationNoun(reader.folded(1)):
+      reader.position += 2
+      return .own
+    case .that where Self.isRegulationNoun(reader.folded(1)):
+      reader.position += 2
+      return .previous
+    case .aforesaid: return readAforesaid(&reader)
+    case .determiner:
+      reader.position += 1
+      if reader.keyword() == .aforesaid { return readAforesaid(&reader) }
+      if reader.folded() == "onderhavige", Self.isRegulationNoun(reader.folded(1)) {
+        reader.position += 2
+        return .own
+      }
+    default: break
+    }
+    if let match = names.longestMatch(at: reader) {
+      reader.position += match.count
+      return Self.written(match.regulation)
+    }
+    return readUnknownName(&reader).map { .unknown($0) }
+  }
+
+  private func readAforesaid(_ reader: inout TokenReader) -> WrittenRegulation? {
+    guard Self.isRegulationNoun(reader.folded(1)) else { return nil }
+    reader.position += 1
+    if let match = names.longestMatch(at: reader), reader.isCapital() {
+      reader.position += match.count
+      return Self.written(match.regulation)
+    }
+    reader.position += 1
+    return .previous
+  }
+
+  private static func written(_ regulation: KnownRegulation) -> WrittenRegulation {
+    regulation.isOwn ? .own : .known(regulation)
+  }
+
+  /// "APV" straight after the number: capitals, at least two.
+  private func readAbbreviation(_ reader: inout TokenReader) -> String? {
+    let text = reader.text()
+    let capitals = text.utf8.filter { (0x41...0x5A).contains($0) }.count
+    guard text.utf8.count <= 12, capitals >= 2 || Self.isRegulationNoun(reader.folded()) else { return nil }
+    reader.position += 1
+    return text
+  }
+
+  /// A name by its own shape: capitals and the words between, as long as a regulation's noun is among them.
+  func readUnknownName(_ reader: inout TokenReader) -> String? {
+    let start = reader.position
+    var end: Int?
+    var hasNoun = false
+    while reader.position - start < Self.longestUnknownName, let kind = reader.kind() {
+      guard kind == .word || kind == .number || kind == .dash || Self.isConnector(kind) else { break }
+      let word = reader.folded()
+      if Self.endsName.contains(word) { break }
+      let isNoun = Self.isRegulationNoun(word)
+      if !hasNoun, reader.position - start >= 4, !isNoun { break }
+      reader.position += 1
+      // "en" and "van" count only where the name goes on behind them.
+      if kind != .dash, !Self.isConnector(kind) || isNoun { end = reader.position }
+      hasNoun = hasNoun || isNoun || (reader.position == start + 1 && Self.isAbbreviation(word, reader))
+    }
+    guard hasNoun, let end else {
+      reader.position = start
+      return nil
+    }
+    reader.position = end
+    return reader.text(start, end)
+  }
+
+  private static func isConnector(_ kind: Token.Kind) -> Bool {
+    guard case .keyword(let keyword) = kind else { return false }
+    switch keyword {
+    case .conjunction, .van, .determiner, .bij, .met, .regulation, .uit, .tot: return true
+    default: return false
+    }
+  }
+
+  private static func isAbbreviation(_ word: String, _ reader: TokenReader) -> Bool {
+    let text = reader.text(-1)
+    return text.utf8.count >= 2 && text.utf8.count <= 6 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
+  /// Whether `word`, folded, names a kind of regulation, alone or as the end of a compound.
+  static func isRegulationNoun(_ word: String) -> Bool {
+    [
+      "wet", "wetten", "wetboek", "besluit", "regeling", "verordening", "reglement", "regels", "beleidsregel", "verdrag",
+      "richtlijn", "statuut", "statuten", "protocol", "circulaire", "convenant", "overeenkomst", "beleidskader",
+      "leidraad", "instructie", "cao", "apv", "code",
+    ].contains { word.hasSuffix($0) }
+  }
+
+  /// Words that no name contains, so that a sentence going on behind it is not taken along.
+  private static let endsName: Set<String> = [
+    "is", "zijn", "wordt", "worden", "werd", "werden", "was", "waren", "heeft", "hebben", "kan", "kunnen", "moet",
+    "moeten", "mag", "mogen", "zal", "zullen", "geldt", "gelden", "bepaalt", "bepalen", "regelt", "stelt", "geeft",
+    "biedt", "luidt", "vervalt", "blijft", "blijven", "treedt", "die", "dat", "waarin", "waarbij", "waarvan", "zoals",
+    "bedoeld", "bedoelde", "genoemd", "genoemde", "geregeld", "niet", "indien", "als", "om", "tenzij", "dan", "dient",
+    "dienen", "ook", "wel", "door", "in", "naar", "omdat", "hierna", "er", "het", "een", "ziet", "volgt", "vastgesteld",
+    "voorziet", "verplicht", "vermeld", "vermelde", "omschreven", "verstaan", "tot", "met", "toegepast", "nadat",
+  ]
+}
