@@ -91,4 +91,11 @@ import Testing
     let rij = try #require(compare(was, wordt).artikel("1"))
     #expect(rij.delen.map(\.wordt?.blok) == [1, 2])
   }
+
+  @Test func anArticleThatGetsItsFirstLedenMovesNothing() throws {
+    let was = "## 1 Plicht\nDe ontvanger meldt wijzigingen direct aan het college."
+    let wordt = "## 1 Plicht\n1. De ontvanger meldt wijzigingen direct aan het college.\n2. Dat gebeurt digitaal."
+    let rij = try #require(compare(was, wordt).artikel("1"))
+    #expect(rij.delen.map(\.was?.eId) == ["art_1", nil] && rij.delen.allSatisfy { !$0.verplaatst })
+  }
 }

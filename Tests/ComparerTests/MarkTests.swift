@@ -4,10 +4,10 @@ import Testing
 
 /// Which words of a text are marked.
 @Suite struct MarkTests {
-  private func marks(_ was: String, _ wordt: String, taste: Bool = true) -> String {
+  private func marks(_ was: String, _ wordt: String) -> String {
     var vocabulary = Vocabulary()
     let (a, b) = (TokenText(was, &vocabulary), TokenText(wordt, &vocabulary))
-    let segments = Marking(a, b, taste: taste, vocabulary).segments(a, b)
+    let segments = Marking(a, b, vocabulary).segments(a, b)
     #expect(segments.was == was && segments.wordt == wordt)
     return segments.marked
   }

@@ -20,7 +20,8 @@ struct BlockMatcher {
 
   private func label(_ outline: Outline, _ block: Int) -> Label {
     let node = outline.nodes[outline.blocks[block].node]
-    return Label(soort: node.soort, nr: node.nr, number: outline.blocks[block].number)
+    let isOwn = outline.units[node.unit].node == outline.blocks[block].node
+    return Label(soort: node.soort, nr: isOwn ? "" : node.nr, number: outline.blocks[block].number)
   }
 
   // MARK: By what they say
@@ -78,22 +79,35 @@ struct BlockMatcher {
 
   // MARK: By where they stand
 
-  /// Pairs what is left between the same neighbours, when it has the same label or is the only one there.
+  /// Pairs what is left between the same neighbours, when it has the same label or still something in common.
   func matchInPlace(_ pairing: inout Pairing, except olds: Set<Int>, _ news: Set<Int>) {
     for gap in pairing.gaps(self.olds, self.news) {
       let oldFree = gap.olds.filter { !olds.contains($0) }
       let newFree = gap.news.filter { !news.contains($0) }
+      matchAlike(oldFree, newFree, &pairing)
       pairing.joinEqual(
-        oldFree, newFree, oldKey: { label(pair.old, $0) }, newKey: { label(pair.new, $0) })
-      let oldRest = oldFree.filter { pairing.newOf[$0] < 0 }
-      let newRest = newFree.filter { pairing.oldOf[$0] < 0 }
-      guard oldRest.count == 1, newRest.count == 1 else { continue }
-      let (a, b) = (pair.old.blocks[oldRest[0]], pair.new.blocks[newRest[0]])
-      if pair.old.nodes[a.node].soort == pair.new.nodes[b.node].soort,
-        pair.weights.likeness(a.words, b.words) >= 0.12
-      {
-        pairing.join(oldRest[0], newRest[0])
+        oldFree, newFree, oldKey: { named(label(pair.old, $0)) }, newKey: { named(label(pair.new, $0)) })
+    }
+  }
+
+  /// A label that tells one element from its neighbours.
+  private func named(_ label: Label) -> Label? {
+    label.soort == .onderdeel && label.nr.isEmpty ? nil : label
+  }
+
+  /// Pairs blocks that have a little in common, which is enough in the same place; only where there are few.
+  private func matchAlike(_ olds: [Int], _ news: [Int], _ pairing: inout Pairing) {
+    guard olds.count * news.count <= 256 else { return }
+    var result: [Candidate] = []
+    for old in olds {
+      for new in news {
+        let score = likeness(pair.old.blocks[old].words, pair.new.blocks[new].words)
+        if score >= (olds.count == 1 && news.count == 1 ? 0.12 : 0.25) {
+          let distance = Double(abs((old - olds[0]) - (new - news[0])))
+          result.append(Candidate(old: old, new: new, score: score, distance: distance))
+        }
       }
     }
+    pairing.joinBestFirst(result)
   }
 }

@@ -26,6 +26,13 @@ struct NodeMap {
   }
 }
 
+extension Outline {
+  /// The element around a node within its article; -1 for the article itself, which may get its first lid in place.
+  fileprivate func innerParent(_ node: Int) -> Int {
+    units[nodes[node].unit].node == node ? -1 : nodes[node].parent
+  }
+}
+
 /// Tells which blocks moved: to another article, out of the order of their article, or to another element of it.
 struct Movement {
   private(set) var moved: [Bool]
@@ -53,8 +60,7 @@ struct Movement {
     for (old, new) in stayed { nodes.join(pair.old.blocks[old].node, pair.new.blocks[new].node, pair) }
     for (old, new) in stayed {
       let (a, b) = (pair.old.blocks[old].node, pair.new.blocks[new].node)
-      let changedParent = nodes.areApart(pair.old.nodes[a].parent, pair.new.nodes[b].parent)
-      moved[new] = nodes.areApart(a, b) || changedParent
+      moved[new] = nodes.areApart(a, b) || nodes.areApart(pair.old.innerParent(a), pair.new.innerParent(b))
     }
     for (old, new) in blocks.newOf.enumerated() where new >= 0 {
       nodes.join(pair.old.blocks[old].node, pair.new.blocks[new].node, pair)

@@ -24,7 +24,7 @@ struct Islands {
     var count = 0
     var allFunction = true
     for id in old.ids[island] {
-      if vocabulary.isClass(.lineBreak, id) { return false }
+      if vocabulary.isClass([.lineBreak, .stop], id) { return false }
       guard vocabulary.isClass(.word, id) else { continue }
       count += 1
       allFunction = allFunction && vocabulary.isClass(.function, id)

@@ -7,17 +7,14 @@ struct Marking {
   /// Whether the texts are so unlike that all of the old one is marked as gone and all of the new one as put in.
   let isRewritten: Bool
 
-  /// Compares two texts; without `taste`, as in a heading, the marks stay as small as they can be.
-  init(_ old: TokenText, _ new: TokenText, taste: Bool = true, _ vocabulary: Vocabulary) {
+  /// Compares two texts; a heading keeps what it can, however little that is.
+  init(_ old: TokenText, _ new: TokenText, isHeading: Bool = false, _ vocabulary: Vocabulary) {
     let raw = Differ.hunks(old.ids, new.ids)
     let changes = Sliding(old: old, new: new, vocabulary: vocabulary).slid(raw)
     self.changes = changes
     let whole = [Hunk(old: 0..<old.ids.count, new: 0..<new.ids.count)]
-    isRewritten =
-      taste && !changes.isEmpty && !Self.isAlike(old, new, changes: changes, vocabulary)
-    hunks =
-      isRewritten
-      ? whole : taste ? Islands(old: old, new: new, vocabulary: vocabulary).merged(changes) : changes
+    isRewritten = !isHeading && !changes.isEmpty && !Self.isAlike(old, new, changes: changes, vocabulary)
+    hunks = isRewritten ? whole : Islands(old: old, new: new, vocabulary: vocabulary).merged(changes)
   }
 
   /// Whether enough words stayed to show the text with marks in it.

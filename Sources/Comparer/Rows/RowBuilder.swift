@@ -31,7 +31,7 @@ struct RowBuilder {
     row.gesplitst = (oldIndex.flatMap { flow.splits[$0] } ?? []).map { pair.new.units[$0].plaats.eId }
     row.samengevoegd = (newIndex.flatMap { flow.merges[$0] } ?? []).map { pair.old.units[$0].plaats.eId }
     if let old, let new, let newIndex {
-      row.kop = Marking(old.kop, new.kop, taste: false, pair.vocabulary).segments(old.kop, new.kop)
+      row.kop = Marking(old.kop, new.kop, isHeading: true, pair.vocabulary).segments(old.kop, new.kop)
       row.vernummerd = old.nr != new.nr
       row.verplaatst = units.moved[newIndex]
       let kinds = parts.kinds.union(titleKinds(old, new))
