@@ -75,13 +75,16 @@ import Testing
   }
 
   @Test func aReferenceToAnotherProvisionIsAChangeOfSubstance() throws {
-    let wordt = Self.was.split(separator: "tweede lid", omittingEmptySubsequences: false).joined(separator: "eerste lid")
+    let wordt = Self.was.split(separator: "tweede lid", omittingEmptySubsequences: false).joined(
+      separator: "eerste lid")
     #expect(try #require(compare(Self.was, wordt).artikel("3")).aard == [.inhoudelijk])
   }
 
   @Test func aReferenceWithinTheArticleFollowsAnInsertedLid() throws {
-    let was = "## 1 A\n1. Het college verstrekt een toelage aan wie weinig inkomen heeft.\n2. De hoogte van de toelage, bedoeld in het eerste lid, is afhankelijk van het inkomen."
-    let wordt = "## 1 A\n1. Deze bepaling geldt uitsluitend voor inwoners van de stad.\n2. Het college verstrekt een toelage aan wie weinig inkomen heeft.\n3. De hoogte van de toelage, bedoeld in het tweede lid, is afhankelijk van het inkomen."
+    let was =
+      "## 1 A\n1. Het college verstrekt een toelage aan wie weinig inkomen heeft.\n2. De hoogte van de toelage, bedoeld in het eerste lid, is afhankelijk van het inkomen."
+    let wordt =
+      "## 1 A\n1. Deze bepaling geldt uitsluitend voor inwoners van de stad.\n2. Het college verstrekt een toelage aan wie weinig inkomen heeft.\n3. De hoogte van de toelage, bedoeld in het tweede lid, is afhankelijk van het inkomen."
     #expect(try #require(compare(was, wordt).artikel("1")).aard == [.inhoudelijk, .gevolg])
   }
 }

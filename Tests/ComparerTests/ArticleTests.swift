@@ -57,11 +57,14 @@ import Testing
 
   @Test func aLapsedArticleStandsWhereItStood() {
     let wordt = changed([
-      ("## 3 Indiening\n", ""), ("1. De aanvraag wordt uiterlijk acht weken voor de activiteit digitaal ingediend.\n", ""),
+      ("## 3 Indiening\n", ""),
+      ("1. De aanvraag wordt uiterlijk acht weken voor de activiteit digitaal ingediend.\n", ""),
       ("2. Bij de aanvraag horen een begroting en een beschrijving van de activiteit.\n", ""),
     ])
     let result = compare(Self.base, wordt)
-    let names = result.rijen.filter { $0.soort == .artikel }.map { $0.wordt?.aanduiding ?? "-\($0.was?.aanduiding ?? "")" }
+    let names = result.rijen.filter { $0.soort == .artikel }.map {
+      $0.wordt?.aanduiding ?? "-\($0.was?.aanduiding ?? "")"
+    }
     #expect(names == ["Artikel 1", "Artikel 2", "-Artikel 3", "Artikel 4", "Artikel 5", "Artikel 6"])
     #expect(result.oudArtikel("3")?.status == .vervallen)
   }
@@ -81,7 +84,10 @@ import Testing
   @Test func aRenumberedChapterMovesNothing() throws {
     let wordt = changed([
       ("# 3 Slot", "# 4 Slot"), ("# 2 Aanvraag", "# 3 Aanvraag"),
-      ("# 3 Aanvraag", "# 2 Hoogte\n## 2a Plafond\nDe raad stelt elk jaar een plafond vast voor de bijdragen.\n# 3 Aanvraag"),
+      (
+        "# 3 Aanvraag",
+        "# 2 Hoogte\n## 2a Plafond\nDe raad stelt elk jaar een plafond vast voor de bijdragen.\n# 3 Aanvraag"
+      ),
     ])
     let result = compare(Self.base, wordt)
     #expect(result.rijen.allSatisfy { !$0.verplaatst })
@@ -91,7 +97,8 @@ import Testing
 
   @Test func contentWeighsMoreThanNumber() throws {
     let wordt = changed([
-      ("## 3 Indiening", "## x Indiening"), ("## 4 Beslistermijn", "## 3 Beslistermijn"), ("## x Ind", "## 4 Ind"),
+      ("## 3 Indiening", "## x Indiening"), ("## 4 Beslistermijn", "## 3 Beslistermijn"),
+      ("## x Ind", "## 4 Ind"),
     ])
     let result = compare(Self.base, wordt)
     #expect(try #require(result.artikel("4")).was?.aanduiding == "Artikel 3")
@@ -100,8 +107,10 @@ import Testing
 
   @Test func aRewrittenArticleWithTheSameTitleIsTheSameArticle() throws {
     let wordt = changed([
-      ("Het college beslist binnen dertien weken nadat de aanvraag volledig is ontvangen.",
-        "Aanvragen worden behandeld op volgorde van binnenkomst door een onafhankelijke commissie."),
+      (
+        "Het college beslist binnen dertien weken nadat de aanvraag volledig is ontvangen.",
+        "Aanvragen worden behandeld op volgorde van binnenkomst door een onafhankelijke commissie."
+      )
     ])
     let rij = try #require(compare(Self.base, wordt).artikel("4"))
     #expect(rij.was?.aanduiding == "Artikel 4" && rij.status == .gewijzigd && rij.aard == [.inhoudelijk])
@@ -111,8 +120,10 @@ import Testing
   @Test func anotherArticleUnderTheSameNumberIsAnother() throws {
     let wordt = changed([
       ("## 5 Hardheidsclausule", "## 5 Toezicht"),
-      ("Het college kan afwijken als toepassing van deze regels tot onbillijkheid van overwegende aard leidt.",
-        "Met de controle zijn de ambtenaren van team Handhaving belast."),
+      (
+        "Het college kan afwijken als toepassing van deze regels tot onbillijkheid van overwegende aard leidt.",
+        "Met de controle zijn de ambtenaren van team Handhaving belast."
+      ),
     ])
     let result = compare(Self.base, wordt)
     #expect(try #require(result.artikel("5")).status == .nieuw)
@@ -144,18 +155,24 @@ import Testing
   }
 
   @Test func notesFollowTheirArticles() throws {
-    let was = Self.base + "\n! 4 Beslistermijn\nDeze termijn kan eenmaal worden verlengd.\n! 5 Hardheid\nSpreekt voor zich."
-    let wordt = changed([("## 5 Hard", "## 6 Hard"), ("## 6 Cit", "## 7 Cit"), ("## 4 Besl", "## 5 Besl")])
+    let was =
+      Self.base
+      + "\n! 4 Beslistermijn\nDeze termijn kan eenmaal worden verlengd.\n! 5 Hardheid\nSpreekt voor zich."
+    let wordt =
+      changed([("## 5 Hard", "## 6 Hard"), ("## 6 Cit", "## 7 Cit"), ("## 4 Besl", "## 5 Besl")])
       + "\n! 5 Beslistermijn\nDeze termijn kan eenmaal worden verlengd.\n! 6 Hardheid\nBehoeft geen uitleg."
     let notes = compare(was, wordt).rijen.filter { $0.soort == .toelichting }
-    #expect(notes.map { "\($0.was?.aanduiding ?? "") \($0.wordt?.aanduiding ?? "") \($0.status)" } == [
-      "Artikel 4 Artikel 5 ongewijzigd", "Artikel 5 Artikel 6 gewijzigd",
-    ])
+    #expect(
+      notes.map { "\($0.was?.aanduiding ?? "") \($0.wordt?.aanduiding ?? "") \($0.status)" } == [
+        "Artikel 4 Artikel 5 ongewijzigd", "Artikel 5 Artikel 6 gewijzigd",
+      ])
   }
 
   @Test func aTextWithoutArticlesIsComparedByParagraph() {
-    let was = "Het college stelt de raad voor om akkoord te gaan.\nDe kosten zijn begroot op € 500.\nDe uitvoering start in mei."
-    let wordt = "Het college stelt de raad voor om akkoord te gaan.\nDe kosten zijn begroot op € 700.\nDe uitvoering start in mei."
+    let was =
+      "Het college stelt de raad voor om akkoord te gaan.\nDe kosten zijn begroot op € 500.\nDe uitvoering start in mei."
+    let wordt =
+      "Het college stelt de raad voor om akkoord te gaan.\nDe kosten zijn begroot op € 700.\nDe uitvoering start in mei."
     let result = compare(was, wordt)
     #expect(result.rijen.map(\.status) == [.ongewijzigd, .gewijzigd, .ongewijzigd])
     #expect(result.rijen.allSatisfy { $0.soort == .tekst })

@@ -17,13 +17,16 @@ import Testing
     """
 
   private func replacing(_ edits: [(String, String)]) -> String {
-    edits.reduce(Self.base) { $0.split(separator: $1.0, omittingEmptySubsequences: false).joined(separator: $1.1) }
+    edits.reduce(Self.base) {
+      $0.split(separator: $1.0, omittingEmptySubsequences: false).joined(separator: $1.1)
+    }
   }
 
   @Test func swappedLedenCostOneMove() throws {
     let two = "De duur van de plaatsing sluit aan bij de mogelijkheden van de persoon."
     let three = "Een plaatsing mag de verhoudingen op de arbeidsmarkt niet verstoren."
-    let rij = try #require(compare(Self.base, replacing([(two, "§"), (three, two), ("§", three)])).artikel("1"))
+    let rij = try #require(
+      compare(Self.base, replacing([(two, "§"), (three, two), ("§", three)])).artikel("1"))
     #expect(rij.status == .gewijzigd && rij.aard == [.redactioneel])
     #expect(rij.delen.filter(\.verplaatst).count == 1)
     #expect(rij.delen.allSatisfy { $0.segmenten.map(\.soort) == [.gelijk] })
@@ -31,18 +34,19 @@ import Testing
 
   @Test func anInsertedOnderdeelRenumbersWithoutMoving() throws {
     let wordt = replacing([
-      ("uitgeput; of\nc. de", "uitgeput;\nc. de aanvrager jonger is dan achttien jaar; of\nd. de"),
+      ("uitgeput; of\nc. de", "uitgeput;\nc. de aanvrager jonger is dan achttien jaar; of\nd. de")
     ])
     let rij = try #require(compare(Self.base, wordt).artikel("2"))
     #expect(rij.delen.allSatisfy { !$0.verplaatst })
-    #expect(rij.delen.map { "\($0.was?.label ?? "")>\($0.wordt?.label ?? "")" } == [
-      "1.>1.", "a.>a.", "b.>b.", ">c.", "c.>d.", "2.>2.",
-    ])
+    #expect(
+      rij.delen.map { "\($0.was?.label ?? "")>\($0.wordt?.label ?? "")" } == [
+        "1.>1.", "a.>a.", "b.>b.", ">c.", "c.>d.", "2.>2.",
+      ])
   }
 
   @Test func aLapsedLidStandsWhereItStood() throws {
     let wordt = replacing([
-      ("2. De duur van de plaatsing sluit aan bij de mogelijkheden van de persoon.\n3.", "2."),
+      ("2. De duur van de plaatsing sluit aan bij de mogelijkheden van de persoon.\n3.", "2.")
     ])
     let rij = try #require(compare(Self.base, wordt).artikel("1"))
     #expect(rij.delen.map { "\($0.was?.label ?? "")>\($0.wordt?.label ?? "")" } == ["1.>1.", "2.>", "3.>2."])
@@ -67,16 +71,20 @@ import Testing
 
   @Test func aRewrittenLidIsOneDeel() throws {
     let wordt = replacing([
-      ("De duur van de plaatsing sluit aan bij de mogelijkheden van de persoon.",
-        "Iedere inzet eindigt uiterlijk na twaalf maanden, behalve bij ziekte."),
+      (
+        "De duur van de plaatsing sluit aan bij de mogelijkheden van de persoon.",
+        "Iedere inzet eindigt uiterlijk na twaalf maanden, behalve bij ziekte."
+      )
     ])
     let rij = try #require(compare(Self.base, wordt).artikel("1"))
     #expect(rij.delen.count == 3 && rij.delen[1].segmenten.map(\.soort) == [.weg, .nieuw])
   }
 
   @Test func aSplitLidHasPieces() throws {
-    let was = "## 1 Plicht\n1. De ontvanger meldt wijzigingen direct aan het college. Hij bewaart zijn administratie zeven jaar.\n2. Slot."
-    let wordt = "## 1 Plicht\n1. De ontvanger meldt wijzigingen direct aan het college.\n2. Hij bewaart zijn administratie zeven jaar.\n3. Slot."
+    let was =
+      "## 1 Plicht\n1. De ontvanger meldt wijzigingen direct aan het college. Hij bewaart zijn administratie zeven jaar.\n2. Slot."
+    let wordt =
+      "## 1 Plicht\n1. De ontvanger meldt wijzigingen direct aan het college.\n2. Hij bewaart zijn administratie zeven jaar.\n3. Slot."
     let rij = try #require(compare(was, wordt).artikel("1"))
     #expect(rij.delen.prefix(2).map(\.was?.stuk) == [1, 2])
     #expect(rij.delen.prefix(2).allSatisfy { $0.was?.eId == "art_1__para_1" })
@@ -94,7 +102,8 @@ import Testing
 
   @Test func anArticleThatGetsItsFirstLedenMovesNothing() throws {
     let was = "## 1 Plicht\nDe ontvanger meldt wijzigingen direct aan het college."
-    let wordt = "## 1 Plicht\n1. De ontvanger meldt wijzigingen direct aan het college.\n2. Dat gebeurt digitaal."
+    let wordt =
+      "## 1 Plicht\n1. De ontvanger meldt wijzigingen direct aan het college.\n2. Dat gebeurt digitaal."
     let rij = try #require(compare(was, wordt).artikel("1"))
     #expect(rij.delen.map(\.was?.eId) == ["art_1", nil] && rij.delen.allSatisfy { !$0.verplaatst })
   }

@@ -13,27 +13,43 @@ import Testing
   }
 
   @Test(arguments: [
-    ("De termijn is 13 weken na ontvangst.", "De termijn is acht weken na ontvangst.",
-      "De termijn is [-13 weken-]{+acht weken+} na ontvangst."),
-    ("Het bedrag is € 1.234,50 per jaar.", "Het bedrag is € 1.300,- per jaar.",
-      "Het bedrag is [-€ 1.234,50-]{+€ 1.300,-+} per jaar."),
-    ("Een premie van 15% van het loon.", "Een premie van 20% van het loon.",
-      "Een premie van [-15%-]{+20%+} van het loon."),
-    ("Zij treedt in werking op 1 juli 2023 in de hele gemeente.",
+    (
+      "De termijn is 13 weken na ontvangst.", "De termijn is acht weken na ontvangst.",
+      "De termijn is [-13 weken-]{+acht weken+} na ontvangst."
+    ),
+    (
+      "Het bedrag is € 1.234,50 per jaar.", "Het bedrag is € 1.300,- per jaar.",
+      "Het bedrag is [-€ 1.234,50-]{+€ 1.300,-+} per jaar."
+    ),
+    (
+      "Een premie van 15% van het loon.", "Een premie van 20% van het loon.",
+      "Een premie van [-15%-]{+20%+} van het loon."
+    ),
+    (
+      "Zij treedt in werking op 1 juli 2023 in de hele gemeente.",
       "Zij treedt in werking op 1 januari 2025 in de hele gemeente.",
-      "Zij treedt in werking op [-1 juli 2023-]{+1 januari 2025+} in de hele gemeente."),
-    ("Een besluit op grond van artikel 10d, vijfde lid, van de wet wordt bekendgemaakt.",
+      "Zij treedt in werking op [-1 juli 2023-]{+1 januari 2025+} in de hele gemeente."
+    ),
+    (
+      "Een besluit op grond van artikel 10d, vijfde lid, van de wet wordt bekendgemaakt.",
       "Een besluit op grond van artikel 10d, zesde lid, van de wet wordt bekendgemaakt.",
       "Een besluit op grond van [-artikel 10d, vijfde lid, van de wet-]{+artikel 10d, zesde lid, van de wet+} "
-        + "wordt bekendgemaakt."),
-    ("Volgens de artikelen 16 tot en met 21 en het eerste en tweede lid beslist het college.",
+        + "wordt bekendgemaakt."
+    ),
+    (
+      "Volgens de artikelen 16 tot en met 21 en het eerste en tweede lid beslist het college.",
       "Volgens de artikelen 15 tot en met 20 en het eerste en derde lid beslist het college.",
       "Volgens de [-artikelen 16 tot en met 21-]{+artikelen 15 tot en met 20+} en het [-eerste en tweede lid-]"
-        + "{+eerste en derde lid+} beslist het college."),
-    ("De re-integratie van de inwoner begint meteen.", "De integratie van de inwoner begint meteen.",
-      "De [-re-integratie-]{+integratie+} van de inwoner begint meteen."),
-    ("Zie de wet[1] voor de uitleg van dit begrip.", "Zie de wet[2] voor de uitleg van dit begrip.",
-      "Zie de wet[-[1]-]{+[2]+} voor de uitleg van dit begrip."),
+        + "{+eerste en derde lid+} beslist het college."
+    ),
+    (
+      "De re-integratie van de inwoner begint meteen.", "De integratie van de inwoner begint meteen.",
+      "De [-re-integratie-]{+integratie+} van de inwoner begint meteen."
+    ),
+    (
+      "Zie de wet[1] voor de uitleg van dit begrip.", "Zie de wet[2] voor de uitleg van dit begrip.",
+      "Zie de wet[-[1]-]{+[2]+} voor de uitleg van dit begrip."
+    ),
   ])
   func tokensStayWhole(was: String, wordt: String, expected: String) {
     #expect(marks(was, wordt) == expected)
@@ -44,14 +60,16 @@ import Testing
       marks(
         "Het college beslist snel. Het college beslist binnen een maand.",
         "Het college beslist snel. Het college hoort de aanvrager. Het college beslist binnen een maand.")
-        == "Het college beslist snel. {+Het college hoort de aanvrager. +}Het college beslist binnen een maand.")
+        == "Het college beslist snel. {+Het college hoort de aanvrager. +}Het college beslist binnen een maand."
+    )
   }
 
   @Test func smallWordsBetweenChangesAreJoined() {
     #expect(
       marks(
         "De aanvraag wordt binnen de gestelde termijn met een formulier op papier ingediend bij het college.",
-        "De aanvraag wordt binnen de gestelde termijn langs digitale weg op afstand ingediend bij het college.")
+        "De aanvraag wordt binnen de gestelde termijn langs digitale weg op afstand ingediend bij het college."
+      )
         == "De aanvraag wordt binnen de gestelde termijn [-met een formulier op papier-]"
         + "{+langs digitale weg op afstand+} ingediend bij het college.")
   }
@@ -73,7 +91,8 @@ import Testing
 
   @Test func aTextThatGrewKeepsWhatItHad() {
     let long = String(repeating: "nieuwe woorden over heel andere zaken ", count: 12)
-    #expect(marks("Het college beslist.", "Het college beslist. \(long)") == "Het college beslist.{+ \(long)+}")
+    #expect(
+      marks("Het college beslist.", "Het college beslist. \(long)") == "Het college beslist.{+ \(long)+}")
   }
 
   @Test func whiteSpaceComparesAsEqualButIsRebuilt() {

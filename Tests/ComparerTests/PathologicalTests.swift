@@ -23,7 +23,8 @@ import Testing
     document(
       texts.enumerated().map { index, text in
         Element(
-          .artikel, label: Tekst("Artikel \(index + 1)"), nr: "\(index + 1)", inhoud: [Blok(.alinea, Tekst(text))])
+          .artikel, label: Tekst("Artikel \(index + 1)"), nr: "\(index + 1)",
+          inhoud: [Blok(.alinea, Tekst(text))])
       })
   }
 
@@ -50,7 +51,9 @@ import Testing
 
   @Test func twoHundredThousandEqualWords() {
     let was = leden([String(repeating: "wit ", count: 200_000)])
-    let wordt = leden([String(repeating: "wit ", count: 150_000) + "zwart " + String(repeating: "wit ", count: 40_000)])
+    let wordt = leden([
+      String(repeating: "wit ", count: 150_000) + "zwart " + String(repeating: "wit ", count: 40_000)
+    ])
     #expect(compare(was, wordt).rijen[0].status == .gewijzigd)
   }
 

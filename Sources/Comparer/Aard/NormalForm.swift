@@ -36,7 +36,8 @@ struct NormalForm {
     for (index, byte) in digits.enumerated() {
       let end = index + 4
       let isThousands =
-        byte == UInt8(ascii: ".") && end <= digits.count && digits[(index + 1)..<end].allSatisfy(Lexer.isDigit)
+        byte == UInt8(ascii: ".") && end <= digits.count
+        && digits[(index + 1)..<end].allSatisfy(Lexer.isDigit)
         && (end == digits.count || !Lexer.isDigit(digits[end]))
       if !isThousands { result.append(byte) }
     }

@@ -34,7 +34,8 @@ enum Spelling {
       case UInt8(ascii: "x"):
         append(UInt8(ascii: "k"))
         append(UInt8(ascii: "s"))
-      case UInt8(ascii: "j") where result.last == UInt8(ascii: "i"): result[result.count - 1] = UInt8(ascii: "y")
+      case UInt8(ascii: "j") where result.last == UInt8(ascii: "i"):
+        result[result.count - 1] = UInt8(ascii: "y")
       case UInt8(ascii: "h") where result.last == UInt8(ascii: "t"): break
       case UInt8(ascii: "n") where result.last == UInt8(ascii: "e") && isConsonant(next): break
       default: append(letter)
@@ -53,7 +54,9 @@ enum Spelling {
 
   /// Whether one letter is missing, or two neighbours changed places, well inside a long word.
   private static func isSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    guard max(a.count, b.count) >= 8, max(a.count, b.count) <= 40, a.prefix(3) == b.prefix(3) else { return false }
+    guard max(a.count, b.count) >= 8, max(a.count, b.count) <= 40, a.prefix(3) == b.prefix(3) else {
+      return false
+    }
     let start = zip(a, b).prefix { $0 == $1 }.count
     let end = zip(a.dropFirst(start).reversed(), b.dropFirst(start).reversed()).prefix { $0 == $1 }.count
     let (restA, restB) = (a[start..<a.count - end], b[start..<b.count - end])

@@ -57,8 +57,12 @@ struct UnitMatcher {
     var numbers: [String: [Int]] = [:]
     for new in free {
       let unit = pair.new.units[new]
-      if !unit.titel.isEmpty, titles[unit.titel, default: []].count < 8 { titles[unit.titel, default: []].append(new) }
-      if !unit.nr.isEmpty, numbers[unit.nr, default: []].count < 4 { numbers[unit.nr, default: []].append(new) }
+      if !unit.titel.isEmpty, titles[unit.titel, default: []].count < 8 {
+        titles[unit.titel, default: []].append(new)
+      }
+      if !unit.nr.isEmpty, numbers[unit.nr, default: []].count < 4 {
+        numbers[unit.nr, default: []].append(new)
+      }
     }
     var result: [Candidate] = []
     for old in olds where pairing.newOf[old] < 0 {

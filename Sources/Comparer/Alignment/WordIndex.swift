@@ -10,7 +10,9 @@ struct WordIndex {
   init(_ bags: [Bag]) {
     score = Array(repeating: 0, count: bags.count)
     for (index, bag) in bags.enumerated() {
-      for id in bag.distinct where (postings[id]?.count ?? 0) <= cap { postings[id, default: []].append(index) }
+      for id in bag.distinct where (postings[id]?.count ?? 0) <= cap {
+        postings[id, default: []].append(index)
+      }
     }
   }
 

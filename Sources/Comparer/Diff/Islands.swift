@@ -8,7 +8,8 @@ struct Islands {
   func merged(_ hunks: [Hunk]) -> [Hunk] {
     var result: [Hunk] = []
     for hunk in hunks {
-      guard let last = result.last, isTiny(last.old.upperBound..<hunk.old.lowerBound, between: last, hunk) else {
+      guard let last = result.last, isTiny(last.old.upperBound..<hunk.old.lowerBound, between: last, hunk)
+      else {
         result.append(hunk)
         continue
       }

@@ -33,21 +33,36 @@ struct Bag: Hashable {
   }
 
   /// The words that both have, as often as both have them.
+  ///
+  /// Costs little when one of the two is small, because many small texts are held against one big one.
   func common(_ other: Bag) -> Bag {
+    let (small, large) = count <= other.count ? (ids, other.ids) : (other.ids, ids)
     var result = Bag()
-    var (i, j) = (0, 0)
-    while i < ids.count, j < other.ids.count {
-      if ids[i] == other.ids[j] {
-        result.ids.append(ids[i])
-        i += 1
-        j += 1
-      } else if ids[i] < other.ids[j] {
-        i += 1
-      } else {
-        j += 1
+    var place = 0
+    for id in small {
+      place = Self.firstPlace(of: id, in: large, from: place)
+      if place < large.count, large[place] == id {
+        result.ids.append(id)
+        place += 1
       }
     }
     return result
+  }
+
+  /// The first place from `start` on whose number is not below `id`, by leaps of doubling length.
+  private static func firstPlace(of id: Int32, in ids: [Int32], from start: Int) -> Int {
+    var (low, high, leap) = (start, start, 1)
+    while high < ids.count, ids[high] < id {
+      low = high + 1
+      high += leap
+      leap *= 2
+    }
+    high = min(high, ids.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ids[middle] < id { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// What is left when the words of `other` are taken out.
@@ -73,7 +88,9 @@ struct WordWeights {
       blocks += outline.blocks.count
       for block in outline.blocks { for id in block.words.distinct { frequency[Int(id)] += 1 } }
     }
-    weights = frequency.map { max(1, (blocks / max($0, 1)).bitWidth - (blocks / max($0, 1)).leadingZeroBitCount) }
+    weights = frequency.map {
+      max(1, (blocks / max($0, 1)).bitWidth - (blocks / max($0, 1)).leadingZeroBitCount)
+    }
   }
 
   func weight(of bag: Bag) -> Int { bag.ids.reduce(0) { $0 + weights[Int($1)] } }

@@ -86,10 +86,13 @@ struct Outline {
   ) {
     if bloks.isEmpty { return }
     let unit = Unit(
-      soort: soort, element: nil, part: part, plaats: Rij.Plaats(eId: eId, aanduiding: name, titel: ""), nr: "",
-      kop: TokenText("", &vocabulary), titelTekst: TokenText("", &vocabulary), titel: Bag(), node: nodes.count,
+      soort: soort, element: nil, part: part, plaats: Rij.Plaats(eId: eId, aanduiding: name, titel: ""),
+      nr: "",
+      kop: TokenText("", &vocabulary), titelTekst: TokenText("", &vocabulary), titel: Bag(),
+      node: nodes.count,
       parent: -1)
-    nodes.append(Node(eId: eId, label: "", nr: "", soort: nil, unit: units.count, parent: -1, inhoud: bloks.count))
+    nodes.append(
+      Node(eId: eId, label: "", nr: "", soort: nil, unit: units.count, parent: -1, inhoud: bloks.count))
     units.append(unit)
     addBlocks(bloks, from: 1, node: nodes.count - 1, &vocabulary)
   }

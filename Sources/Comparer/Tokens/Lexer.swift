@@ -22,7 +22,9 @@ enum Lexer {
       switch kind {
       case .word: index = endOfWord(from: index, bytes)
       case .space:
-        while index < bytes.count, case (.space, let next) = ScalarClass.at(index, of: bytes) { index += next }
+        while index < bytes.count, case (.space, let next) = ScalarClass.at(index, of: bytes) {
+          index += next
+        }
       case .mark where bytes[start] == UInt8(ascii: "["): index = endOfNoteCall(from: start, bytes) ?? index
       case .lineBreak, .joiner, .mark: break
       }

@@ -65,7 +65,9 @@ struct WordClass: OptionSet {
       result.insert(bytes.count <= 6 && Nummer.romanValue(lower) != nil ? .roman : .law)
     }
     let letters = bytes.filter { $0 &- 0x61 < 26 }
-    if letters.count == bytes.count, bytes.count <= 2, bytes.allSatisfy({ $0 == first }) { result.insert(.letter) }
+    if letters.count == bytes.count, bytes.count <= 2, bytes.allSatisfy({ $0 == first }) {
+      result.insert(.letter)
+    }
     return result
   }
 

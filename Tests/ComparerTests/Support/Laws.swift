@@ -38,7 +38,9 @@ private func rebuild(
         if piece.stuk != found[index - 1].stuk + 1 { result.append("\(name) \(eId): stuk \(piece.stuk)") }
         rebuilt[rebuilt.count - 1] += piece.text
       } else {
-        if piece.stuk != 1 || piece.blok != rebuilt.count + 1 { result.append("\(name) \(eId): blok \(piece.blok)") }
+        if piece.stuk != 1 || piece.blok != rebuilt.count + 1 {
+          result.append("\(name) \(eId): blok \(piece.blok)")
+        }
         rebuilt.append(piece.text)
       }
     }

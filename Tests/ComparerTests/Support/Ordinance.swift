@@ -22,7 +22,9 @@ private struct OrdinanceBuilder {
     case "=": result.opschrift = Tekst(String(line.dropFirst(2)))
     case "#": open(element(.hoofdstuk, "Hoofdstuk \(words[1]).", words[1], rest), depth: 0)
     case "##":
-      open(element(.artikel, "Artikel \(words[1]).", words[1], rest), depth: path.first?.soort == .hoofdstuk ? 1 : 0)
+      open(
+        element(.artikel, "Artikel \(words[1]).", words[1], rest),
+        depth: path.first?.soort == .hoofdstuk ? 1 : 0)
     case "!":
       open(element(.toelichtingArtikel, "Artikel \(words[1]).", words[1], rest), depth: 0, in: .toelichting)
     case "+": open(element(.bijlage, "Bijlage", "", String(line.dropFirst(2))), depth: 0, in: .bijlagen)
