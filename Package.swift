@@ -14,15 +14,26 @@ let package = Package(
     .target(name: "Parser", dependencies: ["Regeling", "SourceText"]),
     .target(name: "Comparer", dependencies: ["Regeling"]),
     .target(name: "Renderer"),
+    .target(
+      name: "Templates",
+      path: "Templates",
+      resources: [
+        .embedInCode("hoofd.mustache"), .embedInCode("leeswijzer.mustache"), .embedInCode("pagina.mustache"),
+        .embedInCode("slot.mustache"), .embedInCode("stijl.mustache"), .embedInCode("stijl-liggend.mustache"),
+        .embedInCode("toelichting.mustache"), .embedInCode("verordening.mustache"),
+        .embedInCode("was-wordt.mustache"),
+      ]),
     .target(name: "Documents", dependencies: ["Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
     .executableTarget(
       name: "griffel",
-      dependencies: ["Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+      dependencies: ["Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),
     .testTarget(name: "ParserTests", dependencies: ["Parser", "Regeling", "SourceText"]),
     .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
-    .testTarget(name: "RendererTests", dependencies: ["Renderer"]),
+    .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
+    .testTarget(
+      name: "GriffelTests", dependencies: ["griffel", "Documents", "Regeling", "Renderer", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Addresses after STOP's naming convention, itself after Akoma Ntoso's: `chp_3A__art_15__para_3__list_1__item_a`.
 public enum EId {
   /// The first part of the address of an element of kind `soort`; nil for kinds whose address is made otherwise.
@@ -36,12 +38,15 @@ extension Verordening {
   ///
   /// The notes get theirs last, because a note on an article carries that article's address. Linear in the tree.
   @discardableResult
-  public mutating func assignEIds() -> [String] {
+  public mutating func assignEIds() -> [(eId: String, range: SourceRange?)] {
     var numbering = Numbering()
     numbering.number(&lichaam, parent: "")
     numbering.number(&bijlagen, parent: "")
-    numbering.number(&toelichting.algemeen, parent: "")
-    numbering.number(&toelichting.artikelsgewijs, parent: "")
+    // The two parts of the notes count their unnumbered headings together.
+    var notes = toelichting.algemeen + toelichting.artikelsgewijs
+    numbering.number(&notes, parent: "")
+    toelichting.algemeen = Array(notes.prefix(toelichting.algemeen.count))
+    toelichting.artikelsgewijs = Array(notes.dropFirst(toelichting.algemeen.count))
     return numbering.doubles
   }
 }
@@ -49,7 +54,7 @@ extension Verordening {
 /// The state of one pass that gives out addresses.
 private struct Numbering {
   var used: [String: Int] = [:]
-  var doubles: [String] = []
+  var doubles: [(eId: String, range: SourceRange?)] = []
 
   mutating func number(_ elements: inout [Element], parent: String) {
     var unnumbered: [String: Int] = [:]
@@ -70,7 +75,7 @@ private struct Numbering {
       let local = localName(of: elements[index], list: list, unnumbered: &unnumbered)
       // A note carries the address of what it explains, wherever it stands.
       let isNote = soort == .toelichtingArtikel || soort == .toelichtingHoofdstuk
-      let eId = unique(parent.isEmpty || isNote ? local : "\(parent)__\(local)")
+      let eId = unique(parent.isEmpty || isNote ? local : "\(parent)__\(local)", elements[index])
       elements[index].eId = eId
       number(&elements[index].kinderen, parent: eId)
     }
@@ -101,13 +106,13 @@ private struct Numbering {
     return count
   }
 
-  private mutating func unique(_ eId: String) -> String {
+  private mutating func unique(_ eId: String, _ element: Element) -> String {
     let count = (used[eId] ?? 0) + 1
     used[eId] = count
     guard count > 1 else { return eId }
     let result = "\(eId)_inst\(count)"
     used[result] = 1
-    doubles.append(result)
+    doubles.append((result, element.range))
     return result
   }
 }

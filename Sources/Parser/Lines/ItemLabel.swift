@@ -80,6 +80,17 @@ struct ItemLabel {
     self.textStart = textStart
   }
 
+  /// The label that stands right behind this one: `1. a. Tekst`; only a first letter or `1°` counts.
+  func inner(_ line: [UInt8]) -> ItemLabel? {
+    guard style.isDigit, textStart < line.count, let inner = ItemLabel(Array(line[textStart...].prefix(16))),
+      inner.value == 1, inner.textStart > inner.end
+    else { return nil }
+    switch inner.style {
+    case .letterDot, .letterParen, .digitDegree: return inner
+    default: return nil
+    }
+  }
+
   /// A dash or bullet at `index`, and where it ends.
   private static func sign(_ line: [UInt8], _ index: Int) -> (UInt32, Int)? {
     switch line.at(index) {

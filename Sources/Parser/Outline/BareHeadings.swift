@@ -10,7 +10,9 @@ enum BareHeadings {
     var result = paragraphs
     let hasArticles = paragraphs.contains { $0.headingLabel?.soort == .artikel }
     let isOrdinance =
-      paragraphs.contains { PartHeading.body($0.tekst.string) } && paragraphs.contains { PartHeading.isDecision($0.tekst.string) }
+      paragraphs.contains { $0.headingLabel?.soort.isIndeling == true }
+      || paragraphs.contains { PartHeading.body($0.tekst.string) }
+        && paragraphs.contains { PartHeading.isDecision($0.tekst.string) }
     for index in paragraphs.indices {
       guard let number = Number(paragraphs[index]) else { continue }
       if !hasArticles, isOrdinance, number.depth == 2 {

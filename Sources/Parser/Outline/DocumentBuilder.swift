@@ -107,9 +107,15 @@ struct DocumentBuilder {
   }
 
   private mutating func takeAfterClosing(_ paragraph: Paragraph) {
-    let isLong = paragraph.tekst.string.utf8.count > 400
-    if part == .sluiting, paragraph.heading > 0 || isLong { open(.nawerk) }
+    if part == .sluiting, paragraph.heading > 0 || isProse(paragraph) { open(.nawerk) }
     if part == .sluiting { document.sluiting.append(blok(paragraph)) } else { document.nawerk.append(blok(paragraph)) }
+  }
+
+  /// Whether the text behind the signatures is no signature: whole sentences of its own.
+  private func isProse(_ paragraph: Paragraph) -> Bool {
+    let text = paragraph.tekst.string
+    return document.sluiting.count > 1 && paragraph.closing == .sentence && !PartHeading.closing(text)
+      && text.split(separator: " ", maxSplits: 9).count > 8
   }
 
   private mutating func takeHeading(_ index: Int, _ label: HeadingLabel) -> Int {
@@ -229,7 +235,10 @@ struct DocumentBuilder {
     let lower = title.lowercased()
     let isDefinitions = ["begrip", "definitie", "omschrijving"].contains { lower.contains($0) }
     let built = ContentBuilder.build(
-      content, .init(hasLeden: hasLeden, isDefinitions: isDefinitions, lettersLost: lettersLost, name: name))
+      content,
+      .init(
+        hasLeden: hasLeden, isDefinitions: isDefinitions, lettersLost: lettersLost,
+        bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue, name: name))
     element.inhoud += built.inhoud
     element.kinderen += built.kinderen
     element.slot += built.slot

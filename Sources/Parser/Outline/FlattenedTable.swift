@@ -56,7 +56,7 @@ enum FlattenedTable {
 
   private static func isCell(_ paragraph: Paragraph) -> Bool {
     guard case .plain = paragraph.role, paragraph.heading == 0, !paragraph.emphasised else { return false }
-    return paragraph.width > 0 && paragraph.width <= 72 && paragraph.tekst.string.utf8.count < 240
+    return paragraph.width > 0 && paragraph.width <= 80 && paragraph.tekst.string.utf8.count < 240
       && paragraph.closing != .colon && paragraph.closing != .semicolon
   }
 

@@ -22,8 +22,11 @@ enum TableOfContents {
   /// Where a run of headings without text between them ends.
   private static func runEnd(_ paragraphs: [Paragraph], from first: Int) -> Int {
     var index = first
+    var seen: Set<String> = []
     while index < paragraphs.count {
       let paragraph = paragraphs[index]
+      // The text itself begins where the numbers begin again.
+      if let label = paragraph.headingLabel, !seen.insert("\(label.soort) \(label.nr)").inserted { break }
       if PartHeading.body(paragraph.tekst.string) { break }
       let isShort = paragraph.tekst.string.utf8.count < 120 && !paragraph.closing.isTerminal && paragraph.table == nil
       guard paragraph.headingLabel != nil || isShort else { break }

@@ -6,8 +6,11 @@ extension LineJoiner {
     let line = lines[index]
     guard standsFree(line, bytes) else { return false }
     // A number is asked of all but "Enig artikel" and an annex that stands alone on its line.
-    if label.nr.isEmpty, label.soort == .bijlage, label.titleStart < bytes.count, !label.isClosed { return false }
-    guard label.isCapitalised || label.isClosed && line.before != .adjacent else { return false }
+    if label.nr.isEmpty, label.soort == .bijlage, label.titleStart < bytes.count, !label.isClosed {
+      return isUnnumberedAnnex(label, bytes, index)
+    }
+    let isBelowHeading = paragraphSoFar?.headingLabel != nil
+    guard label.isCapitalised || label.isClosed && (line.before != .adjacent || isBelowHeading) else { return false }
     let rest = Array(bytes[min(label.titleStart, bytes.count)...])
     guard let first = rest.first else { return true }
     switch first {
@@ -45,6 +48,14 @@ extension LineJoiner {
       }
       return true
     }
+  }
+
+  /// "Bijlage bij artikel 1 van de …": alone between empty lines, and no sentence.
+  private func isUnnumberedAnnex(_ label: HeadingLabel, _ bytes: [UInt8], _ index: Int) -> Bool {
+    let rest = Array(bytes[label.titleStart...])
+    let opens = ["bij ", "behorend", "als bedoeld"].contains { rest.starts(with: $0.utf8) }
+    return label.isCapitalised && opens && bytes.count < 140 && lines[index].before != .adjacent
+      && !Closing(lines[index].tekst.string).isTerminal && (index + 1 == lines.count || lines[index + 1].before != .adjacent)
   }
 
   private func endsInBracket(_ rest: [UInt8]) -> Bool {

@@ -53,9 +53,12 @@ struct LineJoiner {
     } else if case .heading(let label) = shape, isHeading(label, bytes, at: index) {
       start(line, .heading(label))
       sequence = ListSequence()
-    } else if case .item(let label) = shape, let placement = placement(of: label, bytes, line) {
+    } else if case .item(let label) = shape, let placement = placement(of: label, bytes, index) {
       sequence.enter(
         label, placement, capital: bytes.isCapital(at: label.textStart), indent: style == .markup ? line.indent : 0)
+      if let inner = label.inner(bytes), let depth = sequence.levels.indices.last {
+        sequence.enter(inner, .opens(depth: depth + 1), capital: false)
+      }
       start(line, .item(label))
     } else if continues(line, bytes) {
       append(line, bytes)
@@ -66,7 +69,12 @@ struct LineJoiner {
   }
 
   private mutating func takeMarkedHeading(_ line: Line, _ shape: LineShape) {
-    if case .heading(let label) = shape { start(line, .heading(label)) } else { start(line, .plain) }
+    // "Artikel 10, eerste lid" is a heading within a note, not that of an article.
+    if case .heading(let label) = shape, Array(line.tekst.string.utf8).at(label.end) != 0x2C {
+      start(line, .heading(label))
+    } else {
+      start(line, .plain)
+    }
     current?.heading = line.heading
     flush()
     sequence = ListSequence()
@@ -120,25 +128,38 @@ struct LineJoiner {
     return String(decoding: bytes[start..<bytes.count - 1], as: UTF8.self)
   }
 
-  private func placement(of label: ItemLabel, _ bytes: [UInt8], _ line: Line) -> ListSequence.Placement? {
+  private func placement(of label: ItemLabel, _ bytes: [UInt8], _ index: Int) -> ListSequence.Placement? {
+    let line = lines[index]
     guard let current else {
       return sequence.placement(
         of: label,
         .init(closing: .sentence, startsParagraph: true, capital: bytes.isCapital(at: label.textStart)))
     }
     var closing = current.closing
-    if case .heading = current.role { closing = .sentence }
-    if current.heading > 0 { closing = .sentence }
-    var startsParagraph = line.before != .adjacent || line.hardBreak
+    let isHeading = current.heading > 0 || current.headingLabel != nil
+    if isHeading { closing = .sentence }
+    var startsParagraph = line.before != .adjacent || line.hardBreak || isHeading
     // An empty line within a paragraph of double-spaced text does not set a label apart.
     if style == .wrapped, closing == .open || closing == .comma, line.before == .blank, isFull(before: bytes) {
       startsParagraph = false
     }
     let context = ListSequence.Context(
       closing: closing, startsParagraph: startsParagraph, capital: bytes.isCapital(at: label.textStart),
-      afterReferenceWord: WordLists.endsInReferenceWord(current.tekst.string),
+      afterReferenceWord: !isHeading && WordLists.endsInReferenceWord(current.tekst.string),
+      successorFollows: closing == .open && !startsParagraph && successorFollows(label, index),
       afterFullLine: style == .wrapped && isFull(before: bytes), indent: style == .markup ? line.indent : 0)
     return sequence.placement(of: label, context)
+  }
+
+  /// Whether a line soon after `index` counts on from `label`: then both are labels, whatever stands before.
+  private func successorFollows(_ label: ItemLabel, _ index: Int) -> Bool {
+    guard label.value == 1, !label.style.isBare, !label.style.isSign else { return false }
+    for next in lines[(index + 1)...].prefix(30) {
+      if next.heading > 0 || next.table != nil { return false }
+      let bytes = Array(next.tekst.string.utf8.prefix(12))
+      if let other = ItemLabel(bytes), other.style == label.style, other.value == 2 { return true }
+    }
+    return false
   }
 
   /// The paragraph that the next line would continue.
@@ -157,6 +178,7 @@ struct LineJoiner {
   private func continues(_ line: Line, _ bytes: [UInt8]) -> Bool {
     guard let current, current.heading == 0, line.before != .separate else { return false }
     if case .table = current.role { return false }
+    if opensFormula(line, bytes) { return false }
     if case .heading(let label) = current.role { return continuesTitle(current, label, line, bytes) }
     if lastLine?.cutsWord == true || Self.wordBeforeHyphen(current.tekst.string) != nil, bytes.isSmall(at: 0) {
       return true
@@ -165,6 +187,15 @@ struct LineJoiner {
     case .markup: return continuesMarkup(current, line, bytes)
     case .wrapped: return continuesWrapped(current, line, bytes)
     }
+  }
+
+  /// Whether the line is a clause of the aanhef or a signature's role, which never continue a line.
+  private func opensFormula(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard !lineBeforeIsFull(bytes), let current, !WordLists.endsInFunctionWord(current.tekst.string) else { return false }
+    let text = line.tekst.string
+    if PartHeading.clause(text) { return current.closing != .open || !bytes.isSmall(at: 0) }
+    if PartHeading.body(text) { return bytes.isCapital(at: 0) }
+    return line.width < 60 && PartHeading.closing(text)
   }
 
   private func continuesMarkup(_ current: Paragraph, _ line: Line, _ bytes: [UInt8]) -> Bool {
@@ -187,10 +218,12 @@ struct LineJoiner {
     if line.before == .adjacent {
       switch closing {
       case .open:
+        if isNoteHeading(current.tekst.string), !goesOn { return false }
         if goesOn || afterFunctionWord { return true }
         // A short line that ends openly before a capital is a heading of its own.
         return isFull(before: bytes, share: 80)
-      case .comma: return true
+      // A clearly short line before small letters: text that takes up again what stood before a list.
+      case .comma: return isFull(before: bytes, share: 80)
       case .semicolon, .colon: return goesOn && isFull(before: bytes)
       case .sentence: return isFull(before: bytes)
       }
@@ -202,6 +235,12 @@ struct LineJoiner {
     case .sentence: return line.pageStart && goesOn
     case .semicolon, .colon: return false
     }
+  }
+
+  /// Whether a whole text is "Artikel 10, eerste lid" and the like, as sub-headings of a toelichting are.
+  private func isNoteHeading(_ text: String) -> Bool {
+    guard currentLines == 1, text.utf8.count < 60, text.hasSuffix(" lid") || text.hasSuffix(" leden") else { return false }
+    return HeadingLabel(Array(text.utf8))?.soort == .artikel || Rangtelwoord.value(of: text.prefix { $0 != " " }) != nil
   }
 
   /// Whether a line with these bytes can only be the rest of a sentence.

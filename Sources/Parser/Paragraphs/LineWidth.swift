@@ -8,11 +8,15 @@ struct LineWidth {
     var widths: [Int] = []
     for index in lines.indices.dropLast() {
       let next = lines[index + 1]
-      guard next.before != .separate, Array(next.tekst.string.utf8.prefix(2)).isSmall(at: 0) else { continue }
+      guard next.before != .separate, Array(next.tekst.string.utf8.prefix(2)).isSmall(at: 0),
+        Closing(lines[index].tekst.string) == .open
+      else { continue }
       widths.append(lines[index].width)
     }
     widths.sort()
-    full = widths.isEmpty ? 0 : widths[widths.count * 85 / 100]
+    let width = widths.isEmpty ? 0 : widths[widths.count * 85 / 100]
+    // One or two short lines before small letters are no page's width.
+    full = width >= 55 || widths.count > 4 ? width : 0
   }
 
   /// Whether a line of `width` columns had no room for `nextWord` more.

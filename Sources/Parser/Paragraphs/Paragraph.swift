@@ -58,7 +58,7 @@ enum Closing {
   case open
 
   init(_ text: String) {
-    var bytes = Substring(text).utf8
+    var bytes = Self.withoutFootnoteCall(Substring(text).utf8)
     while let last = bytes.last, [0x22, 0x27, 0x29, 0x5D].contains(last) || Self.endsInQuote(bytes) {
       bytes = [0x22, 0x27, 0x29, 0x5D].contains(last) ? bytes.dropLast() : bytes.dropLast(3)
     }
@@ -72,6 +72,14 @@ enum Closing {
       let tail = Array(text.utf8.suffix(4)).map(\.lowered)
       self = Self.listWord(tail) ? .semicolon : .open
     }
+  }
+
+  /// The text before a footnote's call at its end: `…werkplek.[1]`.
+  private static func withoutFootnoteCall(_ bytes: Substring.UTF8View) -> Substring.UTF8View {
+    guard bytes.last == 0x5D else { return bytes }
+    var rest = bytes.dropLast()
+    while let last = rest.last, last.isDigit { rest = rest.dropLast() }
+    return rest.last == 0x5B && rest.count < bytes.count - 2 ? rest.dropLast() : bytes
   }
 
   private static func endsInQuote(_ bytes: Substring.UTF8View) -> Bool {

@@ -16,7 +16,9 @@ struct FootnoteFinder {
 
   private(set) var found: [Found] = []
   private let layout: PageLayout
+  /// Where the search for the next call begins: a byte, and the line that it stands in.
   private var searchFrom = 0
+  private var searchLine = 0
 
   init(_ layout: PageLayout) {
     self.layout = layout
@@ -28,6 +30,7 @@ struct FootnoteFinder {
       }
       found.append(footnote)
       searchFrom = footnote.call.upperBound
+      while searchLine < index, layout.lines[searchLine].range.upperBound < searchFrom { searchLine += 1 }
       index = (footnote.lines.last ?? index) + 1
     }
   }
@@ -73,9 +76,9 @@ struct FootnoteFinder {
   private func call(_ nr: String, before index: Int) -> Range<Int>? {
     let digits = Array(nr.utf8)
     var loose: Range<Int>?
-    for line in layout.lines[..<index] where line.part == .text && line.range.lowerBound >= searchFrom {
-      let bytes = layout.bytes
-      var position = line.range.lowerBound + 1
+    let bytes = layout.bytes
+    for line in layout.lines[searchLine..<index] where line.part == .text {
+      var position = max(line.range.lowerBound + 1, searchFrom)
       while position + digits.count <= line.range.upperBound {
         defer { position += 1 }
         guard bytes[position] == digits[0], bytes[position..<position + digits.count].elementsEqual(digits) else { continue }
@@ -83,7 +86,8 @@ struct FootnoteFinder {
         let after: UInt8 = end < line.range.upperBound ? bytes[end] : 0x20
         guard !after.isDigit, !after.isLetter else { continue }
         let before = bytes[position - 1]
-        if before.isLower || before == 0x29 || before == 0x22 { return position..<end }
+        let isAfterSign = [0x2E, 0x2C, 0x3B, 0x3A].contains(before) && position >= 2 && bytes[position - 2].isLower
+        if before.isLower || before == 0x29 || before == 0x22 || isAfterSign { return position..<end }
         let isLoose = before == 0x20 && after == 0x20 && position >= 2 && bytes[position - 2].isLower
           && end + 1 < line.range.upperBound && bytes[end + 1].isLower
         if isLoose, loose == nil, !Self.countsSomething(Array(bytes[line.range]), end - line.range.lowerBound) {

@@ -23,15 +23,17 @@ struct PageLayout {
   /// A form feed begins a page; where there is none, so does a line with one leading space, if few lines have that.
   private mutating func findPageStarts() {
     var formFeeds = false
+    var isPending = false
     var spaced: [Int] = []
     var count = 0
     for (index, line) in lines.enumerated() {
       if line.formFeed {
         formFeeds = true
-        let next = lines[index...].firstIndex { !$0.isBlank } ?? index
-        pageStarts[next] = true
+        isPending = true
       }
       guard !line.isBlank else { continue }
+      if isPending { pageStarts[index] = true }
+      isPending = false
       count += 1
       if line.indent == 1 { spaced.append(index) }
     }
@@ -42,11 +44,12 @@ struct PageLayout {
   /// Numbers alone on a line that count the pages, and lines such as "Pagina 3 van 12".
   private mutating func findPageNumbers() {
     var candidates: [(index: Int, value: Int, named: Bool)] = []
+    let hasFormFeeds = lines.contains(where: \.formFeed)
     for index in lines.indices where !lines[index].isBlank && lines[index].range.count <= 40 {
       guard let (value, named) = Self.pageNumber(Array(text(index))) else { continue }
       if named || standsAlone(index) { candidates.append((index, value, named)) }
     }
-    let chained = Self.chain(candidates.map { ($0.index, $0.value) })
+    let chained = chain(candidates.map { ($0.index, $0.value) })
     var page = 1
     var next = 0
     for index in lines.indices {
@@ -55,7 +58,8 @@ struct PageLayout {
       let candidate = candidates[next]
       next += 1
       let fits = abs(candidate.value - page) <= max(2, page / 10) && page > 2
-      guard candidate.named || chained.contains(index) || fits else { continue }
+      let isEdge = hasFormFeeds && isAtPageEdge(index) && candidate.value <= 2000
+      guard candidate.named || chained.contains(index) || fits || isEdge else { continue }
       lines[index].part = .furniture(.pageNumber)
       if let following = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) { pageStarts[following] = true }
     }
@@ -66,6 +70,23 @@ struct PageLayout {
     let above = index == 0 || lines[index - 1].isBlank || lines[index].formFeed || pageStarts[index]
     let below = index + 1 == lines.count || lines[index + 1].isBlank || lines[index + 1].formFeed || pageStarts[index + 1]
     return above && below
+  }
+
+  /// Whether two empty lines stand above or below, as at the foot of a page.
+  private func standsFarApart(_ index: Int) -> Bool {
+    let above = index >= 2 && lines[index - 1].isBlank && lines[index - 2].isBlank
+    let below = index + 2 < lines.count && lines[index + 1].isBlank && lines[index + 2].isBlank
+    return above || below
+  }
+
+  /// Whether the next line of text begins a page, or this is the last line, or it is the first on its page.
+  private func isAtPageEdge(_ index: Int) -> Bool {
+    if lines[index].formFeed { return true }
+    for next in lines[(index + 1)...].prefix(6) {
+      if next.formFeed { return true }
+      if !next.isBlank { return false }
+    }
+    return index + 7 > lines.count
   }
 
   /// The value of a line that may number a page, and whether it says so itself.
@@ -104,11 +125,11 @@ struct PageLayout {
   }
 
   /// The lines of the longest run of numbers that go up page by page.
-  private static func chain(_ candidates: [(index: Int, value: Int)]) -> Set<Int> {
+  private func chain(_ candidates: [(index: Int, value: Int)]) -> Set<Int> {
     var best: [Int] = []
     var run: [(index: Int, value: Int)] = []
     for candidate in candidates {
-      if let last = run.last, candidate.value != last.value + 1 || candidate.index - last.index < 8 {
+      if let last = run.last, candidate.value != last.value + 1 || candidate.index - last.index < 8 && !standsFarApart(candidate.index) {
         if run.count > best.count { best = run.map(\.index) }
         run = []
       }
@@ -144,9 +165,9 @@ struct PageLayout {
     var result: [(Int, Bool)] = []
     var page: [Int] = []
     func close() {
-      guard page.count > 6 else { return }
-      result += page.prefix(2).map { ($0, true) }
-      result += page.suffix(2).map { ($0, false) }
+      let edge = page.count > 6 ? 2 : 1
+      result += page.prefix(edge).map { ($0, true) }
+      if page.count > edge { result += page.suffix(edge).map { ($0, false) } }
     }
     for index in lines.indices where !lines[index].isBlank {
       if pageStarts[index] {

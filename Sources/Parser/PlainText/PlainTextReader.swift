@@ -32,9 +32,12 @@ struct PlainTextReader {
     for (index, raw) in layout.lines.enumerated() {
       if layout.pageStarts[index] { pageStart = true }
       guard raw.part == .text, !raw.isBlank else {
-        before = .blank
+        before = max(before, .blank)
         continue
       }
+      // Names and roles set far apart on one line are no running text.
+      let isSpread = raw.hasGap(source.bytes)
+      if isSpread { before = .separate }
       let tekst = text(raw.range)
       guard !tekst.isEmpty else {
         before = .blank
@@ -44,7 +47,7 @@ struct PlainTextReader {
         Line(
           tekst: tekst, before: before, pageStart: pageStart, indent: raw.indent,
           width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 }, cutsWord: endsInSoftHyphen(raw.range)))
-      before = .adjacent
+      before = isSpread ? .separate : .adjacent
       pageStart = false
     }
     return result
@@ -54,7 +57,8 @@ struct PlainTextReader {
   private func text(_ range: Range<Int>) -> Tekst {
     var builder = TekstBuilder(source: source.id)
     var position = range.lowerBound
-    for footnote in footnotes where range.contains(footnote.call.lowerBound) {
+    for footnote in footnotes[firstCall(from: range.lowerBound)...] {
+      guard range.contains(footnote.call.lowerBound) else { break }
       builder.append(source.bytes, position..<footnote.call.lowerBound)
       let start = builder.count
       builder.insert(0x5B)
@@ -67,22 +71,32 @@ struct PlainTextReader {
     return builder.finish()
   }
 
+  /// The first footnote whose call stands at or behind `position`; calls go up with their notes.
+  private func firstCall(from position: Int) -> Int {
+    var low = 0
+    var high = footnotes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if footnotes[middle].call.lowerBound < position { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   private func endsInSoftHyphen(_ range: Range<Int>) -> Bool {
     range.count > 2 && source.bytes[range.upperBound - 2] == 0xC2 && source.bytes[range.upperBound - 1] == 0xAD
   }
 
   private func footnoteTexts() -> [Voetnoot] {
     footnotes.map { footnote in
-      var lines: [Line] = []
-      for (number, index) in footnote.lines.enumerated() {
+      let lines = footnote.lines.enumerated().map { number, index in
         let raw = layout.lines[index].range
         let tekst = text(number == 0 ? footnote.textStart..<raw.upperBound : raw)
-        lines.append(Line(tekst: tekst, before: .adjacent, width: 1))
+        return Line(tekst: tekst, before: .adjacent, width: tekst.string.utf8.count)
       }
       var builder = TekstBuilder(source: source.id)
       builder.append(source.bytes, footnote.label)
       var joined = Tekst()
-      for line in lines { joined.append(line.tekst) }
+      for paragraph in LineJoiner.join(lines, style: .wrapped) { joined.append(paragraph.tekst) }
       return Voetnoot(nr: footnote.nr, label: builder.finish(), tekst: joined)
     }
   }

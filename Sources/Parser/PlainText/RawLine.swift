@@ -26,6 +26,16 @@ struct RawLine {
 
   var isBlank: Bool { range.isEmpty }
 
+  /// Whether five or more spaces divide its text.
+  func hasGap(_ bytes: [UInt8]) -> Bool {
+    var spaces = 0
+    for index in range {
+      if bytes[index] == 0x20 { spaces += 1 } else { spaces = 0 }
+      if spaces >= 5 { return true }
+    }
+    return false
+  }
+
   /// The physical lines of `source`.
   static func lines(of source: SourceFile) -> [RawLine] {
     var result: [RawLine] = []

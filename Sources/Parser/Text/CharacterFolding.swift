@@ -17,6 +17,8 @@ enum CharacterFolding {
     // A no-break space is kept: it says that what stands around it belongs together.
     case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return .space
     case 0x0300...0x036F: return .combine(scalar)
+    case 0x0132: return .replace("IJ")
+    case 0x0133: return .replace("ij")
     case 0xFB00...0xFB06: return .replace(ligatures[Int(scalar.value) - 0xFB00])
     default: return .keep
     }

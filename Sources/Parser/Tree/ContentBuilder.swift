@@ -14,6 +14,8 @@ struct ContentBuilder {
     var isDefinitions = false
     /// Whether the document lost the letters of its lists.
     var lettersLost = true
+    /// Whether dashes are mark-up, as bullets of Markdown are.
+    var bulletsAreMarkup = false
     /// How to name the place in a diagnostic.
     var name: String
   }
@@ -56,6 +58,9 @@ struct ContentBuilder {
         add(table, to: nodes.count - 1)
         lastText = ""
         index += 1
+      } else if case .item(let label) = paragraph.role, isLeadInItem(index, label) {
+        takeLeadIn(paragraph, label)
+        index += 1
       } else if case .item(let label) = paragraph.role, let placement = placement(of: label, paragraph) {
         open(label, paragraph, placement)
         index += 1
@@ -79,6 +84,20 @@ struct ContentBuilder {
 
   // MARK: Labels
 
+  /// Whether the first bullet of a list is the sentence that announces the others.
+  private func isLeadInItem(_ index: Int, _ label: ItemLabel) -> Bool {
+    guard label.style.isSign, nodes.count == 1, nodes[0].kinderen.isEmpty, paragraphs[index].closing == .colon,
+      index + 1 < paragraphs.count, case .item(let next) = paragraphs[index + 1].role
+    else { return false }
+    return next.style == label.style && paragraphs[index + 1].indent == paragraphs[index].indent
+  }
+
+  private mutating func takeLeadIn(_ paragraph: Paragraph, _ label: ItemLabel) {
+    let tekst = setting.bulletsAreMarkup ? paragraph.rest(label.textStart) : paragraph.tekst
+    add(Blok(.alinea, tekst), to: 0)
+    lastText = tekst.string
+  }
+
   private func placement(of label: ItemLabel, _ paragraph: Paragraph) -> ListSequence.Placement? {
     let bytes = paragraph.bytes
     return sequence.placement(
@@ -96,6 +115,12 @@ struct ContentBuilder {
     sequence.enter(label, placement, capital: bytes.isCapital(at: label.textStart), indent: paragraph.indent)
     var element = Element(soort, label: paragraph.label(label.end), nr: label.nr)
     let text = paragraph.rest(label.textStart)
+    if let inner = label.inner(bytes) {
+      push(element)
+      lastText = ""
+      open(inner, Paragraph(tekst: text, role: .item(inner)), .opens(depth: placement.depth + 1))
+      return
+    }
     if !text.isEmpty { element.inhoud.append(Blok(.alinea, text)) }
     push(element)
     lastText = text.string
@@ -172,6 +197,10 @@ struct ContentBuilder {
         let ends = label.style.isSign && starts && Closing(lastText) == .sentence && !paragraph.afterLineBreak
         switch placement {
         case .next(let depth) where !ends, .irregular(let depth) where !ends: return max(min(depth + 1, nodes.count - 1), 0)
+        case .opens where starts && !paragraph.afterLineBreak:
+          // A new lead-in: its list stands beside the one before, not within that one's last item.
+          let same = sequence.levels.lastIndex { $0.style == label.style }
+          return closeLists(to: same ?? placement.depth)
         case .next(let depth), .irregular(let depth), .opens(let depth): return closeLists(to: depth)
         }
       }
@@ -225,7 +254,7 @@ struct ContentBuilder {
       run.isDefinitions
       ? "het is een omschrijving in een lijst van begrippen" : "het staat na een dubbelepunt in een rij met puntkomma's"
     for (number, item) in run.items.enumerated() {
-      let lettered = !run.isDefinitions && !isNested && (setting.lettersLost || run.continuesLabelled)
+      let lettered = !run.isDefinitions && !setting.isDefinitions && !isNested && (setting.lettersLost || run.continuesLabelled)
       let element = inferred(lettered ? Nummer.letter(number + 1) : "", item, ground)
       nodes[parent].addKind(element)
       lastText = item.last?.string ?? ""

@@ -41,6 +41,8 @@ struct ListSequence {
     var capital: Bool
     /// Whether the word before refers on: "onderdeel", "artikel", "en".
     var afterReferenceWord: Bool = false
+    /// Whether the label's successor stands soon after it.
+    var successorFollows: Bool = false
     /// Whether the line before had no room for more, so that this one may be its wrapped rest.
     var afterFullLine: Bool = false
     /// The columns that the line is indented by, where the format keeps them.
@@ -72,7 +74,7 @@ struct ListSequence {
           indent: indent))
     } else {
       levels.removeSubrange(min(depth + 1, levels.count)...)
-      guard depth < levels.count else { return }
+      guard depth < levels.count, !Self.isInserted(label, levels[depth]) else { return }
       levels[depth].last = levels[depth].roman ? label.romanValue ?? label.value : label.value
       levels[depth].suffix = label.suffix
     }
@@ -94,7 +96,11 @@ struct ListSequence {
 
   private func sign(_ label: ItemLabel, _ context: Context) -> Placement? {
     let isWrapped = context.afterFullLine && context.closing == .open && !context.startsParagraph
-    if let depth = levels.lastIndex(where: { $0.style == label.style && context.indent < $0.indent + 2 }) {
+    let open = levels.indices.filter { levels[$0].style == label.style }
+    // Indentation, where the format keeps it, tells a list from one within it.
+    if let depth = open.last(where: { context.indent > levels[$0].indent - 2 }) ?? open.first,
+      context.indent < levels[depth].indent + 2
+    {
       return isWrapped ? nil : .next(depth: depth)
     }
     guard context.startsParagraph || context.closing.isTerminal || context.closing == .comma else { return nil }
@@ -129,11 +135,17 @@ struct ListSequence {
       return Self.sameFamily(label.style, level.style) && value == level.last + 1
     }
     guard label.style == level.style || Self.sameFamily(label.style, level.style) && label.value > 0 else { return false }
+    if Self.isInserted(label, level) { return true }
     if label.suffix.isEmpty { return label.value == level.last + 1 }
     guard label.value == level.last else { return label.value == level.last + 1 && label.suffix == "a" }
     guard let next = label.suffix.utf8.first, label.suffix.utf8.count == 1 else { return false }
     guard let last = level.suffix.utf8.first else { return next == 0x61 }
     return next == last &+ 1
+  }
+
+  /// Whether a doubled letter was inserted behind the single one: `aa.` between `a.` and `b.`.
+  private static func isInserted(_ label: ItemLabel, _ level: Level) -> Bool {
+    label.value > 26 && label.value == level.last + 26 && !level.roman
   }
 
   /// `i.` and `ii.` are one family though one reads as a letter and the other only as a Roman number.
@@ -149,7 +161,7 @@ struct ListSequence {
       return context.startsParagraph && context.capital && levels.isEmpty && label.style == .digitBare
         || context.closing == .colon && (context.startsParagraph || label.style == .letterBare)
     }
-    return context.startsParagraph || context.closing != .open
+    return context.startsParagraph || context.closing != .open || context.successorFollows
   }
 
   /// How many lists stay open when `label` opens a new one.

@@ -7,7 +7,7 @@ struct UnlabelledList {
   /// How many paragraphs the list took.
   private(set) var paragraphCount = 0
   /// Whether the items define terms.
-  let isDefinitions: Bool
+  private(set) var isDefinitions: Bool
   /// Whether a labelled item follows that counts these as its predecessors.
   private(set) var continuesLabelled = false
 
@@ -16,6 +16,7 @@ struct UnlabelledList {
     self.isDefinitions = isDefinitions
     guard Closing(lead) == .colon else { return nil }
     if isDefinitions, collectDefinitions(paragraphs, start) { return }
+    self.isDefinitions = false
     guard collectItems(paragraphs, start) else { return nil }
   }
 
@@ -37,9 +38,10 @@ struct UnlabelledList {
         guard separated || parts.count > 1 else { break loop }
       }
       if parts.count > 1 { separated = true }
+      let isLast = Self.announcesLast(items.last?.last?.string ?? "")
       items += parts.map { [$0] }
       index += 1
-      if closing == .sentence { break }
+      if closing == .sentence || isLast && parts.count == 1 { break }
     }
     paragraphCount = index - start
     if index < paragraphs.count, case .item(let label) = paragraphs[index].role {
@@ -47,6 +49,11 @@ struct UnlabelledList {
         && Closing(items.last?.last?.string ?? "") != .sentence
     }
     return separated && (items.count >= 2 || continuesLabelled)
+  }
+
+  /// Whether an item ends in "; en" or "; of", so that the next is the last.
+  private static func announcesLast(_ text: String) -> Bool {
+    ["; en", "; of", ", en", ", of"].contains { text.hasSuffix($0) }
   }
 
   private mutating func collectDefinitions(_ paragraphs: [Paragraph], _ start: Int) -> Bool {

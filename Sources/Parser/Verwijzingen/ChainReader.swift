@@ -24,6 +24,7 @@ struct ChainReader {
     guard bareArticles ? chain.startBare() : chain.start() else { return nil }
     while chain.targets.count < mostTargets, chain.readNext() {}
     chain.targets.append(chain.current)
+    chain.reader.skipAndFollowing()
     reader = chain.reader
     return Chain(targets: chain.targets, plural: chain.plural)
   }
@@ -71,6 +72,8 @@ struct ChainReader {
   private func accepts(_ group: ProvisionGroup, after separator: Separator, hasDeterminer: Bool) -> Bool {
     guard let named = group.level else { return separator != .conjunction || group.aanhef }
     let level = depth(of: group, named: named)
+    // "het tweede lid en artikel 7": the lid is of the article here, not of artikel 7.
+    if let top = current.top, top > .artikel, level <= .artikel { return false }
     let innermost = current.last?.level ?? level
     // "dit artikel" after a comma or "en" is a reference of its own.
     guard let number = group.numbers.first, Self.isNumbered(number) else { return false }
@@ -89,7 +92,8 @@ struct ChainReader {
   private mutating func readBare(after separator: Separator) -> ProvisionGroup? {
     guard let last = current.last, case .number(let previous) = Self.end(of: last.number) else { return nil }
     switch last.level {
-    case .onderdeel, .subonderdeel: return readBareItem(last.level, after: previous) ?? readBareArticle(separator)
+    case .onderdeel, .subonderdeel:
+      return readBareItem(last.level, after: previous) ?? readBareArticle(separator)
     case .lid where lidInDigits && !startsArticle(): return readBareLid() ?? readBareArticle(separator)
     case .lid, .artikel: return readBareArticle(separator)
     default:
@@ -119,7 +123,9 @@ struct ChainReader {
   }
 
   private mutating func readBareArticle(_ separator: Separator) -> ProvisionGroup? {
-    guard let article = current[.artikel], Self.isNumbered(article), isBareNumberAllowed(separator) else { return nil }
+    guard let article = current[.artikel], Self.isNumbered(article), isBareNumberAllowed(separator) else {
+      return nil
+    }
     if case .word? = reader.kind() {
       // A capital alone goes on only with articles that are numbered so: "artikelen I en II".
       guard case .number(let previous)? = current[.artikel], previous.utf8.first.map(Token.isDigit) == false
@@ -144,7 +150,9 @@ struct ChainReader {
   /// Whether a bare number here can go on with a list; after "artikel 5, " a year or a sentence may follow.
   private func isBareNumberAllowed(_ separator: Separator) -> Bool {
     let text = reader.text()
-    if text.utf8.count == 4, text.utf8.allSatisfy(Token.isDigit), text.hasPrefix("19") || text.hasPrefix("20"), !plural {
+    if text.utf8.count == 4, text.utf8.allSatisfy(Token.isDigit),
+      text.hasPrefix("19") || text.hasPrefix("20"), !plural
+    {
       return false
     }
     if reader.folded(1) == "leden" { return false }
@@ -190,7 +198,8 @@ struct ChainReader {
   }
 
   private mutating func closeRange(with group: ProvisionGroup) {
-    guard let last = current.last, case .number(let first) = last.number, case .number(let end)? = group.numbers.first
+    guard let last = current.last, case .number(let first) = last.number,
+      case .number(let end)? = group.numbers.first
     else { return place(group) }
     current.set(last.level, .range(first, end))
     for number in group.numbers.dropFirst() { place(ProvisionGroup(level: last.level, numbers: [number])) }

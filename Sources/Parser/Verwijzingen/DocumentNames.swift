@@ -53,10 +53,18 @@ struct DocumentNames {
     while value.kind() == .sign || value.kind() == .keyword(.determiner) { value.position += 1 }
     if let match = names.longestMatch(at: value) {
       value.position += match.count
-      if Self.endsDefinition(value) { names.define(name, as: match.regulation) }
+      if Self.endsDefinition(value), !namesAnother(value) { names.define(name, as: match.regulation) }
     } else if value.isCapital(), let title = reader.readUnknownName(&value), Self.endsDefinition(value) {
       names.define(name, as: KnownRegulation(name: title))
     }
+  }
+
+  /// "wet: Participatiewet, IOAW, IOAZ": the term means no single law.
+  private func namesAnother(_ value: TokenReader) -> Bool {
+    var value = value
+    guard value.skip(.comma) else { return false }
+    _ = value.skip(.determiner)
+    return names.longestMatch(at: value) != nil
   }
 
   private static func endsDefinition(_ value: TokenReader) -> Bool {
@@ -90,9 +98,12 @@ struct DocumentNames {
       term.position += 1
     }
     let count = term.position - start
-    guard term.kind() == .close || term.kind() == .sign, count > 0, announced ? count <= 5 : count == 1 else { return }
+    guard term.kind() == .close || term.kind() == .sign, count > 0, announced ? count <= 5 : count == 1 else {
+      return
+    }
     let name = term.text(start, term.position)
-    guard announced || name.utf8.filter({ (0x41...0x5A).contains($0) }).count >= 1 && name.utf8.count <= 8 else {
+    guard announced || name.utf8.filter({ (0x41...0x5A).contains($0) }).count >= 1 && name.utf8.count <= 8
+    else {
       return
     }
     if let match = names.longestMatch(before: open) {
@@ -118,9 +129,12 @@ struct DocumentNames {
     names.define(verordening.citeertitel, as: own)
     names.define(verordening.opschrift.string, as: own)
     names.define("verordening", as: own)
-    let title = TokenReader(verordening.citeertitel.isEmpty ? verordening.opschrift.string : verordening.citeertitel)
+    let title = TokenReader(
+      verordening.citeertitel.isEmpty ? verordening.opschrift.string : verordening.citeertitel)
     guard let first = title.token() else { return }
     let noun = Folding.folded(title.bytes[first.range])
-    if RegulationReader.isRegulationNoun(noun), noun != "wet", noun != "besluit" { names.define(noun, as: own) }
+    if RegulationReader.isRegulationNoun(noun), noun != "wet", noun != "besluit" {
+      names.define(noun, as: own)
+    }
   }
 }

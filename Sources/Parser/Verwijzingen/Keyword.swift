@@ -85,7 +85,7 @@ enum Keyword: Equatable {
     ),
     (
       "genoemde voornoemde bovengenoemde eerdergenoemde laatstgenoemde eerstgenoemde voormelde gemelde "
-        + "dezelfde diezelfde bedoelde",
+        + "genoemd voornoemd bovengenoemd dezelfde diezelfde bedoelde",
       .aforesaid
     ),
     ("kamerstuk kamerstukken tk ek", .kamerstuk),
@@ -97,7 +97,7 @@ enum Keyword: Equatable {
     ("waterschapsblad wsb", .gazette("wsb")),
     (
       "maand maanden week weken dag dagen jaar jaren uur uren minuten werkdagen kalenderdagen werkdag "
-        + "kalendermaanden kalenderjaren euro procent personen keer maal meter km m2 m3 cm onderdelen exemplaren "
+        + "kalendermaanden kalenderjaren euro procent personen keer maal meter km m2 m3 cm exemplaren "
         + "januari februari maart april mei juni juli augustus september oktober november december",
       .unit
     ),

@@ -84,8 +84,10 @@ extension TokenReader {
     if bytes.count == 1 || bytes.allSatisfy({ $0 == first }) { return true }
     if bytes.count == 2, isLetter(bytes[0]), Token.isDigit(bytes[1]) { return true }
     if bytes.count == 2, (0x41...0x5A).contains(first), (0x61...0x7A).contains(bytes[1]) {
-      return !["De", "In", "Op", "Om", "Is", "Er", "Te", "En", "Of", "Ad", "Nr", "Zo", "Al", "Na", "Uw", "We"]
-        .contains(text)
+      return ![
+        "De", "In", "Op", "Om", "Is", "Er", "Te", "En", "Of", "Ad", "Nr", "Zo", "Al", "Na", "Uw", "We",
+      ]
+      .contains(text)
     }
     return Nummer.romanValue(text) != nil && text != "mi" && text != "di"
   }
@@ -107,7 +109,9 @@ extension TokenReader {
     let text = text()
     let bytes = Array(text.utf8)
     guard let first = bytes.first, bytes.count <= 8, kind() != .sign else { return nil }
-    if bytes.contains(where: Token.isDigit), bytes.count <= 6, bytes.allSatisfy({ Self.isLabelByte($0) || $0 == 0x2E }) {
+    if bytes.contains(where: Token.isDigit), bytes.count <= 6,
+      bytes.allSatisfy({ Self.isLabelByte($0) || $0 == 0x2E || $0 == 0x2D })
+    {
       position += 1
       return .number(text)
     }
@@ -151,14 +155,17 @@ extension TokenReader {
   /// "16-21" as a range; nil for other numbers with a hyphen ("2-1", "10-b").
   private static func hyphenRange(_ text: String) -> WrittenNumber? {
     let halves = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard halves.count == 2, let first = Int(halves[0]), let last = Int(halves[1]), first < last else { return nil }
+    guard halves.count == 2, let first = Int(halves[0]), let last = Int(halves[1]), first < last else {
+      return nil
+    }
     return .range(String(first), String(last))
   }
 
   /// "10-b" as the number that it means, `10b`.
   private static func withoutHyphen(_ text: String) -> String {
     let halves = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard halves.count == 2, halves[0].utf8.allSatisfy(Token.isDigit), halves[1].utf8.allSatisfy(isLetter) else {
+    guard halves.count == 2, halves[0].utf8.allSatisfy(Token.isDigit), halves[1].utf8.allSatisfy(isLetter)
+    else {
       return text
     }
     return String(halves[0] + halves[1])

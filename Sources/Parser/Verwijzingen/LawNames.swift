@@ -1,9 +1,10 @@
 /// The names that references use for national regulations.
 ///
 /// One line per regulation: the digits of its identifier in the national register, a space, and its names between bars,
-/// the most used first. Add a name by adding it to its line.
+/// the most used first; no digits where each book has an identifier of its own. Add a name by adding it to its line.
 enum LawNames {
   static let table = """
+     Burgerlijk Wetboek|BW
     0001827 Wetboek van Burgerlijke Rechtsvordering
     0001830 Wet op de rechterlijke organisatie
     0001838 Wetboek van Koophandel
@@ -42,7 +43,7 @@ enum LawNames {
     0002046 Beschikking overdracht en aflossing Grootboek 1946
     0002052 Koninklijk besluit van 22 oktober 1949
     0002058 Wet op de Bedrijfsorganisatie
-    0002060 Garantiewet|Garantiewet Burgerlijk Overheidspersoneel Indonesië
+    0002060 Garantiewet Burgerlijk Overheidspersoneel Indonesië
     0002063 Wet op de economische delicten
     0002064 Statistiekwet 1950
     0002066 Huurwet
@@ -137,7 +138,7 @@ enum LawNames {
     0002614 Algemene Wet Bijzondere Ziektekosten|AWBZ
     0002628 Leerplichtwet 1969|Leerplichtwet
     0002629 Wet op de omzetbelasting 1968|Wet OB
-    0002633 Uitvoeringsbesluit omzetbelasting 1968|Uitvoeringsbesluit
+    0002633 Uitvoeringsbesluit omzetbelasting 1968
     0002634 Uitvoeringsbeschikking omzetbelasting 1968|Beschikking OB
     0002636 Besluit uitsluiting aftrek omzetbelasting 1968
     0002638 Wet minimumloon en minimumvakantiebijslag|Wml
@@ -571,7 +572,7 @@ enum LawNames {
     0008369 Wet melding zeggenschap in ter beurze genoteerde vennootschappen 1996
     0008439 Besluit geluidsbelasting grote luchtvaart
     0008494 Regeling overleg Raad voor het Overheidspersoneelsbeleid
-    0008498 Arbobesluit art 1.5c 3<sup>e</sup> lid onder c|Arbeidsomstandighedenbesluit|Arbobesluit art 1.5e 3e lid
+    0008498 Arbeidsomstandighedenbesluit
     0008508 Wet op de Europese ondernemingsraden
     0008511 Lozingenbesluit Wvo bodemsanering en proefbronnering
     0008512 Lozingenbesluit Wvo huishoudelijk afvalwater
@@ -944,7 +945,6 @@ enum LawNames {
     0018298 Besluit vaste boekenprijs
     0018329 Wet financiële dienstverlening
     0018370 Warenwetbesluit verpakkingen en gebruiksartikelen
-    0018394 Reïntegratiebesluit|Re-integratiebesluit
     0018447 Wet tot veiling van bepaalde verkooppunten van motorbrandstoffen
     0018450 Zorgverzekeringswet|Zvw
     0018451 Wet op de zorgtoeslag
@@ -960,7 +960,7 @@ enum LawNames {
     0018502 Verordening PT bestemmingsheffing handel groenten en fruit 2006
     0018503 Verordening PT bijzondere heffing fruit en champignons 2006
     0018504 Verordening PT heffing verduurzaamde groenten en fruit 2006
-    0018516 Uitvoeringsregeling|Uitvoeringsregeling brede doeluitkering sociaal, integratie en veiligheid
+    0018516 Uitvoeringsregeling brede doeluitkering sociaal, integratie en veiligheid
     0018607 Besluit aanbestedingsregels voor overheidsopdrachten
     0018667 Regeling taxibestuurders 2005
     0018715 Regeling zorgverzekering
@@ -982,6 +982,7 @@ enum LawNames {
     0019143 Besluit samenwerking VO-BVE
     0019146 Aanwijzing bevoegde autoriteiten reglementen CCR
     0019150 Regeling Wfsv
+    0019152 Reïntegratiebesluit|Re-integratiebesluit
     0019161 Regeling subsidies AWBZ
     0019231 Landbouwkwaliteitsregeling kaas 2006
     0019286 Belastingplan 2006

@@ -17,7 +17,8 @@ struct LawRegister {
 
   private mutating func add(line: Substring.UTF8View) {
     guard let space = line.firstIndex(of: 0x20) else { return }
-    let id = "BWBR\(String(Substring(line[..<space])))"
+    let digits = String(Substring(line[..<space]))
+    let id = digits.isEmpty ? nil : "BWBR\(digits)"
     for name in line[line.index(after: space)...].split(separator: 0x7C) {
       let name = String(Substring(name))
       regulations[RegulationNames.key(name)] = KnownRegulation(name: name, id: id)

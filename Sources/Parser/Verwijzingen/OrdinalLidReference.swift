@@ -25,7 +25,8 @@ extension ReferenceScanner {
         for lid in leden(number) {
           result.append(
             OrdinalLidReference(
-              lid: lid, artikel: artikel, isExternal: regulation != nil && regulation != .own, range: reference.range))
+              lid: lid, artikel: artikel, isExternal: regulation != nil && regulation != .own,
+              range: reference.range))
         }
       }
     }

@@ -11,12 +11,15 @@ struct OwnTarget {
   private let written: WrittenTarget
   private let scope: Scope
   private let last: Vindplaats?
+  /// The last target inside the same text, where "dit hoofdstuk" can mean the chapter just named.
+  private let near: Vindplaats?
   private let index: ProvisionIndex
 
-  init(_ written: WrittenTarget, scope: Scope, last: Vindplaats?, index: ProvisionIndex) {
+  init(_ written: WrittenTarget, scope: Scope, last: Vindplaats?, near: Vindplaats?, index: ProvisionIndex) {
     self.written = written
     self.scope = scope
     self.last = last?.regeling == nil ? last : nil
+    self.near = near?.regeling == nil ? near : nil
     self.index = index
   }
 
@@ -25,10 +28,14 @@ struct OwnTarget {
     var result = WrittenTarget()
     var parts = written.parts
     if parts.isEmpty || parts[0].level > .artikel {
-      guard let start = implicitStart(above: parts.first?.level) else {
+      guard let start = implicitStart(above: parts.first) else {
         return .failure(missing("“\(Self.noun(parts.first?.level))” hoort hier bij geen artikel"))
       }
       result = start
+      // "onder 1°" inside onderdeel b is a part of b.
+      if let first = parts.first, first.level == .onderdeel, result[.onderdeel] != nil {
+        parts[0].level = .subonderdeel
+      }
     }
     while let part = parts.first {
       parts.removeFirst()
@@ -41,27 +48,53 @@ struct OwnTarget {
     return .success(result)
   }
 
-  /// The article, lid and onderdeel around the text, as far as they lie above `level`.
-  private func implicitStart(above level: Level?) -> WrittenTarget? {
-    let level = level ?? .onderdeel
-    var result = WrittenTarget()
-    if let node = scope.node, let article = index.enclosing(.artikel, node) {
-      result.set(.artikel, .number(index.nodes[article].nr))
-      if level > .lid, let lid = index.enclosing(.lid, node) { result.set(.lid, .number(index.nodes[lid].nr)) }
-      if level > .onderdeel, let item = index.enclosing(.onderdeel, node) {
-        result.set(.onderdeel, .number(index.nodes[item].nr))
+  /// Where a path starts that does not name its article: around the text, or where "dat lid" looks back to.
+  private func implicitStart(above part: WrittenTarget.Part?) -> WrittenTarget? {
+    if part?.number == .that { return last?.artikel.map(Self.article) }
+    if let node = scope.node, let start = index.enclosing(.artikel, node) ?? index.enclosing(.bijlage, node) {
+      return path(to: holder(of: part, around: node) ?? start)
+    }
+    return (scope.missingArticle ?? last?.artikel).map(Self.article)
+  }
+
+  /// The innermost element around `node` that the part named first can lie in.
+  private func holder(of part: WrittenTarget.Part?, around node: Int) -> Int? {
+    switch part?.level {
+    case .lid: return nil
+    case .onderdeel:
+      let label: String? =
+        switch part?.number {
+        case .number(let text), .range(let text, _): text
+        default: nil
+        }
+      let around = index.ancestors(of: node)
+      guard let label, let found = around.first(where: { index.onderdeel(label, in: $0) != nil }) else {
+        break
       }
-      return result
+      return index.nodes[found].parent.map { index.nodes[$0].soort != .onderdeel } ?? true ? found : nil
+    default: break
     }
-    if let annex = index.enclosing(.bijlage, scope.node), level >= .onderdeel {
-      result.set(.bijlage, .number(index.nodes[annex].nr))
-      return result
+    return index.enclosing(part?.level == .subonderdeel ? .onderdeel : .lid, node)
+      ?? index.enclosing(.lid, node)
+  }
+
+  /// The way from its article or annex to `node`.
+  private func path(to node: Int) -> WrittenTarget {
+    var result = WrittenTarget()
+    for ancestor in index.ancestors(of: node).reversed() {
+      let found = index.nodes[ancestor]
+      guard [.artikel, .bijlage, .lid, .onderdeel].contains(found.soort), let level = Level(found.soort)
+      else { continue }
+      if level == .onderdeel, result[.onderdeel] != nil { continue }
+      result.set(level, .number(found.nr))
     }
-    if let article = scope.missingArticle ?? last?.artikel {
-      result.set(.artikel, .number(article))
-      return result
-    }
-    return nil
+    return result
+  }
+
+  private static func article(_ number: String) -> WrittenTarget {
+    var result = WrittenTarget()
+    result.set(.artikel, .number(number))
+    return result
   }
 
   private func number(_ part: WrittenTarget.Part, in path: WrittenTarget) -> Result<WrittenNumber, Missing> {
@@ -69,6 +102,9 @@ struct OwnTarget {
     case .number, .range: return .success(part.number)
     case .this:
       if part.level == .artikel, let number = scope.missingArticle { return .success(.number(number)) }
+      if part.level < .artikel, let number = Self.number(of: part.level, in: near) {
+        return .success(.number(number))
+      }
       guard let node = index.enclosing(part.level.soort, scope.node) else {
         return .failure(missing("deze tekst staat in geen \(part.level.soort.rawValue)"))
       }
@@ -79,21 +115,25 @@ struct OwnTarget {
   }
 
   private func named(before level: Level) -> Result<WrittenNumber, Missing> {
-    let number: String?
-    switch level {
-    case .artikel: number = last?.artikel
-    case .lid: number = last?.lid
-    case .onderdeel: number = last?.onderdeel
-    case .hoofdstuk: number = last?.hoofdstuk
-    case .paragraaf: number = last?.paragraaf
-    case .bijlage: number = last?.bijlage
-    default: number = nil
-    }
+    let number = Self.number(of: level, in: last)
     guard let number else { return .failure(missing("er is nog geen \(Self.noun(level)) genoemd")) }
     return .success(.number(number))
   }
 
-  private func neighbour(_ part: WrittenTarget.Part, in path: WrittenTarget) -> Result<WrittenNumber, Missing> {
+  private static func number(of level: Level, in target: Vindplaats?) -> String? {
+    switch level {
+    case .artikel: target?.artikel
+    case .lid: target?.lid
+    case .onderdeel: target?.onderdeel
+    case .hoofdstuk: target?.hoofdstuk
+    case .paragraaf: target?.paragraaf
+    case .bijlage: target?.bijlage
+    default: nil
+    }
+  }
+
+  private func neighbour(_ part: WrittenTarget.Part, in path: WrittenTarget) -> Result<WrittenNumber, Missing>
+  {
     let row: [Int]
     switch part.level {
     case .artikel: row = index.articles

@@ -17,7 +17,9 @@ extension TokenReader {
   /// More ordinals than this in a row are no reference, and reading stops.
   private static let longestRun = 40
 
-  /// The group that starts here. `inside` is the innermost level named so far, nil at the start of a reference.
+  /// The group that starts here.
+  ///
+  /// `inside` is the innermost level named so far, nil at the start of a reference.
   mutating func readGroup(inside: Level?) -> ProvisionGroup? {
     guard let keyword = keyword() else {
       if kind() == .section { return readDivision(.paragraaf) }
@@ -103,9 +105,12 @@ extension TokenReader {
   /// Whether "lid" is a person: "het eerste lid van de raad".
   private func isMembership(_ offset: Int) -> Bool {
     guard keyword(offset) == .van else { return false }
-    let noun = folded(keyword(offset + 1) == .determiner || text(offset + 1) == "een" ? offset + 2 : offset + 1)
-    return ["raad", "commissie", "bestuur", "college", "kamer", "gezin", "team", "fractie", "panel", "platform"]
-      .contains { noun.hasSuffix($0) }
+    let noun = folded(
+      keyword(offset + 1) == .determiner || text(offset + 1) == "een" ? offset + 2 : offset + 1)
+    return [
+      "raad", "commissie", "bestuur", "college", "kamer", "gezin", "team", "fractie", "panel", "platform",
+    ]
+    .contains { noun.hasSuffix($0) }
   }
 
   private mutating func readItem(inside: Level?) -> ProvisionGroup? {
@@ -128,7 +133,9 @@ extension TokenReader {
     let start = position
     position += 1
     let afterAanhef = position
-    if readSeparator() != Separator.none, case .onderdeel = keyword(), var group = readItem(inside: inside ?? .lid) {
+    if readSeparator() != Separator.none, case .onderdeel = keyword(),
+      var group = readItem(inside: inside ?? .lid)
+    {
       group.aanhef = true
       return group
     }

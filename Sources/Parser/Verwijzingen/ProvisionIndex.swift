@@ -106,10 +106,15 @@ struct ProvisionIndex {
   /// The leden of the article at `article`.
   func leden(of article: Int) -> [Int] { nodes[article].children.filter { nodes[$0].soort == .lid } }
 
+  /// The onderdeel `label` right under the element at `parent`.
+  func onderdeel(_ label: String, in parent: Int) -> Int? {
+    childByNumber[ChildKey(parent: parent, soort: .onderdeel, number: Self.key(label))]
+  }
+
   /// The onderdeel `label` under the element at `parent`; under an article with leden, that of the only lid that has it.
   func onderdeel(_ label: String, under parent: Int) -> Int? {
+    if let found = onderdeel(label, in: parent) { return found }
     let key = ChildKey(parent: parent, soort: .onderdeel, number: Self.key(label))
-    if let found = childByNumber[key] { return found }
     guard nodes[parent].soort == .artikel, let found = itemOfArticle[key], found >= 0 else { return nil }
     return found
   }

@@ -74,10 +74,15 @@ extension ProvisionIndex {
       case .lid: parts.append(Rangtelwoord.naam(nr).map { "\($0) lid" } ?? "lid \(nr)")
       case .artikel, .bijlage:
         parts.append("\(nodes[index].soort.rawValue) \(nr)")
-        return parts.reversed().joined(separator: ", ")
+        return Self.joined(parts)
       default: break
       }
     }
-    return parts.isEmpty ? "\(nodes[node].soort.rawValue) \(nodes[node].nr)" : parts.reversed().joined(separator: ", ")
+    return parts.isEmpty ? "\(nodes[node].soort.rawValue) \(nodes[node].nr)" : Self.joined(parts)
+  }
+
+  /// Parts from the innermost outwards as a sentence names them: a comma between, and one behind if there are several.
+  private static func joined(_ parts: [String]) -> String {
+    parts.reversed().joined(separator: ", ") + (parts.count > 1 ? "," : "")
   }
 }

@@ -2,7 +2,7 @@ import Regeling
 
 /// Reads references to parliamentary papers, gazettes and judgments.
 extension TokenReader {
-  /// "Kamerstukken II 2019/20, 35 394, nr. 3, p. 56".
+  /// A parliamentary paper: "Kamerstukken II 2019/20, 35 394, nr 3, p 56", with a stop after nr and p as a rule.
   mutating func readKamerstuk() -> WrittenReference.Subject? {
     let start = position
     position += 1
@@ -24,7 +24,7 @@ extension TokenReader {
     return .kamerstuk(number.map { "kst-\(dossier)-\($0)" } ?? "kst-\(dossier)")
   }
 
-  /// "Stb. 2022, 499", "Staatscourant 2019, nr. 51103".
+  /// A gazette by its year and number: "Staatsblad 2022, nr 499".
   mutating func readGazette(_ gazette: String) -> WrittenReference.Subject? {
     let start = position
     position += 1
@@ -51,7 +51,8 @@ extension TokenReader {
   mutating func readECLI() -> WrittenReference.Subject? {
     let text = text()
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count == 5, parts[1].utf8.count == 2, (1...7).contains(parts[2].utf8.count), isYear(String(parts[3])),
+    guard parts.count == 5, parts[1].utf8.count == 2, (1...7).contains(parts[2].utf8.count),
+      isYear(String(parts[3])),
       (1...25).contains(parts[4].utf8.count)
     else { return nil }
     position += 1
@@ -112,7 +113,7 @@ extension TokenReader {
     return true
   }
 
-  /// "p. 54-55", "blz. 3 en 4".
+  /// The pages of a paper: "blz 3 en 4".
   private mutating func readPages() -> Bool {
     let start = position
     _ = skip(.comma)

@@ -7,7 +7,9 @@ struct ReferenceResolver {
   private var targets: TargetResolver
   private var result: [Verwijzing] = []
 
-  /// Fills `verwijzingen` of `verordening`, whose eIds must be assigned. Linear in its text.
+  /// Fills `verwijzingen` of `verordening`, whose eIds must be assigned.
+  ///
+  /// Linear in its text.
   static func resolve(_ verordening: inout Verordening) {
     var resolver = ReferenceResolver(verordening)
     resolver.read(verordening)
@@ -46,13 +48,21 @@ struct ReferenceResolver {
   private mutating func read(
     _ tekst: Tekst, plaats: String, deel: Plek.Deel, scope: Scope, isHeading: Bool = false
   ) {
-    for reference in scanner.references(in: tekst.string) {
+    targets.startText()
+    let written = TextContext(scanner.references(in: tekst.string), in: tekst.string)
+    for reference in written.completed(index: targets.index) {
       // "Artikel 10, eerste lid" over a piece of toelichting names that piece and refers to nothing.
-      if isHeading, reference.range.lowerBound == 0, reference.range.count + 2 > tekst.string.utf8.count { continue }
+      if isHeading, reference.range.lowerBound == 0, reference.range.count + 2 > tekst.string.utf8.count {
+        continue
+      }
       let bytes = tekst.string.utf8
       let start = bytes.index(bytes.startIndex, offsetBy: reference.range.lowerBound)
       let end = bytes.index(start, offsetBy: reference.range.count)
       let resolution = targets.resolve(reference.subject, scope: scope)
+      // "deel 2" of a text without delen is an ordinary word.
+      if resolution.soort == .intern, resolution.reden != nil, Self.isOrdinaryWord(reference.subject) {
+        continue
+      }
       result.append(
         Verwijzing(
           plaats: plaats, plek: Plek(deel: deel, range: reference.range),
@@ -60,5 +70,10 @@ struct ReferenceResolver {
           tekst: String(tekst.string[start..<end]), soort: resolution.soort, doelen: resolution.doelen,
           reden: resolution.reden))
     }
+  }
+
+  private static func isOrdinaryWord(_ subject: WrittenReference.Subject) -> Bool {
+    guard case .provisions(let targets, nil) = subject, let top = targets.first?.top else { return false }
+    return top == .boek || top == .deel || top == .titel
   }
 }

@@ -43,6 +43,11 @@ struct ReferenceScanner {
     guard let chain = ChainReader.read(&reader) else { return }
     var targets = chain.targets
     var regulation = readRegulation(&reader, targets: &targets)
+    // "de aanhef" of nothing is the head of a letter.
+    guard targets.first?.top != nil else {
+      reader.position = start
+      return
+    }
     var first = start
     if regulation == nil, targets.first?.top ?? .lid <= .artikel {
       var head = reader
@@ -81,12 +86,15 @@ struct ReferenceScanner {
   }
 
   /// Reads what follows the provisions: the larger provisions that they lie in, and the regulation.
-  private func readRegulation(_ reader: inout TokenReader, targets: inout [WrittenTarget]) -> WrittenRegulation? {
+  private func readRegulation(_ reader: inout TokenReader, targets: inout [WrittenTarget])
+    -> WrittenRegulation?
+  {
     for _ in 0..<Self.deepestNesting {
       let isBijlage = targets.first?.top == .bijlage
       if let regulation = regulations.read(&reader, isBijlage: isBijlage) { return regulation }
       guard let parents = readParents(&reader, of: targets) else { return nil }
-      targets = parents.count == 1 || targets.count > 1
+      targets =
+        parents.count == 1 || targets.count > 1
         ? targets.map { $0.inside(parents[0]) } : parents.map { targets[0].inside($0) }
     }
     return regulations.read(&reader)
@@ -99,7 +107,9 @@ struct ReferenceScanner {
     guard ahead.skip(.van) || ahead.skip(.uit) || ahead.skip(.bij) else { return nil }
     _ = ahead.skip(.determiner)
     let top = targets.first?.top ?? .onderdeel
-    guard let chain = ChainReader.read(&ahead), let outer = chain.targets.first?.top, outer < top else { return nil }
+    guard let chain = ChainReader.read(&ahead), let outer = chain.targets.first?.top, outer < top else {
+      return nil
+    }
     reader = ahead
     return chain.targets
   }

@@ -36,7 +36,7 @@ struct RegulationNames {
     var key = ""
     var best: (KnownRegulation, Int)?
     for count in 1...Self.longestName {
-      guard let token = reader.token(count - 1), Self.canStandInName(token.kind) else { break }
+      guard reader.token(count - 1) != nil else { break }
       if count > 1 { key += " " }
       key += reader.folded(count - 1)
       if let regulation = regulation(key: key) { best = (regulation, count) }
@@ -49,7 +49,7 @@ struct RegulationNames {
     var key = ""
     var best: (KnownRegulation, Int)?
     for count in 1...Self.longestName {
-      guard let token = reader.token(-count), Self.canStandInName(token.kind) else { break }
+      guard reader.token(-count) != nil else { break }
       key = count > 1 ? "\(reader.folded(-count)) \(key)" : reader.folded(-count)
       if let regulation = regulation(key: key) { best = (regulation, count) }
     }
@@ -62,12 +62,5 @@ struct RegulationNames {
   static func key(_ name: String) -> String {
     let reader = TokenReader(name)
     return reader.tokens.map { Folding.folded(reader.bytes[$0.range]) }.joined(separator: " ")
-  }
-
-  private static func canStandInName(_ kind: Token.Kind) -> Bool {
-    switch kind {
-    case .sign, .section: false
-    default: true
-    }
   }
 }

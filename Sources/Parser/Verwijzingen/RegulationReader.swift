@@ -8,6 +8,8 @@ struct RegulationReader {
   /// The regulation named from the reader's place on, which then stands behind it; nil where none is named.
   func read(_ reader: inout TokenReader, isBijlage: Bool = false) -> WrittenRegulation? {
     let start = reader
+    // "artikel 7, onder a. van de wet": a stop that belongs to the label.
+    if reader.kind() == .period, reader.keyword(1) == .van, !reader.isCapital(1) { reader.position += 1 }
     let hasComma = reader.skip(.comma)
     if reader.keyword() == .van || reader.keyword() == .uit || (isBijlage && reader.keyword() == .bij) {
       reader.position += 1
@@ -52,11 +54,21 @@ struct RegulationReader {
       }
     default: break
     }
-    if let match = names.longestMatch(at: reader) {
+    if let match = names.longestMatch(at: reader), !(match.count == 1 && startsOtherTitle(reader)) {
       reader.position += match.count
       return Self.written(match.regulation)
     }
     return readUnknownName(&reader).map { .unknown($0) }
+  }
+
+  /// "verordening maatschappelijke ondersteuning Voorbeeldstad": a noun that goes on as a title is not this ordinance.
+  private func startsOtherTitle(_ reader: TokenReader) -> Bool {
+    guard Self.isRegulationNoun(reader.folded()) else { return false }
+    for offset in 1..<6 {
+      guard reader.kind(offset) == .word, !Self.endsName.contains(reader.folded(offset)) else { return false }
+      if reader.isCapital(offset) { return true }
+    }
+    return false
   }
 
   private func readAforesaid(_ reader: inout TokenReader) -> WrittenRegulation? {
@@ -91,12 +103,15 @@ struct RegulationReader {
     while reader.position - start < Self.longestUnknownName, let kind = reader.kind() {
       guard kind == .word || kind == .number || kind == .dash || Self.isConnector(kind) else { break }
       let word = reader.folded()
-      if Self.endsName.contains(word) { break }
+      if Self.endsName.contains(word), !(word == "het" && Self.prepositions.contains(reader.folded(-1))) {
+        break
+      }
       let isNoun = Self.isRegulationNoun(word)
       if !hasNoun, reader.position - start >= 4, !isNoun { break }
       reader.position += 1
       // "en" and "van" count only where the name goes on behind them.
-      if kind != .dash, !Self.isConnector(kind) || isNoun { end = reader.position }
+      let isDay = kind == .number && word.utf8.count < 3
+      if kind != .dash, !isDay, !Self.isConnector(kind) || isNoun { end = reader.position }
       hasNoun = hasNoun || isNoun || (reader.position == start + 1 && Self.isAbbreviation(word, reader))
     }
     guard hasNoun, let end else {
@@ -123,19 +138,29 @@ struct RegulationReader {
   /// Whether `word`, folded, names a kind of regulation, alone or as the end of a compound.
   static func isRegulationNoun(_ word: String) -> Bool {
     [
-      "wet", "wetten", "wetboek", "besluit", "regeling", "verordening", "reglement", "regels", "beleidsregel", "verdrag",
-      "richtlijn", "statuut", "statuten", "protocol", "circulaire", "convenant", "overeenkomst", "beleidskader",
+      "wet", "wetten", "wetboek", "besluit", "regeling", "verordening", "reglement", "regels", "beleidsregel",
+      "verdrag",
+      "richtlijn", "statuut", "statuten", "protocol", "circulaire", "convenant", "overeenkomst",
+      "beleidskader",
       "leidraad", "instructie", "cao", "apv", "code",
     ].contains { word.hasSuffix($0) }
   }
 
+  private static let prepositions: Set<String> = ["van", "voor", "op", "aan", "bij", "in", "over"]
+
   /// Words that no name contains, so that a sentence going on behind it is not taken along.
   private static let endsName: Set<String> = [
-    "is", "zijn", "wordt", "worden", "werd", "werden", "was", "waren", "heeft", "hebben", "kan", "kunnen", "moet",
-    "moeten", "mag", "mogen", "zal", "zullen", "geldt", "gelden", "bepaalt", "bepalen", "regelt", "stelt", "geeft",
-    "biedt", "luidt", "vervalt", "blijft", "blijven", "treedt", "die", "dat", "waarin", "waarbij", "waarvan", "zoals",
-    "bedoeld", "bedoelde", "genoemd", "genoemde", "geregeld", "niet", "indien", "als", "om", "tenzij", "dan", "dient",
-    "dienen", "ook", "wel", "door", "in", "naar", "omdat", "hierna", "er", "het", "een", "ziet", "volgt", "vastgesteld",
-    "voorziet", "verplicht", "vermeld", "vermelde", "omschreven", "verstaan", "tot", "met", "toegepast", "nadat",
+    "is", "zijn", "wordt", "worden", "werd", "werden", "was", "waren", "heeft", "hebben", "kan", "kunnen",
+    "moet",
+    "moeten", "mag", "mogen", "zal", "zullen", "geldt", "gelden", "bepaalt", "bepalen", "regelt", "stelt",
+    "geeft",
+    "biedt", "luidt", "vervalt", "blijft", "blijven", "treedt", "die", "dat", "waarin", "waarbij", "waarvan",
+    "zoals",
+    "bedoeld", "bedoelde", "genoemd", "genoemde", "geregeld", "niet", "indien", "als", "om", "tenzij", "dan",
+    "dient",
+    "dienen", "ook", "wel", "door", "in", "naar", "omdat", "hierna", "er", "het", "een", "ziet", "volgt",
+    "vastgesteld",
+    "voorziet", "verplicht", "vermeld", "vermelde", "omschreven", "verstaan", "tot", "met", "toegepast",
+    "nadat",
   ]
 }

@@ -44,4 +44,14 @@ extension TokenReader {
       return .range
     }
   }
+
+  /// Steps over "en volgende" or "e.v.", which say that more follows but not how much.
+  mutating func skipAndFollowing() {
+    if keyword() == .conjunction, ["volgende", "verder"].contains(folded(1)), kind(2) != .word {
+      position += 2
+    } else if folded() == "e.v" {
+      position += 1
+      _ = skip(.period)
+    }
+  }
 }

@@ -14,12 +14,17 @@ struct TargetResolver {
   private var lastTarget: Vindplaats?
   /// What "die wet" means.
   private var lastRegulation: KnownRegulation?
+  /// The last target inside the text that is being read.
+  private var lastInText: Vindplaats?
   /// Targets that ranges may still give, so that no text makes a list far longer than itself.
   private var budget = 50_000
 
   init(index: ProvisionIndex) {
     self.index = index
   }
+
+  /// Forgets what was named in the text before.
+  mutating func startText() { lastInText = nil }
 
   /// Resolves one reference that stands in `scope`.
   mutating func resolve(_ subject: WrittenReference.Subject, scope: Scope) -> Resolution {
@@ -30,6 +35,7 @@ struct TargetResolver {
     case .provisions(let written, let regulation):
       let resolution = resolve(written, of: regulation, scope: scope)
       lastTarget = resolution.doelen.last
+      lastInText = lastTarget
       return resolution
     }
   }
@@ -100,7 +106,9 @@ struct TargetResolver {
   }
 
   private func civilCode(_ known: KnownRegulation, target: ProvisionPath) -> KnownRegulation? {
-    guard known.id == nil, ["burgerlijk wetboek", "bw"].contains(Folding.folded(known.name)) else { return nil }
+    guard known.id == nil, ["burgerlijk wetboek", "bw"].contains(Folding.folded(known.name)) else {
+      return nil
+    }
     return LawRegister.national.civilCode(article: target[.artikel], book: target[.boek])
   }
 
@@ -110,7 +118,8 @@ struct TargetResolver {
     var doelen: [Vindplaats] = []
     var reden: String?
     for target in written {
-      switch OwnTarget(target, scope: scope, last: lastTarget, index: index).located() {
+      let near = scope.isNote ? lastInText : nil
+      switch OwnTarget(target, scope: scope, last: lastTarget, near: near, index: index).located() {
       case .failure(let missing):
         doelen.append(missing.doel)
         reden = reden ?? missing.reden

@@ -2,14 +2,18 @@ import Regeling
 import SourceText
 
 extension Tekst {
-  /// The source bytes behind the bytes `range` of the text; nil for a text without source. O(log n) in the pieces.
+  /// The source bytes behind the bytes `range` of the text; nil for a text without source.
+  ///
+  /// O(log n) in the pieces.
   func sourceRange(of range: Range<Int>) -> SourceRange? {
-    guard let first = piece(at: range.lowerBound), let last = piece(at: max(range.lowerBound, range.upperBound - 1))
+    guard let first = piece(at: range.lowerBound),
+      let last = piece(at: max(range.lowerBound, range.upperBound - 1))
     else { return nil }
     let start = Self.offset(range.lowerBound, in: first)
     let end = max(Self.offset(range.upperBound, in: last), start)
     guard first.range.source == last.range.source else {
-      return SourceRange(source: first.range.source, offset: start, length: first.range.end - min(start, first.range.end))
+      return SourceRange(
+        source: first.range.source, offset: start, length: first.range.end - min(start, first.range.end))
     }
     return SourceRange(source: first.range.source, offset: start, length: end - start)
   }

@@ -122,7 +122,8 @@ extension Token {
       switch bytes[index + 2] {
       case 0x90...0x95: return (.dash, 3)
       // The closing single quote is an apostrophe inside a word; `wordEnd` decides.
-      case 0x99: return index > 0 && isWordByteBefore(bytes, index) && isWordByte(bytes, index + 3) ? nil : (.sign, 3)
+      case 0x99:
+        return index > 0 && isWordByteBefore(bytes, index) && isWordByte(bytes, index + 3) ? nil : (.sign, 3)
       case 0x98...0x9F, 0xA2, 0xA6: return (.sign, 3)
       default: return nil
       }

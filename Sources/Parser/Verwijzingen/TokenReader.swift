@@ -60,7 +60,9 @@ struct TokenReader {
   }
 
   /// The text from the token at `start` up to the token before `end`, as written.
-  func text(_ start: Int, _ end: Int) -> String { String(decoding: bytes[byteRange(start, end)], as: UTF8.self) }
+  func text(_ start: Int, _ end: Int) -> String {
+    String(decoding: bytes[byteRange(start, end)], as: UTF8.self)
+  }
 
   /// Steps over the next token if it is of `kind`.
   mutating func skip(_ kind: Token.Kind) -> Bool {

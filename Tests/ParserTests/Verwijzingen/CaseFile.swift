@@ -15,6 +15,9 @@ struct CaseFile {
     var testDescription: String { "gevallen.md:\(line)" }
   }
 
+  /// Artikel 4, derde lid.
+  static let defaultPlace = "chp_2__subsec_2.2__art_4__para_3"
+
   let regeling: [String]
   let cases: [Case]
 

@@ -11,8 +11,9 @@ import Testing
 
   @Test(arguments: CaseFile.references.cases)
   func referencesAreFoundAndResolved(_ geval: CaseFile.Case) {
-    let place = geval.place.isEmpty ? "chp_2__art_4__para_3" : geval.place
-    var (document, plaats) = SampleVerordening.make(CaseFile.references.regeling, text: geval.text, place: place)
+    let place = geval.place.isEmpty ? CaseFile.defaultPlace : geval.place
+    var (document, plaats) = SampleVerordening.make(
+      CaseFile.references.regeling, text: geval.text, place: place)
     ReferenceResolver.resolve(&document)
     let found = document.verwijzingen.filter { $0.plaats == plaats }.map(Self.line)
     #expect(found == geval.expected, "gevallen.md:\(geval.line): \(found.joined(separator: "\n"))")
@@ -22,7 +23,8 @@ import Testing
   static func line(_ verwijzing: Verwijzing) -> String {
     let doelen = verwijzing.doelen.map(Self.target).joined(separator: "; ")
     let reden = verwijzing.reden.map { " (\($0))" } ?? ""
-    return "«\(verwijzing.tekst)» \(verwijzing.soort.rawValue): \(doelen)\(reden)"
+    let tekst = verwijzing.tekst.replacing("\n", with: "⏎")
+    return "«\(tekst)» \(verwijzing.soort.rawValue): \(doelen)\(reden)"
   }
 
   private static func target(_ doel: Vindplaats) -> String {

@@ -3,7 +3,9 @@ import Regeling
 /// Builds a document from an indented outline: `artikel 2`, below it `lid 1 Tekst.`.
 enum SampleVerordening {
   /// The document of `outline` with `text` added at `place`, and the eId of that place.
-  static func make(_ outline: [String], text: String, place: String) -> (verordening: Verordening, plaats: String) {
+  static func make(_ outline: [String], text: String, place: String) -> (
+    verordening: Verordening, plaats: String
+  ) {
     var document = Verordening(bron: Bron(bestand: "geval", formaat: "tekst"))
     document.opschrift = Tekst("Verordening oefenvoorzieningen Voorbeeldstad")
     document.citeertitel = "Verordening oefenvoorzieningen Voorbeeldstad 2024"
@@ -15,7 +17,8 @@ enum SampleVerordening {
     let parts = place.split(separator: " ", maxSplits: 1).map(String.init)
     switch parts.first {
     case "aanhef": document.aanhef.tekst = [Blok(.alinea, Tekst(text))]
-    case "algemeen": document.toelichting.algemeen = [Element(.toelichting, inhoud: [Blok(.alinea, Tekst(text))])]
+    case "algemeen":
+      document.toelichting.algemeen = [Element(.toelichting, inhoud: [Blok(.alinea, Tekst(text))])]
     case "toelichting":
       var note = Element(.toelichtingArtikel, nr: parts[1], inhoud: [Blok(.alinea, Tekst(text))])
       note.over = document.artikelen.first { $0.nr == parts[1] }?.eId

@@ -1,0 +1,60 @@
+/// A paper before it has a form: its data and its blocks, which a writer turns into Markdown, HTML or Word.
+///
+/// The title stands in `metadata` only and is the one heading of level 1; the headings in `blocks` start at level 2.
+public struct Document: Hashable, Sendable {
+  /// What stands above the text.
+  public var metadata: Metadata
+  /// The text.
+  public var blocks: [Block]
+
+  /// Makes a document.
+  public init(metadata: Metadata, blocks: [Block] = []) {
+    self.metadata = metadata
+    self.blocks = blocks
+  }
+}
+
+/// What a document says of itself.
+public struct Metadata: Hashable, Sendable {
+  /// How the pages lie when printed.
+  public enum Orientation: String, Sendable {
+    case portrait, landscape
+  }
+
+  /// A line such as "Datum: 3 maart" above the text.
+  public struct Fact: Hashable, Sendable {
+    /// What is told, without a colon.
+    public var label: String
+    /// The value, as text.
+    public var value: String
+
+    /// Makes a fact.
+    public init(label: String, value: String) {
+      self.label = label
+      self.value = value
+    }
+  }
+
+  /// The title of the paper.
+  public var title: String
+  /// What kind of paper it is, as a line above the title; empty where that would say nothing.
+  public var kind: String
+  /// The language of the text, as a language tag.
+  public var language: String
+  /// Facts about the paper, in the order in which they are printed.
+  public var facts: [Fact]
+  /// How the pages lie when printed.
+  public var orientation: Orientation
+
+  /// Makes the data of a document.
+  public init(
+    title: String, kind: String = "", language: String = "nl", facts: [Fact] = [],
+    orientation: Orientation = .portrait
+  ) {
+    self.title = title
+    self.kind = kind
+    self.language = language
+    self.facts = facts
+    self.orientation = orientation
+  }
+}

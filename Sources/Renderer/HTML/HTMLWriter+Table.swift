@@ -1,0 +1,82 @@
+extension HTMLWriter {
+  /// Writes a table in a box of its own, which scrolls where the page is narrower than the table.
+  mutating func write(_ table: Table) {
+    tableCount += 1
+    let captionID = "tabel-\(tableCount)"
+    output.append("<div class=\"tabel\" role=\"region\" tabindex=\"0\"")
+    if table.caption.isEmpty {
+      writeAttribute("aria-label", "Tabel")
+    } else {
+      writeAttribute("aria-labelledby", captionID)
+    }
+    output.append(">\n<table>\n")
+    if !table.caption.isEmpty {
+      open("caption", id: captionID)
+      write(table.caption)
+      output.append("</caption>\n")
+    }
+    writeHeader(table.columns)
+    output.append("<tbody>\n")
+    let titles = table.columns.map { $0.title.plainText }
+    next(table.rows.map { .row($0, columns: titles) } + [.raw("</tbody>\n</table>\n</div>\n")])
+  }
+
+  private mutating func writeHeader(_ columns: [Table.Column]) {
+    guard !columns.isEmpty else { return }
+    let widths = columns.map { min(max($0.width, 1), 1000) }
+    let total = widths.reduce(0, +)
+    output.append("<colgroup>")
+    for width in widths { output.append("<col style=\"width:\(width * 100 / total)%\">") }
+    output.append("</colgroup>\n<thead>\n<tr>")
+    for column in columns {
+      output.append("<th scope=\"col\">")
+      write(column.title)
+      output.append("</th>")
+    }
+    output.append("</tr>\n</thead>\n")
+  }
+
+  /// Opens a row and puts its cells before all other work.
+  mutating func write(_ row: Table.Row, columns: [String]) {
+    open("tr", id: row.id, class: row.status.map { "status-" + $0.classWord } ?? "")
+    output.append("\n")
+    let labelled = row.cells.firstIndex(where: \.isHeader) ?? 0
+    let steps = row.cells.enumerated().map { index, cell in
+      Step.cell(
+        cell, status: index == labelled ? row.status : nil,
+        column: index < columns.count ? columns[index] : "")
+    }
+    next(steps + [.raw("</tr>\n")])
+  }
+
+  /// Opens a cell, which repeats its column's title for narrow screens, where cells stand below each other.
+  mutating func write(_ cell: Table.Cell, status: String?, column: String) {
+    let tag = cell.isHeader ? "th" : "td"
+    output.append("<" + tag)
+    if cell.isHeader { writeAttribute("scope", "row") }
+    if let id = cell.id, !id.isEmpty { writeAttribute("id", id) }
+    if !column.isEmpty { writeAttribute("data-kop", column) }
+    output.append(">")
+    if let status, !status.isEmpty {
+      open("p", class: "status")
+      output.appendEscapedForHTML(status.withCapital)
+      output.append("</p>\n")
+    }
+    next(cell.blocks.map(Step.block) + [.raw("</\(tag)>\n")])
+  }
+}
+
+extension [Inline] {
+  /// The words alone, line breaks as spaces.
+  var plainText: String {
+    var text = ""
+    for run in InlineRun.runs(of: self) {
+      switch run.content {
+      case .text(let words): text += words
+      case .noteCall(let number): text += "[\(number)]"
+      case .lineBreak: text += " "
+      }
+    }
+    return text
+  }
+}

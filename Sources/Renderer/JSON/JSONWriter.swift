@@ -1,0 +1,108 @@
+/// Writes JSON as UTF-8: two spaces a level, keys in the order of the value, a line end after the last line.
+public struct JSONWriter {
+  private var bytes: [UInt8] = []
+
+  /// The bytes of `value`; linear in its size.
+  public static func bytes(_ value: JSONValue) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.bytes.reserveCapacity(1 << 16)
+    writer.write(value, level: 0)
+    writer.bytes.append(newline)
+    return writer.bytes
+  }
+
+  private mutating func write(_ value: JSONValue, level: Int) {
+    switch value {
+    case .null: append("null")
+    case .bool(let value): append(value ? "true" : "false")
+    case .int(let value): append(String(value))
+    case .number(let text): append(text)
+    case .string(let value): write(value)
+    case .array(let values): write(values, level: level)
+    case .object(let members): write(members, level: level)
+    }
+  }
+
+  private mutating func write(_ values: [JSONValue], level: Int) {
+    guard !values.isEmpty else { return append("[]") }
+    // A short list of numbers, such as a pair of lines, reads best on one line.
+    let isInline = values.count <= 4 && values.allSatisfy(\.isNumber)
+    append("[")
+    for (index, value) in values.enumerated() {
+      if index > 0 { append(isInline ? ", " : ",") }
+      if !isInline { startLine(level + 1) }
+      write(value, level: level + 1)
+    }
+    if !isInline { startLine(level) }
+    append("]")
+  }
+
+  private mutating func write(_ members: [JSONValue.Member], level: Int) {
+    guard !members.isEmpty else { return append("{}") }
+    append("{")
+    for (index, member) in members.enumerated() {
+      if index > 0 { append(",") }
+      startLine(level + 1)
+      write(member.key)
+      append(": ")
+      write(member.value, level: level + 1)
+    }
+    startLine(level)
+    append("}")
+  }
+
+  /// Copies runs of bytes that need no escape.
+  private mutating func write(_ text: String) {
+    var text = text
+    bytes.append(quote)
+    text.withUTF8 { source in
+      var start = 0
+      for (index, byte) in source.enumerated() where byte < 0x20 || byte == quote || byte == backslash {
+        bytes.append(contentsOf: source[start..<index])
+        escape(byte)
+        start = index + 1
+      }
+      bytes.append(contentsOf: source[start...])
+    }
+    bytes.append(quote)
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case quote: append("\\\"")
+    case backslash: append("\\\\")
+    case newline: append("\\n")
+    case 0x09: append("\\t")
+    case 0x0D: append("\\r")
+    default:
+      append("\\u00")
+      bytes.append(hexadecimal(byte >> 4))
+      bytes.append(hexadecimal(byte & 0xF))
+    }
+  }
+
+  private func hexadecimal(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
+
+  private mutating func startLine(_ level: Int) {
+    bytes.append(newline)
+    for _ in 0..<level {
+      bytes.append(0x20)
+      bytes.append(0x20)
+    }
+  }
+
+  private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+}
+
+private let quote: UInt8 = 0x22
+private let backslash: UInt8 = 0x5C
+private let newline: UInt8 = 0x0A
+
+extension JSONValue {
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .int, .number: true
+    default: false
+    }
+  }
+}

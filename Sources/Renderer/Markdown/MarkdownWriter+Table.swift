@@ -1,0 +1,97 @@
+extension MarkdownWriter {
+  /// Writes a pipe table, each row on one line; the caption stands above it.
+  mutating func write(_ table: Table, _ place: MarkdownPlace) {
+    if !table.caption.isEmpty {
+      begin(place)
+      write([.strong(table.caption)], breaks: .space)
+      endLine()
+    }
+    let width = table.rows.reduce(table.columns.count) { max($0, $1.cells.count) }
+    guard width > 0 else { return }
+    begin(place)
+    writeCells((0..<width).map { $0 < table.columns.count ? table.columns[$0].title : [] })
+    startLine(place.prefix)
+    output.append("|" + String(repeating: " --- |", count: width))
+    endLine()
+    for row in table.rows {
+      startLine(place.prefix)
+      writeCells(Self.contents(of: row))
+    }
+  }
+
+  private mutating func writeCells(_ cells: [[Inline]]) {
+    output.append("|")
+    line.state = .within
+    for cell in cells {
+      output.append(" ")
+      write(cell, breaks: .tag)
+      output.append(" |")
+    }
+    endLine()
+  }
+
+  private static func contents(of row: Table.Row) -> [[Inline]] {
+    var cells = row.cells.map { $0.blocks.onOneLine }
+    let labelled = row.cells.firstIndex(where: \.isHeader) ?? 0
+    if let status = row.status, cells.indices.contains(labelled) {
+      cells[labelled] = [.strong([.text(status.withCapital)]), .lineBreak] + cells[labelled]
+    }
+    return cells
+  }
+
+  /// Writes a table of contents as a list of words; a line is never more than one level deeper than the one before.
+  mutating func write(_ entries: [ContentsEntry], _ place: MarkdownPlace) {
+    guard let top = entries.map(\.level).min() else { return }
+    begin(place)
+    var depth = 0
+    for (index, entry) in entries.enumerated() {
+      if index > 0 { startLine(place.prefix) }
+      depth = index == 0 ? 0 : min(entry.level - top, depth + 1, 6)
+      output.append(String(repeating: "   ", count: depth) + "- ")
+      write([.text(entry.text)], breaks: .space)
+      endLine()
+    }
+  }
+}
+
+extension [Block] {
+  /// The words of the blocks as one stretch of running text, for a place where no block can stand.
+  var onOneLine: [Inline] {
+    var lines: [[Inline]] = []
+    var pending: [Block] = reversed()
+    while let block = pending.popLast() {
+      switch block {
+      case .heading(let heading): lines.append([.strong(heading.content)])
+      case .paragraph(let paragraph): lines.append(paragraph.content)
+      case .list(let items): pending.append(contentsOf: items.reversed().map { .section($0.withLabelInText) })
+      case .table(let table):
+        let rows = table.rows.map { $0.cells.flatMap(\.blocks) }
+        pending.append(contentsOf: rows.joined().reversed())
+        lines.append([Inline](table.columns.map(\.title).joined(separator: [" "])))
+      case .note(let note): pending.append(contentsOf: note.blocks.reversed())
+      case .footnotes(let notes):
+        pending.append(contentsOf: notes.reversed().map { .section($0.withNumberInText) })
+      case .section(let section): pending.append(contentsOf: section.blocks.reversed())
+      case .tableOfContents(let entries): lines.append(contentsOf: entries.map { [.text($0.text)] })
+      case .rule, .pageBreak: break
+      }
+    }
+    return [Inline](lines.filter { !$0.isEmpty }.joined(separator: [.lineBreak]))
+  }
+
+  /// The blocks with `label` before the words of the first paragraph.
+  fileprivate func labelled(_ label: String) -> [Block] {
+    guard !label.isEmpty else { return self }
+    guard case .paragraph(var paragraph) = first else { return [.paragraph([.text(label)])] + self }
+    paragraph.content.insert(.text(label + " "), at: 0)
+    return [.paragraph(paragraph)] + dropFirst()
+  }
+}
+
+extension ListItem {
+  fileprivate var withLabelInText: Section { Section(blocks.labelled(label)) }
+}
+
+extension FootnoteItem {
+  fileprivate var withNumberInText: Section { Section(blocks.labelled("[\(number)]")) }
+}

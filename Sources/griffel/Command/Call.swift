@@ -1,0 +1,41 @@
+import Parser
+
+/// One run of a command: its arguments, and what it needs to read, to write and to report.
+struct Call {
+  /// The command that runs.
+  let command: CommandSpec
+  /// What the user gave.
+  let arguments: Arguments
+  /// The files that are read.
+  var inputs = InputRoom()
+
+  init(_ command: CommandSpec, _ arguments: Arguments) {
+    self.command = command
+    self.arguments = arguments
+  }
+
+  /// The form of the result: as asked, else by the extension of the output, else the first.
+  func format() throws(Failure) -> OutputFormat {
+    let name = arguments.value(of: .formaat(command.formats))
+    let path = arguments.value(of: .uitvoer)?.lowercased() ?? ""
+    let byExtension = command.formats.map { format in
+      (format, format.extensions.filter { path.hasSuffix("." + $0) }.map(\.utf8.count).max() ?? 0)
+    }.filter { $0.1 > 0 }.max { $0.1 < $1.1 }?.0
+    let named = command.formats.first { $0.name == name }
+    guard let format = named ?? byExtension ?? command.formats.first else {
+      throw Failure(.usage, "Deze opdracht kent geen formaten", advice: "Laat --formaat weg")
+    }
+    return format
+  }
+
+  /// The format that the user says the input has.
+  var inputFormat: InputFormat? { arguments.value(of: .invoerformaat).flatMap(InputFormat.init(rawValue:)) }
+
+  /// Whether messages and progress are unwanted.
+  var isQuiet: Bool { arguments.has(.stil) }
+
+  /// A room for the results, which guards the inputs unless the user lets them go.
+  func makeOutputRoom() -> OutputRoom {
+    OutputRoom(protecting: arguments.has(.overschrijf) ? [] : inputs.identities)
+  }
+}

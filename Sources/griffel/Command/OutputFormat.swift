@@ -1,0 +1,12 @@
+/// A form in which a command can give its result.
+struct OutputFormat: Equatable, Sendable {
+  /// The word after `--formaat`.
+  let name: String
+  /// The extensions that ask for it, the one of files that the program names first.
+  let extensions: [String]
+
+  static let overzicht = OutputFormat(name: "overzicht", extensions: ["tsv"])
+  static let json = OutputFormat(name: "json", extensions: ["json"])
+  static let tekst = OutputFormat(name: "tekst", extensions: ["txt"])
+  static let verwijzingen = OutputFormat(name: "verwijzingen", extensions: ["verwijzingen.json"])
+}

@@ -1,0 +1,98 @@
+import Documents
+import Parser
+import Regeling
+import Renderer
+import SourceText
+
+extension CommandSpec {
+  static let lees = CommandSpec(
+    "lees", summary: "de artikelboom van een verordening en haar verwijzingen",
+    explanation: """
+      Leest een verordening als boom van hoofdstukken, artikelen, leden en onderdelen. Het overzicht geeft één \
+      regel per element; json geeft alles wat er staat; tekst geeft de woorden in de volgorde van de bron; \
+      verwijzingen geeft elke verwijzing met haar doel. Meer bestanden tegelijk gaan naar een map.
+      """,
+    operands: [
+      OperandSpec("BESTAND", isMany: true, help: "een verordening; - leest van de standaardinvoer")
+    ],
+    formats: [.overzicht, .json, .tekst, .verwijzingen],
+    options: OptionSpec.reading + OptionSpec.output,
+    examples: [
+      "griffel lees verordening.txt",
+      "griffel lees verordening.md --uitvoer verordening.json",
+      "griffel lees gemeenten/*.txt --formaat json --uitvoer bomen",
+    ],
+    run: Lees.run)
+}
+
+private enum Lees {
+  static func run(_ call: Call) throws(Failure) -> ExitCode {
+    var call = call
+    let files = call.arguments.operands
+    let format = try call.format()
+    let target = try Target(call, files: files)
+    let printer = DiagnosticPrinter(showsAll: call.arguments.has(.alleMeldingen))
+    var progress = Progress(total: files.count, isQuiet: call.isQuiet)
+    var results: [(file: String, bytes: [UInt8])] = []
+    for (index, file) in files.enumerated() {
+      progress.step(index + 1, file)
+      let source = try call.inputs.source(file)
+      let verordening = Reader.read(source, as: call.inputFormat)
+      if !call.isQuiet, !verordening.meldingen.isEmpty {
+        progress.clear()
+        printer.show(verordening.meldingen, in: source)
+      }
+      results.append((file, result(verordening, source, format)))
+    }
+    progress.clear()
+    var room = call.makeOutputRoom()
+    target.add(results, format, to: &room)
+    try room.commit()
+    return .done
+  }
+
+  private static func result(_ verordening: Verordening, _ source: SourceFile, _ format: OutputFormat)
+    -> [UInt8]
+  {
+    switch format {
+    case .json: JSONWriter.bytes(verordening.json(source: source))
+    case .verwijzingen: JSONWriter.bytes(verordening.verwijzingenJSON(source: source))
+    case .tekst: Array(verordening.textDump().utf8)
+    default: Array(verordening.overzicht(source: source).utf8)
+    }
+  }
+}
+
+/// Where the results of one run go.
+private enum Target {
+  case one(String?)
+  case folder(String)
+
+  /// Several files need a folder; one file may have one.
+  init(_ call: Call, files: [String]) throws(Failure) {
+    let path = call.arguments.value(of: .uitvoer)
+    if let path, path != StandardStream.dash,
+      files.count > 1 || path.hasSuffix("/") || System.kind(of: path) == .folder
+    {
+      self = .folder(path)
+    } else if files.count > 1 {
+      throw Failure(
+        .usage, "Meer dan één bestand gaat niet naar de standaarduitvoer",
+        advice: "Noem een map met --uitvoer MAP")
+    } else {
+      self = .one(path)
+    }
+  }
+
+  func add(_ results: [(file: String, bytes: [UInt8])], _ format: OutputFormat, to room: inout OutputRoom) {
+    var names = FolderNames()
+    for (file, bytes) in results {
+      switch self {
+      case .one(let path): room.add(bytes, path: path)
+      case .folder(let folder):
+        room.add(
+          bytes, folder: folder, name: names.name(for: file, extension: format.extensions.first ?? "txt"))
+      }
+    }
+  }
+}

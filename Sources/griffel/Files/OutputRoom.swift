@@ -1,0 +1,78 @@
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// Keeps the results of a command until all are there, and then writes them: all of them, or none.
+struct OutputRoom {
+  private struct Output {
+    var path: String
+    var bytes: [UInt8]
+  }
+
+  private let inputs: Set<String>
+  private var outputs: [Output] = []
+  private var results: [[UInt8]] = []
+
+  /// Makes a room whose outputs never take the place of the files with these identities.
+  init(protecting inputs: Set<String>) { self.inputs = inputs }
+
+  /// Keeps a result for the file at `path`; nil or `-` is standard output.
+  mutating func add(_ bytes: [UInt8], path: String?) {
+    guard let path, path != StandardStream.dash else { return results.append(bytes) }
+    // Who names a link means the file behind it.
+    let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+    let isReplaceable = System.kind(of: path) != .other
+    outputs.append(
+      Output(
+        path: isLink && isReplaceable ? URL(filePath: path).resolvingSymlinksInPath().path : path,
+        bytes: bytes))
+  }
+
+  /// Keeps a result for a file with this name in a folder, and nowhere else.
+  mutating func add(_ bytes: [UInt8], folder: String, name: String) {
+    outputs.append(
+      Output(path: folder + (folder.hasSuffix("/") ? "" : "/") + SafeName.file(name), bytes: bytes))
+  }
+
+  /// Writes everything, the files before standard output.
+  func commit() throws(Failure) {
+    for output in outputs { try check(output.path) }
+    var staging = Staging()
+    do throws(Failure) {
+      for output in outputs {
+        if System.kind(of: output.path) == .other {
+          try Staging.attempt(output.path) { () throws(SystemError) in
+            try System.send(output.bytes, into: output.path)
+          }
+        } else {
+          try staging.stage(output.bytes, for: output.path)
+        }
+      }
+      try staging.publish()
+    } catch {
+      staging.rollBack()
+      throw error
+    }
+    for result in results { try StandardStream.output.write(result) }
+  }
+
+  private func check(_ path: String) throws(Failure) {
+    switch System.kind(of: path) {
+    case .missing, .other: return
+    case .folder:
+      throw Failure(.unwritable, file: path, "Dit is een map", advice: "Noem een bestand in de map")
+    case .file(let identity):
+      if inputs.contains(identity) {
+        throw Failure(
+          .unwritable, file: path, "De uitvoer zou in de plaats van een invoerbestand komen",
+          advice: "Kies een andere naam of geef --overschrijf")
+      }
+      if !FileManager.default.isWritableFile(atPath: path) {
+        throw Failure(
+          .unwritable, file: path, "U mag dit bestand niet vervangen", advice: "Kies een andere naam")
+      }
+    }
+  }
+}

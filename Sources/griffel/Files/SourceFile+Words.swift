@@ -1,0 +1,19 @@
+import SourceText
+
+extension SourceFile {
+  /// Whether there is a letter or a digit in it.
+  var hasWord: Bool {
+    var beyondASCII = false
+    for byte in bytes {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+      case 0x80...: beyondASCII = true
+      default: break
+      }
+    }
+    guard beyondASCII else { return false }
+    return String(decoding: bytes, as: UTF8.self).unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/// Why the system refused something.
+enum SystemError: Error, Equatable {
+  case missing
+  case folder
+  case noPermission
+  case noSpace
+  case readerGone
+  case exists
+  case tooLarge
+  case other
+}

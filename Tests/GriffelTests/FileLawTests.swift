@@ -1,0 +1,113 @@
+import Foundation
+import Testing
+
+@testable import griffel
+
+@Suite struct FileLawTests {
+  let program: Program
+
+  init() throws {
+    program = try Program()
+    try program.write("Artikel 1\nEen eerste tekst.\n", to: "in.txt")
+  }
+
+  @Test func foldersAreMade() throws {
+    #expect(try program.run("lees", "in.txt", "-o", "a/b/uit.json").code == 0)
+    #expect(try program.read("a/b/uit.json").hasPrefix("{"))
+    #expect(try program.files() == ["a", "a/b", "a/b/uit.json", "in.txt"])
+  }
+
+  @Test func anExistingOutputIsReplaced() throws {
+    try program.write("oud", to: "uit.txt")
+    #expect(try program.run("lees", "in.txt", "-o", "uit.txt").code == 0)
+    #expect(try program.read("uit.txt").contains("Een eerste tekst."))
+  }
+
+  @Test func anInputIsNotReplaced() throws {
+    let before = try program.read("in.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: program.folder.path + "/ander.txt", withDestinationPath: "in.txt")
+    try FileManager.default.linkItem(
+      atPath: program.folder.path + "/in.txt", toPath: program.folder.path + "/twee.txt")
+    for output in ["in.txt", "./in.txt", "ander.txt", "twee.txt"] {
+      let result = try program.run("lees", "in.txt", "--formaat", "json", "-o", output)
+      #expect(result.code == 5)
+      #expect(result.errors.contains("--overschrijf"))
+      #expect(try program.read("in.txt") == before)
+    }
+    #expect(try program.run("lees", "in.txt", "--formaat", "json", "-o", "in.txt", "--overschrijf").code == 0)
+    #expect(try program.read("in.txt").hasPrefix("{"))
+  }
+
+  @Test func aFailureLeavesNothing() throws {
+    let before = try program.files()
+    #expect(try program.run("lees", "in.txt", "nergens.txt", "-o", "uit").code == 3)
+    #expect(try program.files() == before)
+    #expect(try program.run("lees", "in.txt", "-o", "in.txt/uit.json").code == 5)
+    #expect(try program.files() == before)
+  }
+
+  @Test func aFolderIsNoFile() throws {
+    try program.write("x", to: "uit/in.json/x")
+    let result = try program.run("lees", "in.txt", "--formaat", "json", "-o", "uit")
+    #expect(result.code == 5)
+    #expect(try program.files() == ["in.txt", "uit", "uit/in.json", "uit/in.json/x"])
+  }
+
+  @Test func severalFilesGoToAFolder() throws {
+    try program.write("Artikel 1\nEen tweede tekst.\n", to: "map/in.md")
+    try program.write("Artikel 1\nEen derde tekst.\n", to: "map/IN.txt")
+    let result = try program.run(
+      "lees", "in.txt", "map/in.md", "map/IN.txt", "--formaat", "json", "-o", "uit")
+    #expect(result.code == 0)
+    #expect(
+      try program.files().filter { $0.hasPrefix("uit/") } == [
+        "uit/IN-3.json", "uit/in-2.json", "uit/in.json",
+      ])
+    #expect(try program.read("uit/in-2.json").contains("Een tweede tekst."))
+  }
+
+  @Test func aSingleFileCanGoToAFolder() throws {
+    #expect(try program.run("lees", "in.txt", "--formaat", "json", "-o", "uit/").code == 0)
+    #expect(try program.files() == ["in.txt", "uit", "uit/in.json"])
+  }
+
+  @Test(arguments: [
+    ("../../etc/x.txt", "x"), ("..", "_"), ("a\u{1B}b.md", "a_b"), (".verborgen", "_verborgen"),
+    ("con.txt", "_con"), ("-rf", "_-rf"), ("verordening 2.1", "verordening 2.1"), ("c:\\map\\x.txt", "x"),
+    ("regeling.v2.txt", "regeling.v2"), ("", "_"),
+  ])
+  func aNameStaysInItsFolder(path: String, name: String) {
+    #expect(SafeName.stem(ofPath: path) == name)
+  }
+
+  @Test func aLongNameIsCut() {
+    let long = String(repeating: "é", count: 5000)
+    #expect(SafeName.file(long).utf8.count <= 200)
+    var names = FolderNames()
+    let first = names.name(for: long + ".txt", extension: "verwijzingen.json")
+    let second = names.name(for: long + ".md", extension: "verwijzingen.json")
+    for name in [first, second] {
+      #expect(SafeName.file(name) == name)
+      #expect(name.hasSuffix(".verwijzingen.json"))
+    }
+    #expect(first != second)
+  }
+
+  @Test func aReaderThatStopsIsNoFailure() throws {
+    let process = Process()
+    let pipe = Pipe()
+    process.executableURL = URL(filePath: "/bin/sh")
+    try program.write(String(repeating: "Een regel tekst.\n\n", count: 20_000), to: "lang.txt")
+    process.currentDirectoryURL = program.folder
+    process.arguments = [
+      "-c", "{ \"$0\" lees lang.txt --stil --formaat tekst; echo $? >&2; } | head -1 > /dev/null",
+      try Program.executable().path,
+    ]
+    process.standardError = pipe
+    try process.run()
+    let errors = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(String(decoding: errors, as: UTF8.self) == "0\n")
+  }
+}
