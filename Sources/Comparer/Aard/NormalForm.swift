@@ -1,0 +1,49 @@
+import Regeling
+
+/// What a token says whatever way it is written: `zes maanden` and `6 maanden`, `15 procent` and `15%`.
+struct NormalForm {
+  let vocabulary: Vocabulary
+
+  /// The form of one token; two tokens with the same form say the same.
+  func form(_ token: Token, of text: TokenText) -> String {
+    let lexemes = text.lexemes[token.lexemes]
+    if let citation = Citation(lexemes, vocabulary) { return citation.description }
+    var words: [String] = []
+    var isAmount = false
+    for lexeme in lexemes where !vocabulary.isClass(.space, lexeme.id) {
+      if vocabulary.isClass(.percent, lexeme.id) {
+        words.append("%")
+      } else if vocabulary.isClass(.euro, lexeme.id) || vocabulary.text(lexeme.id).lowercased() == "euro" {
+        isAmount = true
+      } else if vocabulary.isClass(.word, lexeme.id) {
+        words.append(word(lexeme.id))
+      }
+    }
+    return (isAmount && lexemes.count > 1 ? "euro" : isAmount ? "euro " : "") + words.joined()
+  }
+
+  private func word(_ id: Int32) -> String {
+    let plain = Spelling.plain(vocabulary.text(id))
+    if vocabulary.isClass(.number, id) { return number(plain) }
+    return Rangtelwoord.cardinal(of: plain).map(String.init) ?? Self.synonyms[plain] ?? plain
+  }
+
+  /// A number without the points between its thousands and without empty cents.
+  private func number(_ text: String) -> String {
+    var digits = Array(text.utf8)
+    if digits.suffix(3).elementsEqual(",00".utf8) { digits.removeLast(3) }
+    var result: [UInt8] = []
+    for (index, byte) in digits.enumerated() {
+      let end = index + 4
+      let isThousands =
+        byte == UInt8(ascii: ".") && end <= digits.count
+        && digits[(index + 1)..<end].allSatisfy(Lexer.isDigit)
+        && (end == digits.count || !Lexer.isDigit(digits[end]))
+      if !isThousands { result.append(byte) }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Words that drafting rules treat as one.
+  private static let synonyms = ["indien": "als"]
+}

@@ -1,0 +1,113 @@
+/// Pairs the old and new units of one kind by number, title and content together.
+///
+/// First what is the same, then by evidence, the strongest first, then by evidence and neighbours, and last what stands
+/// between the same neighbours. Only units that share rare words, a title or a number are ever compared.
+struct UnitMatcher {
+  private let pair: OutlinePair
+  private let olds: [Int]
+  private let news: [Int]
+  private let oldPlace: [Int: Int]
+  private let newPlace: [Int: Int]
+
+  init(_ pair: OutlinePair, olds: [Int], news: [Int]) {
+    self.pair = pair
+    self.olds = olds
+    self.news = news
+    oldPlace = Dictionary(uniqueKeysWithValues: zip(olds, olds.indices))
+    newPlace = Dictionary(uniqueKeysWithValues: zip(news, news.indices))
+  }
+
+  private struct Identity: Hashable {
+    var nr: String
+    var titel: Bag
+    var contents: [Int32]
+  }
+
+  func match(_ pairing: inout Pairing) {
+    pairing.joinEqual(
+      olds, news, oldKey: { identity(pair.old, $0, withNr: true) },
+      newKey: { identity(pair.new, $0, withNr: true) })
+    pairing.joinEqual(
+      olds, news, oldKey: { identity(pair.old, $0, withNr: false) },
+      newKey: { identity(pair.new, $0, withNr: false) })
+    let candidates = candidates(pairing)
+    pairing.joinBestFirst(candidates.filter { $0.score >= 0.6 })
+    let rest = candidates.filter { pairing.isFree($0.old, $0.new) }
+    pairing.joinBestFirst(
+      rest.map { candidate in
+        var supported = candidate
+        supported.score += 0.05 * Double(neighbours(candidate, pairing))
+        return supported
+      })
+    for gap in pairing.gaps(olds, news) { matchInPlace(gap.olds, gap.news, &pairing) }
+  }
+
+  private func identity(_ outline: Outline, _ index: Int, withNr: Bool) -> Identity? {
+    let unit = outline.units[index]
+    // A short text may stand in many places; without its number it proves nothing.
+    if !withNr && unit.words.count < 6 { return nil }
+    return Identity(
+      nr: withNr ? unit.nr : "", titel: unit.titel, contents: unit.blocks.map { outline.blocks[$0].content })
+  }
+
+  private func candidates(_ pairing: Pairing) -> [Candidate] {
+    let free = news.filter { pairing.oldOf[$0] < 0 }
+    var index = WordIndex(free.map { pair.new.units[$0].words })
+    var titles: [Bag: [Int]] = [:]
+    var numbers: [String: [Int]] = [:]
+    for new in free {
+      let unit = pair.new.units[new]
+      if !unit.titel.isEmpty, titles[unit.titel, default: []].count < 8 {
+        titles[unit.titel, default: []].append(new)
+      }
+      if !unit.nr.isEmpty, numbers[unit.nr, default: []].count < 4 {
+        numbers[unit.nr, default: []].append(new)
+      }
+    }
+    var result: [Candidate] = []
+    for old in olds where pairing.newOf[old] < 0 {
+      let unit = pair.old.units[old]
+      var targets = index.nearest(unit.words, pair.weights, count: 6).map { free[$0] }
+      targets += (titles[unit.titel] ?? []) + (numbers[unit.nr] ?? [])
+      for new in Set(targets).sorted() {
+        let evidence = evidence(old, new)
+        if evidence.isEnough { result.append(candidate(old, new, evidence.score)) }
+      }
+    }
+    return result
+  }
+
+  private func evidence(_ old: Int, _ new: Int) -> UnitEvidence {
+    let (a, b) = (pair.old.units[old], pair.new.units[new])
+    let sameParent =
+      a.parent >= 0 && b.parent >= 0 && pair.old.units[a.parent].titel == pair.new.units[b.parent].titel
+    return UnitEvidence(a, b, sameParent: sameParent, pair.weights)
+  }
+
+  private func candidate(_ old: Int, _ new: Int, _ score: Double) -> Candidate {
+    let oldShare = Double(oldPlace[old] ?? 0) / Double(max(olds.count, 1))
+    let newShare = Double(newPlace[new] ?? 0) / Double(max(news.count, 1))
+    return Candidate(old: old, new: new, score: score, distance: (oldShare - newShare).magnitude)
+  }
+
+  /// How many of the two direct neighbours of the old one became direct neighbours of the new one.
+  private func neighbours(_ candidate: Candidate, _ pairing: Pairing) -> Int {
+    guard let o = oldPlace[candidate.old], let n = newPlace[candidate.new] else { return 0 }
+    var count = 0
+    if o > 0, n > 0, pairing.newOf[olds[o - 1]] == news[n - 1] { count += 1 }
+    if o + 1 < olds.count, n + 1 < news.count, pairing.newOf[olds[o + 1]] == news[n + 1] { count += 1 }
+    return count
+  }
+
+  private func matchInPlace(_ olds: [Int], _ news: [Int], _ pairing: inout Pairing) {
+    var numbers: [String: Int] = [:]
+    for new in news.reversed() where !pair.new.units[new].nr.isEmpty { numbers[pair.new.units[new].nr] = new }
+    for old in olds {
+      guard let new = numbers[pair.old.units[old].nr], evidence(old, new).isEnoughInPlace else { continue }
+      pairing.joinIfFree(old, new)
+    }
+    if olds.count == 1, news.count == 1, evidence(olds[0], news[0]).isEnoughInPlace {
+      pairing.joinIfFree(olds[0], news[0])
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// One line of the table that says which old article became which new one.
+public struct Concordantie: Hashable, Sendable {
+  /// What became of an article.
+  public enum Soort: String, Sendable {
+    case gelijk, vernummerd, verplaatst, nieuw, vervallen, gesplitst, samengevoegd
+  }
+
+  /// The old article; nil for a new one.
+  public var was: Rij.Plaats?
+  /// The new article; nil for a lapsed one.
+  public var wordt: Rij.Plaats?
+  /// What became of it; of an article that was both moved and renumbered, that it moved.
+  public var soort: Soort
+
+  /// The table of `rijen`: a line per article row, then one per article that it was split into or merged from.
+  ///
+  /// An article that another one took in, or that was made from another, has no line as lapsed or new.
+  static func list(_ rijen: [Rij]) -> [Concordantie] {
+    let articles = rijen.filter { $0.soort == .artikel }
+    var oldPlaces: [String: Rij.Plaats] = [:]
+    var newPlaces: [String: Rij.Plaats] = [:]
+    var taken: Set<String> = []
+    var made: Set<String> = []
+    for rij in articles {
+      if let was = rij.was { oldPlaces[was.eId] = was }
+      if let wordt = rij.wordt { newPlaces[wordt.eId] = wordt }
+      taken.formUnion(rij.samengevoegd)
+      made.formUnion(rij.gesplitst)
+    }
+    var result: [Concordantie] = []
+    for rij in articles {
+      let lapsed = rij.wordt == nil && rij.was.map { taken.contains($0.eId) } == true
+      let new = rij.was == nil && rij.wordt.map { made.contains($0.eId) } == true
+      if !(lapsed && rij.gesplitst.isEmpty) && !(new && rij.samengevoegd.isEmpty) {
+        result.append(Concordantie(was: rij.was, wordt: rij.wordt, soort: soort(of: rij)))
+      }
+      for eId in rij.gesplitst {
+        result.append(Concordantie(was: rij.was, wordt: newPlaces[eId], soort: .gesplitst))
+      }
+      for eId in rij.samengevoegd {
+        result.append(Concordantie(was: oldPlaces[eId], wordt: rij.wordt, soort: .samengevoegd))
+      }
+    }
+    return result
+  }
+
+  private static func soort(of rij: Rij) -> Soort {
+    switch (rij.was, rij.wordt) {
+    case (nil, _): .nieuw
+    case (_, nil): .vervallen
+    default: rij.verplaatst ? .verplaatst : rij.vernummerd ? .vernummerd : .gelijk
+    }
+  }
+}

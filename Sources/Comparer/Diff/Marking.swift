@@ -1,0 +1,31 @@
+/// The difference between two texts: ranges first, then taste, then segments.
+struct Marking {
+  /// What changed, before taste; what the kind of a change is judged by.
+  let changes: [Hunk]
+  /// What is marked.
+  let hunks: [Hunk]
+  /// Whether the texts are so unlike that all of the old one is marked as gone and all of the new one as put in.
+  let isRewritten: Bool
+
+  /// Compares two texts; a heading keeps what it can, however little that is.
+  init(_ old: TokenText, _ new: TokenText, isHeading: Bool = false, _ vocabulary: Vocabulary) {
+    let raw = Differ.hunks(old.ids, new.ids)
+    let changes = Sliding(old: old, new: new, vocabulary: vocabulary).slid(raw)
+    self.changes = changes
+    let whole = [Hunk(old: 0..<old.ids.count, new: 0..<new.ids.count)]
+    isRewritten = !isHeading && !changes.isEmpty && !Self.isAlike(old, new, changes: changes, vocabulary)
+    hunks = isRewritten ? whole : Islands(old: old, new: new, vocabulary: vocabulary).merged(changes)
+  }
+
+  /// Whether enough words stayed to show the text with marks in it.
+  private static func isAlike(
+    _ old: TokenText, _ new: TokenText, changes: [Hunk], _ vocabulary: Vocabulary
+  ) -> Bool {
+    let (a, b) = (vocabulary.words(in: old.ids), vocabulary.words(in: new.ids))
+    if a == 0 || b == 0 { return true }
+    let gone = changes.reduce(0) { $0 + vocabulary.words(in: old.ids[$1.old]) }
+    let kept = a - gone
+    // A text that was kept and grew is no rewriting, however much was added.
+    return 10 * kept >= 7 * min(a, b) || 5 * kept >= a + b || (a + b < 8 && kept > 0)
+  }
+}

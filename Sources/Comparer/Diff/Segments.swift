@@ -1,0 +1,67 @@
+/// Builds segments from texts that are fed in order, so that neighbours differ and `weg` stands before `nieuw`.
+struct SegmentBuilder {
+  private(set) var segments: [Segment] = []
+  private var equal: [UInt8] = []
+  private var gone: [UInt8] = []
+  private var added: [UInt8] = []
+
+  mutating func keep(_ bytes: ArraySlice<UInt8>) {
+    if bytes.isEmpty { return }
+    flushChange()
+    equal.append(contentsOf: bytes)
+  }
+
+  mutating func change(_ old: ArraySlice<UInt8>, _ new: ArraySlice<UInt8>) {
+    if old.isEmpty && new.isEmpty { return }
+    flushEqual()
+    gone.append(contentsOf: old)
+    added.append(contentsOf: new)
+  }
+
+  mutating func finish() -> [Segment] {
+    flushEqual()
+    flushChange()
+    return segments
+  }
+
+  private mutating func flushEqual() {
+    append(.gelijk, equal)
+    equal.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func flushChange() {
+    append(.weg, gone)
+    append(.nieuw, added)
+    gone.removeAll(keepingCapacity: true)
+    added.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func append(_ soort: Segment.Soort, _ bytes: [UInt8]) {
+    if !bytes.isEmpty { segments.append(Segment(soort, String(decoding: bytes, as: UTF8.self))) }
+  }
+}
+
+extension Marking {
+  /// The marked text.
+  ///
+  /// White space compares as equal whatever it is, so a kept run can still hold two spellings of it.
+  func segments(_ old: TokenText, _ new: TokenText) -> [Segment] {
+    var builder = SegmentBuilder()
+    var (o, n) = (0, 0)
+    func keepUpTo(_ end: Int) {
+      while o < end {
+        let (a, b) = (old.bytes(of: o..<o + 1), new.bytes(of: n..<n + 1))
+        if a.elementsEqual(b) { builder.keep(a) } else { builder.change(a, b) }
+        o += 1
+        n += 1
+      }
+    }
+    for hunk in hunks {
+      keepUpTo(hunk.old.lowerBound)
+      builder.change(old.bytes(of: hunk.old), new.bytes(of: hunk.new))
+      (o, n) = (hunk.old.upperBound, hunk.new.upperBound)
+    }
+    keepUpTo(old.ids.count)
+    return builder.finish()
+  }
+}

@@ -1,0 +1,111 @@
+/// The words of a text without their order: sorted numbers of lower-case words, each as often as it occurs.
+struct Bag: Hashable {
+  private(set) var ids: [Int32] = []
+
+  init() {}
+
+  init(_ ids: [Int32]) { self.ids = ids.sorted() }
+
+  /// The words and numbers of `text`, without its marks and white space.
+  init(_ text: TokenText, _ vocabulary: Vocabulary) {
+    self.init(text, tokens: text.tokens.indices, vocabulary)
+  }
+
+  /// The words and numbers of some tokens of `text`.
+  init(_ text: TokenText, tokens: Range<Int>, _ vocabulary: Vocabulary) {
+    var ids: [Int32] = []
+    for token in text.tokens[tokens] {
+      for lexeme in text.lexemes[token.lexemes] where vocabulary.isClass(.word, lexeme.id) {
+        ids.append(vocabulary.folds[Int(lexeme.id)])
+      }
+    }
+    self.init(ids)
+  }
+
+  var isEmpty: Bool { ids.isEmpty }
+  var count: Int { ids.count }
+
+  /// Each word once.
+  var distinct: [Int32] {
+    var result: [Int32] = []
+    for id in ids where id != result.last { result.append(id) }
+    return result
+  }
+
+  /// The words that both have, as often as both have them.
+  ///
+  /// Costs little when one of the two is small, because many small texts are held against one big one.
+  func common(_ other: Bag) -> Bag {
+    let (small, large) = count <= other.count ? (ids, other.ids) : (other.ids, ids)
+    var result = Bag()
+    var place = 0
+    for id in small {
+      place = Self.firstPlace(of: id, in: large, from: place)
+      if place < large.count, large[place] == id {
+        result.ids.append(id)
+        place += 1
+      }
+    }
+    return result
+  }
+
+  /// The first place from `start` on whose number is not below `id`, by leaps of doubling length.
+  private static func firstPlace(of id: Int32, in ids: [Int32], from start: Int) -> Int {
+    var (low, high, leap) = (start, start, 1)
+    while high < ids.count, ids[high] < id {
+      low = high + 1
+      high += leap
+      leap *= 2
+    }
+    high = min(high, ids.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ids[middle] < id { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// What is left when the words of `other` are taken out.
+  func without(_ other: Bag) -> Bag {
+    var result = Bag()
+    var j = 0
+    for id in ids {
+      while j < other.ids.count, other.ids[j] < id { j += 1 }
+      if j < other.ids.count, other.ids[j] == id { j += 1 } else { result.ids.append(id) }
+    }
+    return result
+  }
+}
+
+/// How much a word says about which text it stands in: little for one that stands in most blocks.
+struct WordWeights {
+  private var weights: [Int]
+
+  init(_ outlines: [Outline], _ vocabulary: Vocabulary) {
+    var frequency = [Int](repeating: 0, count: vocabulary.count)
+    var blocks = 1
+    for outline in outlines {
+      blocks += outline.blocks.count
+      for block in outline.blocks { for id in block.words.distinct { frequency[Int(id)] += 1 } }
+    }
+    weights = frequency.map {
+      max(1, (blocks / max($0, 1)).bitWidth - (blocks / max($0, 1)).leadingZeroBitCount)
+    }
+  }
+
+  func weight(of bag: Bag) -> Int { bag.ids.reduce(0) { $0 + weights[Int($1)] } }
+
+  func weight(of id: Int32) -> Int { weights[Int(id)] }
+
+  /// How alike two bags are: 1 for the same words, 0 for none in common.
+  func likeness(_ a: Bag, _ b: Bag) -> Double {
+    let total = weight(of: a) + weight(of: b)
+    return total == 0 ? 0 : Double(2 * weight(of: a.common(b))) / Double(total)
+  }
+
+  /// What part of `a` stands in `b`.
+  func share(of a: Bag, in b: Bag) -> Double {
+    let total = weight(of: a)
+    return total == 0 ? 0 : Double(weight(of: a.common(b))) / Double(total)
+  }
+}

@@ -1,0 +1,187 @@
+import Regeling
+
+/// A document laid flat for comparing: units that get a row each, the elements in them, and their blocks.
+struct Outline {
+  /// The parts of a document, in the order of the rows.
+  enum Part: Int, Comparable {
+    case opschrift, aanhef, lichaam, sluiting, bijlagen, toelichting
+
+    static func < (a: Part, b: Part) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// What gets a row: an article, a heading, an annex, a note, a loose paragraph, or a part as a whole.
+  struct Unit {
+    var soort: Rij.Soort
+    /// The kind of the element; nil for the opschrift, aanhef and sluiting.
+    var element: Soort?
+    var part: Part
+    var plaats: Rij.Plaats
+    var nr: String
+    /// The eId of the article that a note explains.
+    var over: String?
+    /// The heading line, cut into plain words.
+    var kop: TokenText
+    /// The title, and its words.
+    var titelTekst: TokenText
+    var titel: Bag
+    /// The node of the element itself.
+    var node: Int
+    /// The unit of the nearest division, annex or note around it; -1 for none.
+    var parent: Int
+    /// Its blocks, in the order of the text.
+    var blocks: [Int] = []
+    /// The words of all its blocks.
+    var words = Bag()
+  }
+
+  /// An element, or a part that is none.
+  struct Node {
+    var eId: String
+    var label: String
+    var nr: String
+    var soort: Soort?
+    var unit: Int
+    /// The node of the element around it; -1 for none.
+    var parent: Int
+    /// How many of its blocks stand before its children.
+    var inhoud: Int
+  }
+
+  /// One block of an element.
+  struct Block {
+    var node: Int
+    var unit: Int
+    /// Its number among the element's blocks, from 1.
+    var number: Int
+    var text: TokenText
+    var words: Bag
+    /// The same number as that of every block with the same words and marks.
+    var content: Int32
+  }
+
+  private(set) var units: [Unit] = []
+  private(set) var nodes: [Node] = []
+  private(set) var blocks: [Block] = []
+  let verwijzingen: [Verwijzing]
+
+  /// Lays `verordening` flat, in the order of its text.
+  init(_ verordening: Verordening, _ vocabulary: inout Vocabulary) {
+    verwijzingen = verordening.verwijzingen
+    let title = verordening.opschrift.isEmpty ? [] : [Blok(.alinea, verordening.opschrift)]
+    addPart(.opschrift, .opschrift, "longTitle", "Opschrift", title, &vocabulary)
+    addPart(.aanhef, .aanhef, "formula_1", "Aanhef", verordening.aanhef.tekst, &vocabulary)
+    add(verordening.lichaam, .lichaam, &vocabulary)
+    addPart(.sluiting, .sluiting, "formula_2", "Ondertekening", verordening.sluiting, &vocabulary)
+    add(verordening.bijlagen, .bijlagen, &vocabulary)
+    add(verordening.toelichting.algemeen, .toelichting, &vocabulary)
+    add(verordening.toelichting.artikelsgewijs, .toelichting, &vocabulary)
+    for index in units.indices {
+      units[index].words = Bag(units[index].blocks.flatMap { blocks[$0].words.ids })
+    }
+  }
+
+  private mutating func addPart(
+    _ part: Part, _ soort: Rij.Soort, _ eId: String, _ name: String, _ bloks: [Blok],
+    _ vocabulary: inout Vocabulary
+  ) {
+    if bloks.isEmpty { return }
+    let unit = Unit(
+      soort: soort, element: nil, part: part, plaats: Rij.Plaats(eId: eId, aanduiding: name, titel: ""),
+      nr: "",
+      kop: TokenText("", &vocabulary), titelTekst: TokenText("", &vocabulary), titel: Bag(),
+      node: nodes.count,
+      parent: -1)
+    nodes.append(
+      Node(eId: eId, label: "", nr: "", soort: nil, unit: units.count, parent: -1, inhoud: bloks.count))
+    units.append(unit)
+    addBlocks(bloks, from: 1, node: nodes.count - 1, &vocabulary)
+  }
+
+  /// One thing still to be laid down; a stack of them stands in for recursion, which hostile nesting would exhaust.
+  private enum Step {
+    case element(Element, parentNode: Int, unit: Int)
+    case slot([Blok], first: Int, node: Int)
+  }
+
+  private mutating func add(_ elements: [Element], _ part: Part, _ vocabulary: inout Vocabulary) {
+    var open = elements.reversed().map { Step.element($0, parentNode: -1, unit: -1) }
+    while let step = open.popLast() {
+      switch step {
+      case .slot(let bloks, let first, let node): addBlocks(bloks, from: first, node: node, &vocabulary)
+      case .element(let element, let parentNode, let around):
+        var unit = around
+        if startsUnit(element, in: around) {
+          unit = units.count
+          units.append(makeUnit(element, part, parent: around, &vocabulary))
+        }
+        let node = nodes.count
+        nodes.append(
+          Node(
+            eId: element.eId, label: element.label.string, nr: element.nr, soort: element.soort, unit: unit,
+            parent: parentNode, inhoud: element.inhoud.count))
+        addBlocks(element.inhoud, from: 1, node: node, &vocabulary)
+        open.append(.slot(element.slot, first: element.inhoud.count + 1, node: node))
+        for kind in element.kinderen.reversed() { open.append(.element(kind, parentNode: node, unit: unit)) }
+      }
+    }
+  }
+
+  /// Whether the element has a heading of its own or stands loose, and so gets a row.
+  private func startsUnit(_ element: Element, in around: Int) -> Bool {
+    switch element.soort {
+    case .artikel, .bijlage, .toelichting, .toelichtingArtikel, .toelichtingHoofdstuk: true
+    case .lid, .onderdeel, .tekst: around < 0 || units[around].soort == .indeling
+    default: true
+    }
+  }
+
+  private func makeUnit(
+    _ element: Element, _ part: Part, parent: Int, _ vocabulary: inout Vocabulary
+  ) -> Unit {
+    let titel = element.titel.string
+    let label = element.label.string
+    let line = label.isEmpty || titel.isEmpty ? label + titel : "\(label) \(titel)"
+    let soort: Rij.Soort =
+      part == .toelichting
+      ? .toelichting
+      : element.soort == .artikel
+        ? .artikel : element.soort == .bijlage ? .bijlage : element.soort.isIndeling ? .indeling : .tekst
+    // A lid or onderdeel without an article around it has no heading; its label stays outside the marks.
+    let kop = TokenText(soort == .tekst ? "" : line, glued: false, &vocabulary)
+    let titelTekst = TokenText(titel, &vocabulary)
+    return Unit(
+      soort: soort, element: element.soort, part: part,
+      plaats: Rij.Plaats(eId: element.eId, aanduiding: element.aanduiding, titel: titel), nr: element.nr,
+      over: element.over, kop: kop, titelTekst: titelTekst, titel: Bag(titelTekst, vocabulary),
+      node: nodes.count, parent: parent)
+  }
+
+  private mutating func addBlocks(
+    _ bloks: [Blok], from first: Int, node: Int, _ vocabulary: inout Vocabulary
+  ) {
+    let unit = nodes[node].unit
+    for (offset, blok) in bloks.enumerated() {
+      let text = TokenText(blok.tekst.string, &vocabulary)
+      if unit >= 0 { units[unit].blocks.append(blocks.count) }
+      blocks.append(
+        Block(
+          node: node, unit: unit, number: first + offset, text: text, words: Bag(text, vocabulary),
+          content: vocabulary.idOfContent(text)))
+    }
+  }
+}
+
+/// The two outlines that are compared, and what their words weigh.
+struct OutlinePair {
+  let old: Outline
+  let new: Outline
+  let vocabulary: Vocabulary
+  let weights: WordWeights
+
+  init(old: Outline, new: Outline, vocabulary: Vocabulary) {
+    self.old = old
+    self.new = new
+    self.vocabulary = vocabulary
+    weights = WordWeights([old, new], vocabulary)
+  }
+}

@@ -1,0 +1,157 @@
+/// Makes the delen of one row, and tells of what kinds their changes are.
+struct PartBuilder {
+  private let pair: OutlinePair
+  private let units: UnitAlignment
+  private let blocks: BlockAlignment
+  private let classifier: Classifier
+
+  /// The delen of a row and the kinds of change in them.
+  struct Parts {
+    var delen: [Deel] = []
+    var kinds: Set<Rij.Aard> = []
+  }
+
+  init(_ pair: OutlinePair, units: UnitAlignment, blocks: BlockAlignment, classifier: Classifier) {
+    self.pair = pair
+    self.units = units
+    self.blocks = blocks
+    self.classifier = classifier
+  }
+
+  /// One or both sides of a deel: a block, and the tokens of it that form the piece.
+  private struct Piece {
+    var block: Int
+    var tokens: Range<Int>
+    var number = 1
+  }
+
+  func parts(old: Int?, new: Int?) -> Parts {
+    var result = Parts()
+    // The place in `delen` of the last piece of each old block that stayed in this row.
+    var places: [Int: Int] = [:]
+    for block in new.map({ pair.new.units[$0].blocks }) ?? [] {
+      for (oldPiece, newPiece) in pieces(block) {
+        add(oldPiece, newPiece, to: &result)
+        if let oldPiece, pair.old.blocks[oldPiece.block].unit == old, result.delen.last?.verplaatst == false {
+          places[oldPiece.block] = result.delen.count - 1
+        }
+      }
+    }
+    insertLapsed(old, places, &result)
+    if result.kinds.isEmpty, let old, let new, isRelabelled(old, new) { result.kinds = [.gevolg] }
+    return result
+  }
+
+  // MARK: One deel
+
+  /// The pieces of a new block with what each came from.
+  private func pieces(_ new: Int) -> [(Piece?, Piece)] {
+    if let merged = blocks.merges.pieces[new] {
+      return merged.enumerated().map { index, piece in
+        (wholeOld(piece.other), Piece(block: new, tokens: piece.tokens, number: index + 1))
+      }
+    }
+    let whole = Piece(block: new, tokens: pair.new.blocks[new].text.tokens.indices)
+    if let (cut, index) = blocks.splits.places[new], let piece = blocks.splits.pieces[cut]?[index] {
+      return [(Piece(block: cut, tokens: piece.tokens, number: index + 1), whole)]
+    }
+    let old = blocks.pairing.oldOf[new]
+    return [(old < 0 ? nil : wholeOld(old), whole)]
+  }
+
+  private func wholeOld(_ block: Int) -> Piece {
+    Piece(block: block, tokens: pair.old.blocks[block].text.tokens.indices)
+  }
+
+  private func add(_ old: Piece?, _ new: Piece, to result: inout Parts) {
+    let newBlock = pair.new.blocks[new.block]
+    let newText = text(newBlock, new)
+    guard let old else {
+      result.kinds.insert(.inhoudelijk)
+      let segments = newText.bytes.isEmpty ? [] : [Segment(.nieuw, newText.string(newText.ids.indices))]
+      result.delen.append(
+        Deel(was: nil, wordt: place(pair.new, new), verplaatst: false, segmenten: segments))
+      return
+    }
+    let oldBlock = pair.old.blocks[old.block]
+    let oldText = text(oldBlock, old)
+    let marking = Marking(oldText, newText, pair.vocabulary)
+    let fromElsewhere = units.pairing.newOf[oldBlock.unit] != newBlock.unit
+    let isMoved = fromElsewhere || (blocks.pairing.oldOf[new.block] == old.block && blocks.moved[new.block])
+    if fromElsewhere {
+      result.kinds.insert(.inhoudelijk)
+    } else {
+      result.kinds.formUnion(
+        classifier.kinds(
+          marking, Classifier.Side(text: oldText, block: old.block),
+          Classifier.Side(text: newText, block: new.block)))
+      if isMoved || isPiece(old, oldBlock) || isPiece(new, newBlock) { result.kinds.insert(.redactioneel) }
+    }
+    result.delen.append(
+      Deel(
+        was: place(pair.old, old), wordt: place(pair.new, new), verplaatst: isMoved,
+        segmenten: marking.segments(oldText, newText)))
+  }
+
+  private func isPiece(_ piece: Piece, _ block: Outline.Block) -> Bool {
+    piece.tokens.count < block.text.tokens.count
+  }
+
+  private func text(_ block: Outline.Block, _ piece: Piece) -> TokenText {
+    isPiece(piece, block) ? TokenText(block.text, tokens: piece.tokens) : block.text
+  }
+
+  private func place(_ outline: Outline, _ piece: Piece) -> Deel.Plaats {
+    let block = outline.blocks[piece.block]
+    let node = outline.nodes[block.node]
+    return Deel.Plaats(eId: node.eId, label: node.label, blok: block.number, stuk: piece.number)
+  }
+
+  // MARK: What the old article had
+
+  /// Puts the old blocks that are nowhere in the new text after the last one before them that stayed in the row.
+  private func insertLapsed(_ old: Int?, _ places: [Int: Int], _ result: inout Parts) {
+    guard let old else { return }
+    var lapsed: [Int: [Deel]] = [:]
+    var last = -1
+    for block in pair.old.units[old].blocks {
+      if let place = places[block] {
+        last = place
+        continue
+      }
+      let new = newBlock(of: block)
+      if new < 0 {
+        result.kinds.insert(.inhoudelijk)
+        let text = pair.old.blocks[block].text
+        let segments = text.bytes.isEmpty ? [] : [Segment(.weg, text.string(text.ids.indices))]
+        lapsed[last, default: []].append(
+          Deel(was: place(pair.old, wholeOld(block)), wordt: nil, verplaatst: false, segmenten: segments))
+      } else if pair.new.blocks[new].unit != units.pairing.newOf[old] {
+        result.kinds.insert(.inhoudelijk)
+      }
+    }
+    if lapsed.isEmpty { return }
+    var delen = lapsed[-1] ?? []
+    for (index, deel) in result.delen.enumerated() {
+      delen.append(deel)
+      delen += lapsed[index] ?? []
+    }
+    result.delen = delen
+  }
+
+  private func newBlock(of old: Int) -> Int {
+    if let place = blocks.merges.places[old] { return place.cut }
+    if let piece = blocks.splits.pieces[old]?.first { return piece.other }
+    return blocks.pairing.newOf[old]
+  }
+
+  /// Whether a lid or onderdeel that stayed got another number, in an article without any other change.
+  private func isRelabelled(_ old: Int, _ new: Int) -> Bool {
+    pair.new.units[new].blocks.contains { block in
+      let from = blocks.pairing.oldOf[block]
+      guard from >= 0 else { return false }
+      let (a, b) = (pair.old.blocks[from].node, pair.new.blocks[block].node)
+      return a != pair.old.units[old].node && pair.old.nodes[a].nr != pair.new.nodes[b].nr
+    }
+  }
+}

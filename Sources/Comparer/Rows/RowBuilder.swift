@@ -1,0 +1,56 @@
+/// Makes the rows of a comparison from what was aligned.
+struct RowBuilder {
+  private let pair: OutlinePair
+  private let units: UnitAlignment
+  private let blocks: BlockAlignment
+  private let flow: UnitFlow
+  private let classifier: Classifier
+
+  init(_ pair: OutlinePair, units: UnitAlignment, blocks: BlockAlignment) {
+    self.pair = pair
+    self.units = units
+    self.blocks = blocks
+    flow = UnitFlow(pair, units: units, blocks: blocks)
+    classifier = Classifier(pair, blocks.nodes)
+  }
+
+  /// All rows, in the order of the new text, lapsed ones where they stood.
+  func rows() -> [Rij] {
+    RowOrder.places(pair, units).map { place in row(old: place.old, new: place.new) }
+  }
+
+  private func row(old oldIndex: Int?, new newIndex: Int?) -> Rij {
+    let old = oldIndex.map { pair.old.units[$0] }
+    let new = newIndex.map { pair.new.units[$0] }
+    let parts = PartBuilder(pair, units: units, blocks: blocks, classifier: classifier)
+      .parts(old: oldIndex, new: newIndex)
+    var row = Rij(
+      soort: new?.soort ?? old?.soort ?? .tekst, status: .gewijzigd, vernummerd: false, verplaatst: false,
+      aard: [], was: old?.plaats, wordt: new?.plaats, kop: [], delen: parts.delen, gesplitst: [],
+      samengevoegd: [])
+    row.gesplitst = (oldIndex.flatMap { flow.splits[$0] } ?? []).map { pair.new.units[$0].plaats.eId }
+    row.samengevoegd = (newIndex.flatMap { flow.merges[$0] } ?? []).map { pair.old.units[$0].plaats.eId }
+    if let old, let new, let newIndex {
+      row.kop = Marking(old.kop, new.kop, isHeading: true, pair.vocabulary).segments(old.kop, new.kop)
+      row.vernummerd = old.nr != new.nr
+      row.verplaatst = units.moved[newIndex]
+      let kinds = parts.kinds.union(titleKinds(old, new))
+      row.status = kinds.isEmpty ? .ongewijzigd : .gewijzigd
+      row.aard = Rij.Aard.allCases.filter(kinds.contains)
+    } else {
+      row.status = old == nil ? .nieuw : .vervallen
+      row.aard = [.inhoudelijk]
+      let line = old?.kop ?? new?.kop
+      if let line, !line.bytes.isEmpty {
+        row.kop = [Segment(old == nil ? .nieuw : .weg, String(decoding: line.bytes, as: UTF8.self))]
+      }
+    }
+    return row
+  }
+
+  private func titleKinds(_ old: Outline.Unit, _ new: Outline.Unit) -> Set<Rij.Aard> {
+    let (a, b) = (old.titelTekst, new.titelTekst)
+    return classifier.kinds(
+      Marking(a, b, pair.vocabulary), Classifier.Side(text: a), Classifier.Side(text: b))
+  }
+}

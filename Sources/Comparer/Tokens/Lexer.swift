@@ -1,0 +1,72 @@
+/// A word, a run of white space or a single mark, as a range of bytes.
+struct Lexeme {
+  var start: Int
+  var end: Int
+  /// Its number in the vocabulary.
+  var id: Int32
+}
+
+/// Cuts a text into words, runs of white space and single marks.
+///
+/// Hyphens, apostrophes and slashes between letters belong to the word, and so do points, commas and colons between
+/// digits: `re-integratie`, `en/of`, `3A.1`, `2:10a`, `1.234,50`. A tab or newline stands alone; `[1]` is one word.
+enum Lexer {
+  static func lexemes(_ bytes: [UInt8], _ vocabulary: inout Vocabulary) -> [Lexeme] {
+    var result: [Lexeme] = []
+    result.reserveCapacity(bytes.count / 3)
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      let (kind, length) = ScalarClass.at(index, of: bytes)
+      index += length
+      switch kind {
+      case .word: index = endOfWord(from: index, bytes)
+      case .space:
+        while index < bytes.count, case (.space, let next) = ScalarClass.at(index, of: bytes) {
+          index += next
+        }
+      case .mark where bytes[start] == UInt8(ascii: "["): index = endOfNoteCall(from: start, bytes) ?? index
+      case .lineBreak, .joiner, .mark: break
+      }
+      result.append(Lexeme(start: start, end: index, id: vocabulary.id(of: bytes[start..<index])))
+    }
+    return result
+  }
+
+  private static func endOfWord(from start: Int, _ bytes: [UInt8]) -> Int {
+    var index = start
+    while index < bytes.count {
+      let (kind, length) = ScalarClass.at(index, of: bytes)
+      guard kind != .word else {
+        index += length
+        continue
+      }
+      let next = index + length
+      guard next < bytes.count, joins(bytes[index], kind, after: bytes[index - 1], before: bytes[next]),
+        ScalarClass.at(next, of: bytes).class == .word
+      else { break }
+      index = next
+    }
+    return index
+  }
+
+  private static func joins(_ mark: UInt8, _ kind: ScalarClass, after: UInt8, before: UInt8) -> Bool {
+    if kind == .joiner { return true }
+    switch mark {
+    case UInt8(ascii: "."), UInt8(ascii: ":"): return (isDigit(after) || isCapital(after)) && isDigit(before)
+    case UInt8(ascii: ","): return isDigit(after) && isDigit(before)
+    default: return false
+    }
+  }
+
+  private static func endOfNoteCall(from start: Int, _ bytes: [UInt8]) -> Int? {
+    var index = start + 1
+    while index < bytes.count, index < start + 6, isDigit(bytes[index]) { index += 1 }
+    guard index > start + 1, index < bytes.count, bytes[index] == UInt8(ascii: "]") else { return nil }
+    return index + 1
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+}

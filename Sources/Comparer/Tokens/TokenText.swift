@@ -1,0 +1,70 @@
+/// What a mark never cuts through: a word, white space, a mark, or several words that stand together.
+struct Token {
+  var start: Int
+  var end: Int
+  /// Its number in the vocabulary, where all white space but a tab or newline is one space.
+  var id: Int32
+  /// Its words and marks, as places in `TokenText.lexemes`.
+  var lexemes: Range<Int>
+}
+
+/// A text cut into tokens.
+struct TokenText {
+  let bytes: [UInt8]
+  let lexemes: [Lexeme]
+  let tokens: [Token]
+  /// The ids of `tokens`.
+  let ids: [Int32]
+
+  /// Cuts `text`; with `glued` false amounts and citations stay separate words, as in a heading.
+  init(_ text: String, glued: Bool = true, _ vocabulary: inout Vocabulary) {
+    bytes = Array(text.utf8)
+    lexemes = Lexer.lexemes(bytes, &vocabulary)
+    let glue = Glue(lexemes, vocabulary)
+    var tokens: [Token] = []
+    tokens.reserveCapacity(lexemes.count)
+    var index = 0
+    while index < lexemes.count {
+      let end = glued ? glue.end(from: index) : index + 1
+      let (first, last) = (lexemes[index].start, lexemes[end - 1].end)
+      var id = lexemes[index].id
+      if end > index + 1 {
+        id = vocabulary.idOfGlued(Self.plainSpaced(lexemes[index..<end], bytes))
+      } else if glue.has(.space, index) {
+        id = vocabulary.id(of: [0x20])
+      }
+      tokens.append(Token(start: first, end: last, id: id, lexemes: index..<end))
+      index = end
+    }
+    self.tokens = tokens
+    ids = tokens.map(\.id)
+  }
+
+  /// A part of `whole`; the places in its bytes stay those of the whole.
+  init(_ whole: TokenText, tokens range: Range<Int>) {
+    bytes = whole.bytes
+    lexemes = whole.lexemes
+    tokens = Array(whole.tokens[range])
+    ids = Array(whole.ids[range])
+  }
+
+  private static func plainSpaced(_ lexemes: ArraySlice<Lexeme>, _ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    var result: [UInt8] = []
+    for lexeme in lexemes {
+      if ScalarClass.at(lexeme.start, of: bytes).class == .space {
+        result.append(0x20)
+      } else {
+        result.append(contentsOf: bytes[lexeme.start..<lexeme.end])
+      }
+    }
+    return result[...]
+  }
+
+  /// The bytes that a range of tokens covers.
+  func bytes(of range: Range<Int>) -> ArraySlice<UInt8> {
+    range.isEmpty ? [] : bytes[tokens[range.lowerBound].start..<tokens[range.upperBound - 1].end]
+  }
+
+  /// The text that a range of tokens covers.
+  func string(_ range: Range<Int>) -> String { String(decoding: bytes(of: range), as: UTF8.self) }
+}

@@ -1,0 +1,41 @@
+import Regeling
+
+/// The comparison of two versions of an ordinance, row by row.
+///
+/// Every article of both versions has its place in `rijen`, unchanged ones too; whoever shows the comparison leaves
+/// out what `Rij.heeftVerschil` denies. Cover decisions, footnotes and what follows the signature are not compared.
+public struct Vergelijking: Hashable, Sendable {
+  /// One of the two compared versions.
+  public struct Versie: Hashable, Sendable {
+    /// The file's name as the user gave it.
+    public var bestand: String
+    /// The full title.
+    public var opschrift: String
+  }
+
+  /// The old version.
+  public var was: Versie
+  /// The new version.
+  public var wordt: Versie
+  /// How many articles changed, and how.
+  public var samenvatting: Samenvatting
+  /// The rows in the order of the new text, lapsed articles where they stood.
+  public var rijen: [Rij]
+  /// Which old article became which new one.
+  public var concordantie: [Concordantie]
+
+  /// Compares two versions; about n log n in their size, whatever stands in them.
+  public init(was: Verordening, wordt: Verordening) {
+    self.was = Versie(bestand: was.bron.bestand, opschrift: was.opschrift.string)
+    self.wordt = Versie(bestand: wordt.bron.bestand, opschrift: wordt.opschrift.string)
+    var vocabulary = Vocabulary()
+    let old = Outline(was, &vocabulary)
+    let new = Outline(wordt, &vocabulary)
+    let pair = OutlinePair(old: old, new: new, vocabulary: vocabulary)
+    let units = UnitAlignment(pair)
+    let blocks = BlockAlignment(pair, units: units)
+    rijen = RowBuilder(pair, units: units, blocks: blocks).rows()
+    samenvatting = Samenvatting(rijen)
+    concordantie = Concordantie.list(rijen)
+  }
+}
