@@ -106,6 +106,10 @@ struct OwnTarget {
         return .success(.number(number))
       }
       guard let node = index.enclosing(part.level.soort, scope.node) else {
+        // A note says "dit lid" of the lid that it has just named.
+        if scope.isNote, path[.artikel] == last?.artikel.map(WrittenNumber.number) {
+          return named(before: part.level)
+        }
         return .failure(missing("deze tekst staat in geen \(part.level.soort.rawValue)"))
       }
       return .success(.number(index.nodes[node].nr))

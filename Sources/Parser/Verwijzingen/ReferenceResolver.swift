@@ -51,14 +51,12 @@ struct ReferenceResolver {
     targets.startText()
     let written = TextContext(scanner.references(in: tekst.string), in: tekst.string)
     for reference in written.completed(index: targets.index) {
-      // "Artikel 10, eerste lid" over a piece of toelichting names that piece and refers to nothing.
-      if isHeading, reference.range.lowerBound == 0, reference.range.count + 2 > tekst.string.utf8.count {
-        continue
-      }
       let bytes = tekst.string.utf8
       let start = bytes.index(bytes.startIndex, offsetBy: reference.range.lowerBound)
       let end = bytes.index(start, offsetBy: reference.range.count)
       let resolution = targets.resolve(reference.subject, scope: scope)
+      // "Tweede lid" over a piece of toelichting refers to nothing, but says what "dit lid" means below it.
+      if isHeading, reference.range.lowerBound == 0, reference.range.count + 2 > bytes.count { continue }
       // "deel 2" of a text without delen is an ordinary word.
       if resolution.soort == .intern, resolution.reden != nil, Self.isOrdinaryWord(reference.subject) {
         continue
