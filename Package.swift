@@ -10,8 +10,9 @@ let package = Package(
   targets: [
     // Each target stands above the ones it imports; README.md ("Where is what") explains the house.
     .target(name: "SourceText"),
+    .target(name: "Markup"),
     .target(name: "Regeling", dependencies: ["SourceText"]),
-    .target(name: "Parser", dependencies: ["Regeling", "SourceText"]),
+    .target(name: "Parser", dependencies: ["Markup", "Regeling", "SourceText"]),
     .target(name: "Comparer", dependencies: ["Regeling"]),
     .target(name: "Renderer"),
     .target(
@@ -28,6 +29,7 @@ let package = Package(
       name: "griffel",
       dependencies: ["Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),
     .testTarget(
       name: "ParserTests", dependencies: ["Parser", "Regeling", "SourceText"],
