@@ -10,11 +10,12 @@ let package = Package(
   targets: [
     // Each target stands above the ones it imports; README.md ("Where is what") explains the house.
     .target(name: "SourceText"),
+    .target(name: "Markup"),
     .target(name: "Regeling", dependencies: ["SourceText"]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Zip", dependencies: ["CZlib"]),
-    .target(name: "Parser", dependencies: ["Regeling", "SourceText", "Zip"]),
+    .target(name: "Parser", dependencies: ["Markup", "Regeling", "SourceText", "Zip"]),
     .target(name: "Comparer", dependencies: ["Regeling"]),
     .target(name: "Renderer"),
     .target(
@@ -32,6 +33,7 @@ let package = Package(
       dependencies: ["Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates"]),
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
+    .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),
     .testTarget(
       name: "ParserTests", dependencies: ["Parser", "Regeling", "SourceText", "Zip"],
