@@ -187,6 +187,12 @@ struct ContentBuilder {
       sequence.close(to: 0)
       return 0
     }
+    if paragraph.indent > 0, let depth = sequence.levels.lastIndex(where: { $0.indent < paragraph.indent }) {
+      // Indented text belongs to the item under whose text it stands.
+      fold(to: depth + 2)
+      sequence.close(to: depth + 1)
+      return depth + 1
+    }
     let starts = paragraph.bytes.isCapital(at: 0)
     if let (label, next) = nextLabel(after: index) {
       let context = ListSequence.Context(

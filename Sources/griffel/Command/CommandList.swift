@@ -2,6 +2,8 @@ extension CommandSpec {
   /// Every command, in the order of the overview.
   static let all: [CommandSpec] = [
     .lees,
+    .verordening,
+    .toelichting,
     .sjabloon,
     .aanvulling,
     .help,
