@@ -159,7 +159,13 @@ struct ContentBuilder {
   // MARK: Text without a label
 
   private mutating func takeUnlabelled(_ index: Int) -> Int {
-    if let run = UnlabelledList(paragraphs, from: index, after: lastText, isDefinitions: isInDefinitions) {
+    if var run = UnlabelledList(paragraphs, from: index, after: lastText, isDefinitions: isInDefinitions) {
+      // A label that an open list waits for does not count on from these items.
+      if run.continuesLabelled, case .item(let label) = paragraphs[index + run.paragraphCount].role,
+        sequence.awaits(label)
+      {
+        run.continuesLabelled = false
+      }
       take(run, index)
       return index + run.paragraphCount
     }

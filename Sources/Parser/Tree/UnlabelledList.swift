@@ -9,7 +9,7 @@ struct UnlabelledList {
   /// Whether the items define terms.
   private(set) var isDefinitions: Bool
   /// Whether a labelled item follows that counts these as its predecessors.
-  private(set) var continuesLabelled = false
+  var continuesLabelled = false
 
   /// Finds a list that starts at `start`, behind the text `lead`; nil where there is none.
   init?(_ paragraphs: [Paragraph], from start: Int, after lead: String, isDefinitions: Bool) {
