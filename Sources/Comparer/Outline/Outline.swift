@@ -3,10 +3,8 @@ import Regeling
 /// A document laid flat for comparing: units that get a row each, the elements in them, and their blocks.
 struct Outline {
   /// The parts of a document, in the order of the rows.
-  enum Part: Int, Comparable {
+  enum Part: Int {
     case opschrift, aanhef, lichaam, sluiting, bijlagen, toelichting
-
-    static func < (a: Part, b: Part) -> Bool { a.rawValue < b.rawValue }
   }
 
   /// What gets a row: an article, a heading, an annex, a note, a loose paragraph, or a part as a whole.
