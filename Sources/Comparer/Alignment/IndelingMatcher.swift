@@ -1,4 +1,4 @@
-/// Pairs divisions by the articles that stand in them, by title and by number.
+/// Pairs divisions by the articles (or, without articles, the text) that stand in them, by title and by number.
 struct IndelingMatcher {
   let pair: OutlinePair
 
@@ -27,7 +27,9 @@ struct IndelingMatcher {
     for candidate in candidates {
       let (a, b) = (pair.old.units[candidate.old], pair.new.units[candidate.new])
       let total = oldVotes[candidate.old, default: 0] + newVotes[candidate.new, default: 0]
-      let vote = total == 0 ? 0 : Double(2 * votes[candidate, default: 0]) / Double(total)
+      let vote =
+        total == 0
+        ? pair.weights.likeness(a.words, b.words) : Double(2 * votes[candidate, default: 0]) / Double(total)
       let titel = a.titel.isEmpty && b.titel.isEmpty ? 0.5 : pair.weights.likeness(a.titel, b.titel)
       let score = 0.5 * vote + 0.35 * titel + (a.nr == b.nr ? 0.15 : 0)
       if score >= 0.3 {
