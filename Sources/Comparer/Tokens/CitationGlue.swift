@@ -42,7 +42,7 @@ extension Glue {
   private func list(_ wordClass: WordClass, _ index: Int) -> Int? {
     guard has(wordClass, index), !isMeasure(index) else { return nil }
     var end = index + 1
-    for _ in 0..<8 {
+    for _ in 0..<12 {
       guard let next = joined(end), has(wordClass, next), !isMeasure(next) else { return end }
       end = next + 1
     }
