@@ -22,7 +22,13 @@ struct IndelingMatcher {
       }
     }
     var candidates = Set(votes.keys)
-    addByHeading(olds, news, &candidates)
+    let headings = HeadingIndex(news, of: pair.new)
+    for old in olds {
+      let unit = pair.old.units[old]
+      for new in headings.units(like: unit) where pair.new.units[new].element == unit.element {
+        candidates.insert(Pair(old: old, new: new))
+      }
+    }
     var scored: [Candidate] = []
     for candidate in candidates {
       let (a, b) = (pair.old.units[candidate.old], pair.new.units[candidate.new])
@@ -58,26 +64,5 @@ struct IndelingMatcher {
       index = outline.units[index].parent
     }
     return result
-  }
-
-  private func addByHeading(_ olds: [Int], _ news: [Int], _ candidates: inout Set<Pair>) {
-    var byTitle: [Bag: [Int]] = [:]
-    var byNumber: [String: [Int]] = [:]
-    for new in news {
-      let unit = pair.new.units[new]
-      if !unit.titel.isEmpty, byTitle[unit.titel, default: []].count < 8 {
-        byTitle[unit.titel, default: []].append(new)
-      }
-      if !unit.nr.isEmpty, byNumber[unit.nr, default: []].count < 8 {
-        byNumber[unit.nr, default: []].append(new)
-      }
-    }
-    for old in olds {
-      let unit = pair.old.units[old]
-      for new in (byTitle[unit.titel] ?? []) + (byNumber[unit.nr] ?? [])
-      where pair.new.units[new].element == unit.element {
-        candidates.insert(Pair(old: old, new: new))
-      }
-    }
   }
 }
