@@ -4,6 +4,7 @@ extension CommandSpec {
     .lees,
     .verordening,
     .toelichting,
+    .wasWordt,
     .sjabloon,
     .aanvulling,
     .help,
