@@ -30,6 +30,12 @@ import Testing
     #expect(error?.reason == .tooDeep)
   }
 
+  @Test func manySectionsInARowStayCheap() throws {
+    let text = String(repeating: "{{#a}}x{{/a}}\n", count: 50_000)
+    let template = try MustacheTemplate(parsing: text, name: "lang")
+    #expect(try template.render(["a": true]) == String(repeating: "x\n", count: 50_000))
+  }
+
   @Test func frameThatIsMissingIsNamed() throws {
     let set = try TemplateSet([])
     let error = #expect(throws: MustacheError.self) { try set.render("pagina", .null) }
