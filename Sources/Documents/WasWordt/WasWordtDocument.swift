@@ -37,7 +37,9 @@ public struct WasWordtDocument {
   }
 
   private static func name(_ versie: Vergelijking.Versie) -> String {
-    versie.opschrift.isEmpty ? versie.bestand : "\(versie.opschrift) (\(versie.bestand))"
+    // The folder is the user's own affair: a council paper names the file only.
+    let file = versie.bestand.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? versie.bestand
+    return versie.opschrift.isEmpty ? file : "\(versie.opschrift) (\(file))"
   }
 
   // MARK: The table
@@ -106,6 +108,6 @@ public struct WasWordtDocument {
     let paragraphs = reason(rij)
     guard paragraphs.isEmpty else { return paragraphs.map { .paragraph([.text($0)], style: .small) } }
     let isMissing = rij.soort == .artikel && rij.status != .ongewijzigd
-    return [.paragraph([.emphasis([isMissing ? "Geen toelichting gegeven." : "Geen toelichting nodig."])], style: .small)]
+    return [.paragraph([isMissing ? .emphasis(["Geen toelichting gegeven."]) : "–"], style: .small)]
   }
 }
