@@ -10,17 +10,9 @@ extension Verordening {
       rest = rest.dropFirst()
     }
     for paragraph in rest {
-      var element = Element(.tekst)
-      switch paragraph.role {
-      case .item(let label):
-        element.label = paragraph.label(label.end)
-        element.nr = label.nr
-        element.inhoud = [Blok(.alinea, paragraph.rest(label.textStart))]
-      default:
-        element.inhoud = [paragraph.table ?? Blok(paragraph.heading > 0 ? .tussenkop : .alinea, paragraph.tekst)]
-      }
-      element.inhoud.removeAll { $0.tekst.isEmpty && $0.soort != .tabel }
-      lichaam.append(element)
+      // Without articles a number is no provision's: it stays in the text that it stands in.
+      let soort: Blok.Soort = paragraph.heading > 0 ? .tussenkop : .alinea
+      lichaam.append(Element(.tekst, inhoud: [paragraph.table ?? Blok(soort, paragraph.tekst)]))
     }
   }
 
@@ -29,7 +21,9 @@ extension Verordening {
     for artikel in artikelen.reversed() {
       var found: String?
       artikel.visit { element in
-        for blok in element.inhoud + element.slot where found == nil { found = Self.citeertitel(in: blok.tekst.string) }
+        for blok in element.inhoud + element.slot where found == nil {
+          found = Self.citeertitel(in: blok.tekst.string)
+        }
       }
       if let found {
         citeertitel = found
@@ -42,7 +36,9 @@ extension Verordening {
     let bytes = Array(text.utf8)
     let formula: StaticString = "aangehaald als"
     guard bytes.count > 14,
-      let start = (0..<bytes.count - 13).first(where: { bytes[$0].lowered == 0x61 && bytes.matching(formula, at: $0) != nil })
+      let start = (0..<bytes.count - 13).first(where: {
+        bytes[$0].lowered == 0x61 && bytes.matching(formula, at: $0) != nil
+      })
     else { return nil }
     var from = start + 14
     while from < bytes.count, [0x20, 0x3A, 0x22, 0x27].contains(bytes[from]) { from += 1 }

@@ -9,7 +9,7 @@ struct UnlabelledList {
   /// Whether the items define terms.
   private(set) var isDefinitions: Bool
   /// Whether a labelled item follows that counts these as its predecessors.
-  private(set) var continuesLabelled = false
+  var continuesLabelled = false
 
   /// Finds a list that starts at `start`, behind the text `lead`; nil where there is none.
   init?(_ paragraphs: [Paragraph], from start: Int, after lead: String, isDefinitions: Bool) {
@@ -45,7 +45,8 @@ struct UnlabelledList {
     }
     paragraphCount = index - start
     if index < paragraphs.count, case .item(let label) = paragraphs[index].role {
-      continuesLabelled = label.value == items.count + 1 && !label.style.isSign && !items.isEmpty
+      continuesLabelled =
+        label.value == items.count + 1 && !label.style.isSign && !items.isEmpty
         && Closing(items.last?.last?.string ?? "") != .sentence
     }
     return separated && (items.count >= 2 || continuesLabelled)
@@ -60,9 +61,10 @@ struct UnlabelledList {
     var index = start
     while index < paragraphs.count, Self.isPlain(paragraphs[index]) {
       let paragraph = paragraphs[index]
-      if Self.definesTerm(paragraph) {
+      if Self.defines(paragraph) {
         items.append([paragraph.tekst])
-      } else if Self.isTermAlone(paragraph), index + 1 < paragraphs.count, Self.isPlain(paragraphs[index + 1]) {
+      } else if Self.isTermAlone(paragraph), index + 1 < paragraphs.count, Self.isPlain(paragraphs[index + 1])
+      {
         items.append([paragraph.tekst, paragraphs[index + 1].tekst])
         index += 1
       } else if !items.isEmpty, definitionFollows(paragraphs, index) {
@@ -82,19 +84,15 @@ struct UnlabelledList {
 
   private func definitionFollows(_ paragraphs: [Paragraph], _ index: Int) -> Bool {
     guard index + 1 < paragraphs.count, Self.isPlain(paragraphs[index + 1]) else { return false }
-    return Self.definesTerm(paragraphs[index + 1])
+    return Self.defines(paragraphs[index + 1])
   }
 
   private static func isPlain(_ paragraph: Paragraph) -> Bool {
     if case .plain = paragraph.role { paragraph.heading == 0 } else { false }
   }
 
-  /// `term: description`, the term being short and no sentence.
-  private static func definesTerm(_ paragraph: Paragraph) -> Bool {
-    let bytes = paragraph.bytes
-    guard let colon = bytes.prefix(120).firstIndex(of: 0x3A), colon > 1, colon + 1 < bytes.count else { return false }
-    let term = bytes[..<colon]
-    return !term.contains(0x2E) && !term.contains(0x3B) && term.count { $0 == 0x20 } < 12
+  private static func defines(_ paragraph: Paragraph) -> Bool {
+    Begripsomschrijving.term(of: paragraph.tekst.string) != nil
   }
 
   private static func isTermAlone(_ paragraph: Paragraph) -> Bool {
@@ -113,7 +111,11 @@ struct UnlabelledList {
       guard byte == 0x3B, depth <= 0, bytes.at(index + 1) == 0x20 else { continue }
       var end = index + 1
       for word in ["en", "of"] as [StaticString] {
-        if let wordEnd = bytes.matching(word, at: index + 2), bytes.at(wordEnd) == 0x20 || wordEnd == bytes.count { end = wordEnd }
+        if let wordEnd = bytes.matching(word, at: index + 2),
+          bytes.at(wordEnd) == 0x20 || wordEnd == bytes.count
+        {
+          end = wordEnd
+        }
       }
       guard bytes.skippingSpace(end) < bytes.count else { continue }
       parts.append(tekst.slice(start..<end))

@@ -2,6 +2,10 @@ extension CommandSpec {
   /// Every command, in the order of the overview.
   static let all: [CommandSpec] = [
     .lees,
+    .verordening,
+    .toelichting,
+    .wasWordt,
+    .voorbeeld,
     .sjabloon,
     .aanvulling,
     .help,
