@@ -36,8 +36,7 @@ private enum Lees {
     var results: [(file: String, bytes: [UInt8])] = []
     for (index, file) in files.enumerated() {
       progress.step(index + 1, file)
-      let source = try call.inputs.source(file)
-      let verordening = Reader.read(source, as: call.inputFormat)
+      let (source, verordening) = try call.ordinance(file)
       if !call.isQuiet, !verordening.meldingen.isEmpty {
         progress.clear()
         printer.show(verordening.meldingen, in: source)
