@@ -60,7 +60,7 @@ let package = Package(
     .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
-      name: "GriffelTests", dependencies: ["griffel", "Documents", "Regeling", "Renderer", "SourceText"]),
+      name: "GriffelTests", dependencies: ["griffel", "Documents", "Regeling", "Renderer", "SourceText", "Zip"]),
   ],
   swiftLanguageModes: [.v6]
 )
