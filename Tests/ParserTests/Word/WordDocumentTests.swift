@@ -107,6 +107,26 @@ import Testing
     #expect(try file.lines(.blokken) == ["art_1: alinea: Het college helpt."])
   }
 
+  @Test func labelsInAColumnOfTheirOwnAreLabels() throws {
+    func row(_ label: String, _ text: String...) -> String {
+      "<w:tr><w:tc>\(p(text: label))</w:tc><w:tc>\(text.map { p(text: $0) }.joined())</w:tc></w:tr>"
+    }
+    let layout = file(
+      "<w:tbl>\(row("Artikel 1", "Doel"))\(row("1.", "Het college helpt:"))\(row("", "a. inwoners; en", "b. bedrijven."))",
+      "\(row("2.", "Het college wacht niet.", "Dat kan ook niet."))</w:tbl>")
+    #expect(
+      try layout.lines(.overzicht) == [
+        "art_1 | artikel | 1 | Doel | expliciet", "art_1__para_1 | lid | 1 |  | expliciet",
+        "art_1__para_1__list_1__item_a | onderdeel | a |  | expliciet",
+        "art_1__para_1__list_1__item_b | onderdeel | b |  | expliciet",
+        "art_1__para_2 | lid | 2 |  | expliciet",
+      ])
+    let table = file(p(text: "Artikel 1. Doel"), "<w:tbl>\(row("1", "rood"))\(row("2", "groen"))</w:tbl>")
+    #expect(
+      try table.lines(.blokken)
+        == ["art_1: tabel: 1⇥rood⏎2⇥groen"].map { $0.replacing("⇥", with: "\t").replacing("⏎", with: "\n") })
+  }
+
   @Test func readsNotesWithTheNumbersThatTheyShow() throws {
     var file = file(
       p(text: "Artikel 1. Doel", style: "Kop1"),
