@@ -34,6 +34,7 @@ struct DocumentBuilder {
     document = Verordening(bron: bron)
     document.voetnoten = read.footnotes
     document.weggelaten = read.omissions
+    document.meldingen = read.diagnostics
   }
 
   private mutating func run() {

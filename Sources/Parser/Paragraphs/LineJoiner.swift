@@ -47,7 +47,7 @@ struct LineJoiner {
       return
     }
     let bytes = Array(line.tekst.string.utf8)
-    let shape = LineShape(bytes)
+    let shape = line.isContents ? .plain : LineShape(bytes)
     if line.heading > 0 {
       takeMarkedHeading(line, shape)
     } else if case .heading(let label) = shape, isHeading(label, bytes, at: index) {
@@ -86,7 +86,7 @@ struct LineJoiner {
     flush()
     current = Paragraph(
       tekst: line.tekst, role: role, emphasised: line.emphasised, afterLineBreak: adjacent,
-      indent: style == .markup ? line.indent : 0, width: line.width)
+      indent: style == .markup ? line.indent : 0, width: line.width, isContents: line.isContents)
     currentLines = 1
   }
 
