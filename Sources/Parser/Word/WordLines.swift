@@ -78,14 +78,8 @@ struct WordLines {
   private mutating func addTable(_ rows: [[[WordBlock]]]) {
     let cells = rows.map { row in row.map { self.cell($0) } }
     guard cells.joined().contains(where: { !$0.isEmpty }) else { return }
-    var tekst = Tekst()
-    for (number, row) in cells.enumerated() {
-      var rowText = Tekst()
-      for (column, cell) in row.enumerated() { rowText.join(cell, "\t", isFirst: column == 0) }
-      tekst.join(rowText, "\n", isFirst: number == 0)
-    }
-    let table = Blok(tabel: tekst, rijen: cells.map { $0.map(\.string) })
-    lines.append(Line(tekst: tekst, before: .separate, table: table))
+    let table = Blok(tabel: cells)
+    lines.append(Line(tekst: table.tekst, before: .separate, table: table))
   }
 
   /// All text of a cell on one line, that of tables within it included.
