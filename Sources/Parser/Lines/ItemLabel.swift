@@ -52,7 +52,7 @@ struct ItemLabel {
         self = numbered
         return
       }
-      let glued = next == afterSign
+      let glued = next == afterSign && next < line.count
       if glued, sign == 0x2D || sign == 0x6F || sign == 0x2A, !line.isLetter(at: next) || sign == 0x6F {
         return nil
       }
