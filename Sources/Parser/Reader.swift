@@ -15,14 +15,16 @@ public enum Reader {
     var document = DocumentBuilder.build(read, bron)
     LedenInference.infer(&document)
     NoteLinks.tie(&document)
-    let reported = Set(document.meldingen.filter { $0.code == "nummer-dubbel" }.compactMap { $0.range?.offset })
+    let reported = Set(
+      document.meldingen.filter { $0.code == "nummer-dubbel" }.compactMap { $0.range?.offset })
     for double in document.assignEIds() where !reported.contains(double.range?.offset ?? .max) {
       document.meldingen.append(Melding.eIdDouble(double.eId).diagnostic(double.range))
     }
     ReferenceResolver.resolve(&document)
     if let first = source.replacements.first {
       let range = SourceRange(source: source.id, offset: first, length: 3)
-      document.meldingen.insert(Melding.bytesReplaced(count: source.replacements.count).diagnostic(range), at: 0)
+      document.meldingen.insert(
+        Melding.bytesReplaced(count: source.replacements.count).diagnostic(range), at: 0)
     }
     return document
   }

@@ -9,7 +9,8 @@ extension Verordening {
     visit { element in
       guard element.soort != .tekst else { return }
       let line = element.range.map { source.line(at: $0.offset) } ?? 0
-      result += "\(element.eId)\t\(element.soort.rawValue)\t\(Self.cell(element.nr))\t\(Self.cell(element.titel.string))\t"
+      result +=
+        "\(element.eId)\t\(element.soort.rawValue)\t\(Self.cell(element.nr))\t\(Self.cell(element.titel.string))\t"
       result += "\(element.wordCount)\t\(element.herkomst.rawValue)\t\(line)\n"
     }
     return result

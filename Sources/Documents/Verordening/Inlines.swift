@@ -34,10 +34,13 @@ struct Inlines {
     return join(Array(tekst.string.utf8), spans.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
-  private func join(_ bytes: [UInt8], _ spans: [(range: Range<Int>, make: ([Inline]) -> Inline)]) -> [Inline] {
+  private func join(_ bytes: [UInt8], _ spans: [(range: Range<Int>, make: ([Inline]) -> Inline)]) -> [Inline]
+  {
     var result: [Inline] = []
     var position = 0
-    func text(_ range: Range<Int>) -> Inline { .text(String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)) }
+    func text(_ range: Range<Int>) -> Inline {
+      .text(String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self))
+    }
     for span in spans where span.range.lowerBound >= position {
       if span.range.lowerBound > position { result.append(text(position..<span.range.lowerBound)) }
       result.append(span.make([text(span.range)]))

@@ -30,7 +30,9 @@ public struct Redenen: Sendable {
   ///
   /// A lapsed article has no note of its own any more: only a separate text can explain it.
   public func paragraphs(for rij: Rij) -> [String] {
-    if let number = Self.number((rij.wordt ?? rij.was)?.aanduiding), let texts = byNumber[number] { return texts }
+    if let number = Self.number((rij.wordt ?? rij.was)?.aanduiding), let texts = byNumber[number] {
+      return texts
+    }
     guard let eId = rij.wordt?.eId else { return [] }
     return byElement[eId] ?? []
   }

@@ -53,15 +53,20 @@ struct FrontMatter {
 
   /// A title that stands between "besluit:" and the first article.
   private static func titleAfterDecision(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
-    guard let decision = paragraphs.lastIndex(where: { PartHeading.isDecision($0.tekst.string) }) else { return nil }
+    guard let decision = paragraphs.lastIndex(where: { PartHeading.isDecision($0.tekst.string) }) else {
+      return nil
+    }
     return paragraphs[(decision + 1)...].firstIndex {
-      names($0.tekst.string) && $0.closing == .open && $0.bytes.isCapital(at: 0) && $0.tekst.string.utf8.count < 300
+      names($0.tekst.string) && $0.closing == .open && $0.bytes.isCapital(at: 0)
+        && $0.tekst.string.utf8.count < 300
     }
   }
 
   private static func names(_ text: String) -> Bool {
     let lower = text.lowercased()
-    return ["verordening", "regeling", "besluit", "reglement", "beleidsregel", "regels", "wet ", "circulaire"].contains {
+    return [
+      "verordening", "regeling", "besluit", "reglement", "beleidsregel", "regels", "wet ", "circulaire",
+    ].contains {
       lower.contains($0)
     } && lower != "besluit" && lower != "raadsbesluit"
   }

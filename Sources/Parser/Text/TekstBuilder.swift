@@ -28,7 +28,9 @@ struct TekstBuilder {
         index += 1
         continue
       }
-      if byte == 0x20, !pendingSpace, index > runStart, index + 1 < range.upperBound, original[index + 1] > 0x20 {
+      if byte == 0x20, !pendingSpace, index > runStart, index + 1 < range.upperBound,
+        original[index + 1] > 0x20
+      {
         // A single space inside a run: the common case.
         index += 1
         continue
