@@ -194,6 +194,8 @@ struct LineJoiner {
 
   /// Whether the line is a clause of the aanhef or a signature's role, which never continue a line.
   private func opensFormula(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    if current?.closing == .sentence, PartHeading.publishes(line.tekst.string) { return true }
+
     guard !lineBeforeIsFull(bytes), let current, !WordLists.endsInFunctionWord(current.tekst.string) else {
       return false
     }
