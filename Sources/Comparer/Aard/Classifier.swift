@@ -4,14 +4,14 @@
 /// another form, whatever stands around it.
 struct Classifier {
   private let pair: OutlinePair
-  private let nodes: NodeMap
+  private let successors: Successors
   private let forms: NormalForm
   private let oldProvisions: ProvisionIndex
   private let newProvisions: ProvisionIndex
 
-  init(_ pair: OutlinePair, _ nodes: NodeMap) {
+  init(_ pair: OutlinePair, _ successors: Successors) {
     self.pair = pair
-    self.nodes = nodes
+    self.successors = successors
     forms = NormalForm(vocabulary: pair.vocabulary)
     oldProvisions = ProvisionIndex(pair.old)
     newProvisions = ProvisionIndex(pair.new)
@@ -26,14 +26,36 @@ struct Classifier {
   /// The kinds of the changes in a marked text; none when only white space changed.
   func kinds(_ marking: Marking, _ old: Side, _ new: Side) -> Set<Rij.Aard> {
     var result: Set<Rij.Aard> = []
-    for change in marking.changes {
-      let oldTokens = visible(change.old, old.text)
-      let newTokens = visible(change.new, new.text)
-      if oldTokens.isEmpty && newTokens.isEmpty { continue }
+    var next = 0
+    for hunk in marking.hunks {
+      let first = next
+      while next < marking.changes.count, marking.changes[next].old.upperBound <= hunk.old.upperBound,
+        marking.changes[next].new.upperBound <= hunk.new.upperBound
+      {
+        next += 1
+      }
+      let changes = marking.changes[first..<next].filter {
+        !visible($0.old, old.text).isEmpty || !visible($0.new, new.text).isEmpty
+      }
+      if changes.isEmpty { continue }
       if marking.isRewritten { return [.inhoudelijk] }
-      result.formUnion(kinds(oldTokens, newTokens, change, old, new))
+      if changes.count > 1, sayTheSame(hunk, old, new) {
+        result.insert(.redactioneel)
+      } else {
+        for change in changes { result.formUnion(kinds(change, old, new)) }
+      }
     }
     return result
+  }
+
+  /// Whether a run of changes with words between them only wrote the same in another way.
+  private func sayTheSame(_ hunk: Hunk, _ old: Side, _ new: Side) -> Bool {
+    form(visible(hunk.old, old.text), old.text) == form(visible(hunk.new, new.text), new.text)
+  }
+
+  /// What tokens say, run together, so that a space within a compound does not count.
+  private func form(_ tokens: [Token], _ text: TokenText) -> String {
+    tokens.reduce(into: "") { if pair.vocabulary.isClass(.word, $1.id) { $0 += forms.form($1, of: text) } }
   }
 
   /// The tokens of a range without white space.
@@ -41,9 +63,9 @@ struct Classifier {
     text.tokens[range].filter { !pair.vocabulary.isClass([.space, .lineBreak], $0.id) }
   }
 
-  private func kinds(
-    _ oldTokens: [Token], _ newTokens: [Token], _ change: Hunk, _ old: Side, _ new: Side
-  ) -> Set<Rij.Aard> {
+  private func kinds(_ change: Hunk, _ old: Side, _ new: Side) -> Set<Rij.Aard> {
+    let oldTokens = visible(change.old, old.text)
+    let newTokens = visible(change.new, new.text)
     let oldWords = oldTokens.filter { pair.vocabulary.isClass(.word, $0.id) }
     let newWords = newTokens.filter { pair.vocabulary.isClass(.word, $0.id) }
     if oldWords.isEmpty && newWords.isEmpty { return [.redactioneel] }
@@ -54,9 +76,7 @@ struct Classifier {
       }
       if !result.contains(.inhoudelijk) { return result.isEmpty ? [.redactioneel] : result }
     }
-    let oldForm = oldWords.map { forms.form($0, of: old.text) }.joined()
-    let newForm = newWords.map { forms.form($0, of: new.text) }.joined()
-    return oldForm == newForm ? [.redactioneel] : [.inhoudelijk]
+    return form(oldTokens, old.text) == form(newTokens, new.text) ? [.redactioneel] : [.inhoudelijk]
   }
 
   /// The kind of the change from one word or citation to another; nil when they are the same.
@@ -83,9 +103,8 @@ struct Classifier {
     let oldCitation = Citation(old.text.lexemes[a.lexemes], pair.vocabulary)
     let newCitation = Citation(new.text.lexemes[b.lexemes], pair.vocabulary)
     guard let oldTargets = oldProvisions.targets(a, in: oldBlock, oldCitation),
-      let newTargets = newProvisions.targets(b, in: newBlock, newCitation),
-      oldTargets.count == newTargets.count
+      let newTargets = newProvisions.targets(b, in: newBlock, newCitation)
     else { return false }
-    return zip(oldTargets, newTargets).allSatisfy { nodes.newOf[$0] == $1 }
+    return successors.became(oldTargets, newTargets)
   }
 }

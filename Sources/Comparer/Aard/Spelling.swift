@@ -18,7 +18,7 @@ enum Spelling {
   static func isSame(_ a: String, _ b: String) -> Bool {
     if a == b { return true }
     let (x, y) = (Array(a.utf8), Array(b.utf8))
-    guard min(x.count, y.count) >= 6, x.first == y.first, !x.contains(where: Lexer.isDigit),
+    guard min(x.count, y.count) >= 7, x.first == y.first, !x.contains(where: Lexer.isDigit),
       !y.contains(where: Lexer.isDigit)
     else { return false }
     return sound(x) == sound(y) || isSlip(x, y)
@@ -54,7 +54,7 @@ enum Spelling {
 
   /// Whether one letter is missing, or two neighbours changed places, well inside a long word.
   private static func isSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
-    guard max(a.count, b.count) >= 8, max(a.count, b.count) <= 40, a.prefix(3) == b.prefix(3) else {
+    guard max(a.count, b.count) >= 8, max(a.count, b.count) <= 40, a.prefix(5) == b.prefix(5) else {
       return false
     }
     let start = zip(a, b).prefix { $0 == $1 }.count

@@ -1,4 +1,4 @@
-/// Pairs divisions by the articles that stand in them, by title and by number.
+/// Pairs divisions by the articles (or, without articles, the text) that stand in them, by title and by number.
 struct IndelingMatcher {
   let pair: OutlinePair
 
@@ -22,12 +22,20 @@ struct IndelingMatcher {
       }
     }
     var candidates = Set(votes.keys)
-    addByHeading(olds, news, &candidates)
+    let headings = HeadingIndex(news, of: pair.new)
+    for old in olds {
+      let unit = pair.old.units[old]
+      for new in headings.units(like: unit) where pair.new.units[new].element == unit.element {
+        candidates.insert(Pair(old: old, new: new))
+      }
+    }
     var scored: [Candidate] = []
     for candidate in candidates {
       let (a, b) = (pair.old.units[candidate.old], pair.new.units[candidate.new])
       let total = oldVotes[candidate.old, default: 0] + newVotes[candidate.new, default: 0]
-      let vote = total == 0 ? 0 : Double(2 * votes[candidate, default: 0]) / Double(total)
+      let vote =
+        total == 0
+        ? pair.weights.likeness(a.words, b.words) : Double(2 * votes[candidate, default: 0]) / Double(total)
       let titel = a.titel.isEmpty && b.titel.isEmpty ? 0.5 : pair.weights.likeness(a.titel, b.titel)
       let score = 0.5 * vote + 0.35 * titel + (a.nr == b.nr ? 0.15 : 0)
       if score >= 0.3 {
@@ -56,26 +64,5 @@ struct IndelingMatcher {
       index = outline.units[index].parent
     }
     return result
-  }
-
-  private func addByHeading(_ olds: [Int], _ news: [Int], _ candidates: inout Set<Pair>) {
-    var byTitle: [Bag: [Int]] = [:]
-    var byNumber: [String: [Int]] = [:]
-    for new in news {
-      let unit = pair.new.units[new]
-      if !unit.titel.isEmpty, byTitle[unit.titel, default: []].count < 8 {
-        byTitle[unit.titel, default: []].append(new)
-      }
-      if !unit.nr.isEmpty, byNumber[unit.nr, default: []].count < 8 {
-        byNumber[unit.nr, default: []].append(new)
-      }
-    }
-    for old in olds {
-      let unit = pair.old.units[old]
-      for new in (byTitle[unit.titel] ?? []) + (byNumber[unit.nr] ?? [])
-      where pair.new.units[new].element == unit.element {
-        candidates.insert(Pair(old: old, new: new))
-      }
-    }
   }
 }

@@ -51,7 +51,7 @@ struct Movement {
       let inside = paired.filter { pair.old.blocks[blocks.oldOf[$0]].unit == oldUnit }
       for block in paired { moved[block] = true }
       // The fewest blocks move, and in doubt the shorter ones.
-      let weights = inside.map { 1 << 40 + pair.new.blocks[$0].words.count }
+      let weights = inside.map { 1 << 36 + pair.new.blocks[$0].words.count }
       for index in LongestRun.indices(inside.map { blocks.oldOf[$0] }, weights: weights) {
         moved[inside[index]] = false
         stayed.append((blocks.oldOf[inside[index]], inside[index]))

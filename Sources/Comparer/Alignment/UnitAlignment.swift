@@ -61,7 +61,7 @@ struct UnitAlignment {
       moved[new] = division(of: pairing.oldOf[new], pair) != division(ofNew: new, pair)
       // One each, and in doubt the longer text stays and what changed its division moves.
       let words = min(pair.new.units[new].words.count, 1 << 15)
-      weights.append(1 << 40 + (moved[new] ? 0 : 1 << 16) + words)
+      weights.append(1 << 36 + (moved[new] ? 0 : 1 << 16) + words)
     }
     let kept = Set(LongestRun.indices(news.map { pairing.oldOf[$0] }, weights: weights))
     for (index, new) in news.enumerated() where !kept.contains(index) { moved[new] = true }

@@ -53,23 +53,12 @@ struct UnitMatcher {
   private func candidates(_ pairing: Pairing) -> [Candidate] {
     let free = news.filter { pairing.oldOf[$0] < 0 }
     var index = WordIndex(free.map { pair.new.units[$0].words })
-    var titles: [Bag: [Int]] = [:]
-    var numbers: [String: [Int]] = [:]
-    for new in free {
-      let unit = pair.new.units[new]
-      if !unit.titel.isEmpty, titles[unit.titel, default: []].count < 8 {
-        titles[unit.titel, default: []].append(new)
-      }
-      if !unit.nr.isEmpty, numbers[unit.nr, default: []].count < 4 {
-        numbers[unit.nr, default: []].append(new)
-      }
-    }
+    let headings = HeadingIndex(free, of: pair.new)
     var result: [Candidate] = []
     for old in olds where pairing.newOf[old] < 0 {
       let unit = pair.old.units[old]
-      var targets = index.nearest(unit.words, pair.weights, count: 6).map { free[$0] }
-      targets += (titles[unit.titel] ?? []) + (numbers[unit.nr] ?? [])
-      for new in Set(targets).sorted() {
+      let near = index.nearest(unit.words, pair.weights, count: 6).map { free[$0] }
+      for new in Set(near + headings.units(like: unit)).sorted() {
         let evidence = evidence(old, new)
         if evidence.isEnough { result.append(candidate(old, new, evidence.score)) }
       }

@@ -49,12 +49,19 @@ extension Marking {
     var builder = SegmentBuilder()
     var (o, n) = (0, 0)
     func keepUpTo(_ end: Int) {
-      while o < end {
-        let (a, b) = (old.bytes(of: o..<o + 1), new.bytes(of: n..<n + 1))
-        if a.elementsEqual(b) { builder.keep(a) } else { builder.change(a, b) }
-        o += 1
-        n += 1
+      let count = end - o
+      let (a, b) = (old.bytes(of: o..<end), new.bytes(of: n..<n + count))
+      if a.elementsEqual(b) {
+        builder.keep(a)
+      } else {
+        for offset in 0..<count {
+          let (a, b) = (
+            old.bytes(of: o + offset..<o + offset + 1), new.bytes(of: n + offset..<n + offset + 1)
+          )
+          if a.elementsEqual(b) { builder.keep(a) } else { builder.change(a, b) }
+        }
       }
+      (o, n) = (end, n + count)
     }
     for hunk in hunks {
       keepUpTo(hunk.old.lowerBound)

@@ -3,10 +3,8 @@ import Regeling
 /// A document laid flat for comparing: units that get a row each, the elements in them, and their blocks.
 struct Outline {
   /// The parts of a document, in the order of the rows.
-  enum Part: Int, Comparable {
+  enum Part: Int {
     case opschrift, aanhef, lichaam, sluiting, bijlagen, toelichting
-
-    static func < (a: Part, b: Part) -> Bool { a.rawValue < b.rawValue }
   }
 
   /// What gets a row: an article, a heading, an annex, a note, a loose paragraph, or a part as a whole.
@@ -110,7 +108,7 @@ struct Outline {
       case .slot(let bloks, let first, let node): addBlocks(bloks, from: first, node: node, &vocabulary)
       case .element(let element, let parentNode, let around):
         var unit = around
-        if startsUnit(element, in: around) {
+        if around < 0 || Self.hasHeading(element.soort) {
           unit = units.count
           units.append(makeUnit(element, part, parent: around, &vocabulary))
         }
@@ -126,11 +124,10 @@ struct Outline {
     }
   }
 
-  /// Whether the element has a heading of its own or stands loose, and so gets a row.
-  private func startsUnit(_ element: Element, in around: Int) -> Bool {
-    switch element.soort {
-    case .artikel, .bijlage, .toelichting, .toelichtingArtikel, .toelichtingHoofdstuk: true
-    case .lid, .onderdeel, .tekst: around < 0 || units[around].soort == .indeling
+  /// Whether elements of the kind have a heading and so get a row; what has none belongs to the row around it.
+  private static func hasHeading(_ soort: Soort) -> Bool {
+    switch soort {
+    case .lid, .onderdeel, .tekst: false
     default: true
     }
   }

@@ -85,7 +85,11 @@ struct PartBuilder {
         classifier.kinds(
           marking, Classifier.Side(text: oldText, block: old.block),
           Classifier.Side(text: newText, block: new.block)))
-      if isMoved || isPiece(old, oldBlock) || isPiece(new, newBlock) { result.kinds.insert(.redactioneel) }
+      // Where alineas of one element were joined or cut, only the white space between them changed.
+      let isElsewhere = blocks.nodes.newOf[oldBlock.node] != newBlock.node
+      if isMoved || isElsewhere && (isPiece(old, oldBlock) || isPiece(new, newBlock)) {
+        result.kinds.insert(.redactioneel)
+      }
     }
     result.delen.append(
       Deel(

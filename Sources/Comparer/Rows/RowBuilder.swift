@@ -11,7 +11,7 @@ struct RowBuilder {
     self.units = units
     self.blocks = blocks
     flow = UnitFlow(pair, units: units, blocks: blocks)
-    classifier = Classifier(pair, blocks.nodes)
+    classifier = Classifier(pair, Successors(pair, nodes: blocks.nodes, flow: flow))
   }
 
   /// All rows, in the order of the new text, lapsed ones where they stood.

@@ -37,15 +37,16 @@ extension Glue {
   }
 
   /// Numbers joined by commas, "en", "of", "t/m" and "tot en met".
+  ///
+  /// Of a long enumeration only the first stays with its word, because readers compare those number by number.
   private func list(_ wordClass: WordClass, _ index: Int) -> Int? {
     guard has(wordClass, index), !isMeasure(index) else { return nil }
     var end = index + 1
-    // A bound, because a list that turns out to be none is scanned again from its second word.
-    for _ in 0..<64 {
-      guard let next = joined(end), has(wordClass, next), !isMeasure(next) else { break }
+    for _ in 0..<12 {
+      guard let next = joined(end), has(wordClass, next), !isMeasure(next) else { return end }
       end = next + 1
     }
-    return end
+    return index + 1
   }
 
   /// Whether the number at `index` counts something: "artikel 3, 2 weken".

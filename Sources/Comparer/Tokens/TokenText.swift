@@ -30,7 +30,7 @@ struct TokenText {
       var id = lexemes[index].id
       if end > index + 1 {
         id = vocabulary.idOfGlued(Self.plainSpaced(lexemes[index..<end], bytes))
-      } else if glue.has(.space, index) {
+      } else if glue.has(.space, index), last > first + 1 {
         id = vocabulary.id(of: [0x20])
       }
       tokens.append(Token(start: first, end: last, id: id, lexemes: index..<end))

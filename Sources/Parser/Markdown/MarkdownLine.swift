@@ -105,8 +105,14 @@ struct MarkdownLine {
     while content < range.upperBound, bytes[content] <= 0x20 { content += 1 }
     if bytes[range.lowerBound] == 0x2A, closesTerm(bytes, content) { return }
     bullet = true
-    let head = Array(bytes[content..<min(content + 16, range.upperBound)]).filter { $0 != 0x2A && $0 != 0x5C }
-    if let label = ItemLabel(head), !label.style.isSign, !label.style.isBare { range = content..<range.upperBound }
+    let isMarked = content < range.upperBound && bytes[content] == 0x2A
+    let head = Array(bytes[content..<min(content + 16, range.upperBound)]).filter {
+      $0 != 0x5C && ($0 != 0x2A || !isMarked)
+    }
+    let isDash = head.first == 0x2D
+    // "u" is the one Dutch word of a single letter.
+    let isWord = head.first == 0x75 && head.at(1) == 0x20
+    if let label = ItemLabel(head), !isDash, !isWord, label.style != .digitBare { range = content..<range.upperBound }
   }
 
   /// `* term:* description` is emphasis with a stray space, not a list item.

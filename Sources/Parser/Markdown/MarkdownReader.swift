@@ -169,6 +169,8 @@ struct MarkdownReader {
       index += 1
     }
     if start < row.upperBound { result.append(text(start..<row.upperBound, markup)) }
+    // Empty cells at a row's end only fill up its width.
+    while result.count > 1, result.last?.isEmpty == true { result.removeLast() }
     return result
   }
 

@@ -101,9 +101,17 @@ struct DocumentBuilder {
     } else if paragraph.heading > 0, takeLooseHeading(index) {
       return index + 1
     } else {
+      var paragraph = paragraph
+      paragraph.isSubheading = isSubheading(paragraph)
       pending.append(paragraph)
     }
     return index + 1
+  }
+
+  /// A short line set apart by emphasis heads what follows it.
+  private func isSubheading(_ paragraph: Paragraph) -> Bool {
+    guard case .plain = paragraph.role, paragraph.emphasised else { return false }
+    return paragraph.closing == .open && paragraph.tekst.string.utf8.count < 120 && !paragraph.afterLineBreak
   }
 
   private mutating func takeAfterClosing(_ paragraph: Paragraph) {

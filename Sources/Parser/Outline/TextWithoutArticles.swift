@@ -10,17 +10,9 @@ extension Verordening {
       rest = rest.dropFirst()
     }
     for paragraph in rest {
-      var element = Element(.tekst)
-      switch paragraph.role {
-      case .item(let label):
-        element.label = paragraph.label(label.end)
-        element.nr = label.nr
-        element.inhoud = [Blok(.alinea, paragraph.rest(label.textStart))]
-      default:
-        element.inhoud = [paragraph.table ?? Blok(paragraph.heading > 0 ? .tussenkop : .alinea, paragraph.tekst)]
-      }
-      element.inhoud.removeAll { $0.tekst.isEmpty && $0.soort != .tabel }
-      lichaam.append(element)
+      // Without articles a number is no provision's: it stays in the text that it stands in.
+      let soort: Blok.Soort = paragraph.heading > 0 ? .tussenkop : .alinea
+      lichaam.append(Element(.tekst, inhoud: [paragraph.table ?? Blok(soort, paragraph.tekst)]))
     }
   }
 

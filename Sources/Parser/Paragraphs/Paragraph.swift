@@ -79,7 +79,7 @@ enum Closing {
     guard bytes.last == 0x5D else { return bytes }
     var rest = bytes.dropLast()
     while let last = rest.last, last.isDigit { rest = rest.dropLast() }
-    return rest.last == 0x5B && rest.count < bytes.count - 2 ? rest.dropLast() : bytes
+    return rest.last == 0x5B && rest.count < bytes.count - 1 ? rest.dropLast() : bytes
   }
 
   private static func endsInQuote(_ bytes: Substring.UTF8View) -> Bool {

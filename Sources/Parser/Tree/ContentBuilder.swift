@@ -159,7 +159,13 @@ struct ContentBuilder {
   // MARK: Text without a label
 
   private mutating func takeUnlabelled(_ index: Int) -> Int {
-    if let run = UnlabelledList(paragraphs, from: index, after: lastText, isDefinitions: isInDefinitions) {
+    if var run = UnlabelledList(paragraphs, from: index, after: lastText, isDefinitions: isInDefinitions) {
+      // A label that an open list waits for does not count on from these items.
+      if run.continuesLabelled, case .item(let label) = paragraphs[index + run.paragraphCount].role,
+        sequence.awaits(label)
+      {
+        run.continuesLabelled = false
+      }
       take(run, index)
       return index + run.paragraphCount
     }
@@ -186,6 +192,12 @@ struct ContentBuilder {
       fold(to: 1)
       sequence.close(to: 0)
       return 0
+    }
+    if paragraph.indent > 0, let depth = sequence.levels.lastIndex(where: { $0.indent < paragraph.indent }) {
+      // Indented text belongs to the item under whose text it stands.
+      fold(to: depth + 2)
+      sequence.close(to: depth + 1)
+      return depth + 1
     }
     let starts = paragraph.bytes.isCapital(at: 0)
     if let (label, next) = nextLabel(after: index) {

@@ -65,6 +65,9 @@ struct ListSequence {
     return irregular(label, context)
   }
 
+  /// Whether an open list counts on to `label`.
+  func awaits(_ label: ItemLabel) -> Bool { levels.contains { follows(label, $0) } }
+
   /// Records that `label` stands at `placement`.
   mutating func enter(_ label: ItemLabel, _ placement: Placement, capital: Bool, indent: Int = 0) {
     let depth = placement.depth

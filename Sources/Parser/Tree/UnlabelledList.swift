@@ -9,7 +9,7 @@ struct UnlabelledList {
   /// Whether the items define terms.
   private(set) var isDefinitions: Bool
   /// Whether a labelled item follows that counts these as its predecessors.
-  private(set) var continuesLabelled = false
+  var continuesLabelled = false
 
   /// Finds a list that starts at `start`, behind the text `lead`; nil where there is none.
   init?(_ paragraphs: [Paragraph], from start: Int, after lead: String, isDefinitions: Bool) {
@@ -60,7 +60,7 @@ struct UnlabelledList {
     var index = start
     while index < paragraphs.count, Self.isPlain(paragraphs[index]) {
       let paragraph = paragraphs[index]
-      if Self.definesTerm(paragraph) {
+      if Self.defines(paragraph) {
         items.append([paragraph.tekst])
       } else if Self.isTermAlone(paragraph), index + 1 < paragraphs.count, Self.isPlain(paragraphs[index + 1]) {
         items.append([paragraph.tekst, paragraphs[index + 1].tekst])
@@ -82,19 +82,15 @@ struct UnlabelledList {
 
   private func definitionFollows(_ paragraphs: [Paragraph], _ index: Int) -> Bool {
     guard index + 1 < paragraphs.count, Self.isPlain(paragraphs[index + 1]) else { return false }
-    return Self.definesTerm(paragraphs[index + 1])
+    return Self.defines(paragraphs[index + 1])
   }
 
   private static func isPlain(_ paragraph: Paragraph) -> Bool {
     if case .plain = paragraph.role { paragraph.heading == 0 } else { false }
   }
 
-  /// `term: description`, the term being short and no sentence.
-  private static func definesTerm(_ paragraph: Paragraph) -> Bool {
-    let bytes = paragraph.bytes
-    guard let colon = bytes.prefix(120).firstIndex(of: 0x3A), colon > 1, colon + 1 < bytes.count else { return false }
-    let term = bytes[..<colon]
-    return !term.contains(0x2E) && !term.contains(0x3B) && term.count { $0 == 0x20 } < 12
+  private static func defines(_ paragraph: Paragraph) -> Bool {
+    Begripsomschrijving.term(of: paragraph.tekst.string) != nil
   }
 
   private static func isTermAlone(_ paragraph: Paragraph) -> Bool {

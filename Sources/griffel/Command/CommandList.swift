@@ -2,6 +2,9 @@ extension CommandSpec {
   /// Every command, in the order of the overview.
   static let all: [CommandSpec] = [
     .lees,
+    .verordening,
+    .toelichting,
+    .wasWordt,
     .sjabloon,
     .aanvulling,
     .help,

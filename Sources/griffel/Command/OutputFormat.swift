@@ -5,6 +5,9 @@ struct OutputFormat: Equatable, Sendable {
   /// The extensions that ask for it, the one of files that the program names first.
   let extensions: [String]
 
+  static let markdown = OutputFormat(name: "markdown", extensions: ["md", "markdown"])
+  static let html = OutputFormat(name: "html", extensions: ["html", "htm"])
+  static let csv = OutputFormat(name: "csv", extensions: ["csv"])
   static let overzicht = OutputFormat(name: "overzicht", extensions: ["tsv"])
   static let json = OutputFormat(name: "json", extensions: ["json"])
   static let tekst = OutputFormat(name: "tekst", extensions: ["txt"])

@@ -1,0 +1,29 @@
+/// What became of each provision, split and merged articles too.
+struct Successors {
+  private let nodes: NodeMap
+  private var split: [Int: [Int]] = [:]
+  private var merged: [Int: Int] = [:]
+
+  init(_ pair: OutlinePair, nodes: NodeMap, flow: UnitFlow) {
+    self.nodes = nodes
+    for (old, news) in flow.splits { split[pair.old.units[old].node] = news.map { pair.new.units[$0].node } }
+    for (new, olds) in flow.merges {
+      for old in olds { merged[pair.old.units[old].node] = pair.new.units[new].node }
+    }
+  }
+
+  /// Whether a reference to `olds` says the same as one to `news`.
+  ///
+  /// A provision that lapsed may be left out where others remain, and a part that was split off may be named or not.
+  func became(_ olds: [Int], _ news: [Int]) -> Bool {
+    var needed: Set<Int> = []
+    var allowed: Set<Int> = []
+    for old in olds {
+      let new = nodes.newOf[old]
+      if new >= 0 { needed.insert(new) } else if let into = merged[old] { needed.insert(into) }
+      allowed.formUnion(split[old] ?? [])
+    }
+    let named = Set(news)
+    return !needed.isEmpty && needed.isSubset(of: named) && named.isSubset(of: needed.union(allowed))
+  }
+}

@@ -1,0 +1,81 @@
+import Comparer
+import Renderer
+
+extension Vergelijking {
+  /// The comparison as `was-wordt --formaat json` gives it: `griffel.was-wordt/1`.
+  ///
+  /// Rows in which nothing changes are left out unless `showsAll`.
+  public func json(_ redenen: Redenen, showsAll: Bool) -> JSONValue {
+    [
+      "schema": "griffel.was-wordt/1",
+      "was": was.json,
+      "wordt": wordt.json,
+      "samenvatting": samenvatting.json,
+      "concordantie": .array(
+        concordantie.map {
+          ["was": $0.was.json, "wordt": $0.wordt.json, "soort": .string($0.soort.rawValue)]
+        }),
+      "rijen": .array(rijen.filter { showsAll || $0.heeftVerschil }.map { $0.json(redenen.paragraphs(for: $0)) }),
+    ]
+  }
+}
+
+extension Vergelijking.Versie {
+  fileprivate var json: JSONValue { ["bestand": .string(bestand), "opschrift": .string(opschrift)] }
+}
+
+extension Samenvatting {
+  fileprivate var json: JSONValue {
+    [
+      "ongewijzigd": .int(ongewijzigd), "gewijzigd": .int(gewijzigd), "nieuw": .int(nieuw),
+      "vervallen": .int(vervallen), "vernummerd": .int(vernummerd), "verplaatst": .int(verplaatst),
+      "inhoudelijk": .int(inhoudelijk), "redactioneel": .int(redactioneel), "gevolg": .int(gevolg),
+    ]
+  }
+}
+
+extension Rij {
+  fileprivate func json(_ reason: [String]) -> JSONValue {
+    [
+      "soort": .string(soort.rawValue),
+      "status": .string(status.rawValue),
+      "vernummerd": .bool(vernummerd),
+      "verplaatst": .bool(verplaatst),
+      "aard": .array(aard.map { .string($0.rawValue) }),
+      "was": was.json,
+      "wordt": wordt.json,
+      "kop": .array(kop.map(\.json)),
+      "delen": .array(delen.map(\.json)),
+      "gesplitst": .array(gesplitst.map(JSONValue.string)),
+      "samengevoegd": .array(samengevoegd.map(JSONValue.string)),
+      "toelichting": soort == .artikel && !reason.isEmpty ? .string(reason.joined(separator: "\n")) : .null,
+    ]
+  }
+}
+
+extension Rij.Plaats? {
+  fileprivate var json: JSONValue {
+    map { ["eId": .string($0.eId), "aanduiding": .string($0.aanduiding), "titel": .string($0.titel)] } ?? .null
+  }
+}
+
+extension Deel {
+  fileprivate var json: JSONValue {
+    [
+      "was": was.json, "wordt": wordt.json, "verplaatst": .bool(verplaatst),
+      "segmenten": .array(segmenten.map(\.json)),
+    ]
+  }
+}
+
+extension Deel.Plaats? {
+  fileprivate var json: JSONValue {
+    map {
+      ["eId": .string($0.eId), "label": .string($0.label), "blok": .int($0.blok), "stuk": .int($0.stuk)]
+    } ?? .null
+  }
+}
+
+extension Segment {
+  fileprivate var json: JSONValue { ["soort": .string(soort.rawValue), "tekst": .string(tekst)] }
+}

@@ -1,0 +1,95 @@
+import Comparer
+import Renderer
+
+/// The first page of a was-wordt: totals, new and lapsed articles, the concordance, and changes without a reason.
+struct Overzichtsblad {
+  private let vergelijking: Vergelijking
+  private let redenen: Redenen
+
+  init(_ vergelijking: Vergelijking, _ redenen: Redenen) {
+    self.vergelijking = vergelijking
+    self.redenen = redenen
+  }
+
+  func blocks() -> [Block] {
+    var blocks: [Block] = [.heading(2, ["In het kort"], id: "kort"), .paragraph([.text(totals())])]
+    blocks += lists()
+    let lines = vergelijking.concordantie.filter { $0.soort != .gelijk }
+    if !lines.isEmpty { blocks += [.heading(2, ["Concordantie"], id: "concordantie"), .table(concordance(lines))] }
+    return blocks
+  }
+
+  private func totals() -> String {
+    let totals = vergelijking.samenvatting
+    var parts: [String] = []
+    func add(_ count: Int, _ one: String, _ more: String) { if count > 0 { parts.append("\(count) \(count == 1 ? one : more)") } }
+    add(totals.gewijzigd, "gewijzigd artikel", "gewijzigde artikelen")
+    add(totals.nieuw, "nieuw artikel", "nieuwe artikelen")
+    add(totals.vervallen, "vervallen artikel", "vervallen artikelen")
+    add(totals.ongewijzigd, "ongewijzigd artikel", "ongewijzigde artikelen")
+    guard !parts.isEmpty else {
+      let changed = vergelijking.rijen.count { $0.heeftVerschil }
+      return changed == 0 ? "De teksten zijn gelijk." : "\(changed) tekstdelen verschillen; de teksten hebben geen artikelen."
+    }
+    var text = "Dit voorstel telt \(Self.enumerate(parts)). "
+    var kinds: [String] = []
+    if totals.vernummerd > 0 { kinds.append("\(totals.vernummerd) vernummerd") }
+    if totals.verplaatst > 0 { kinds.append("\(totals.verplaatst) verplaatst") }
+    if !kinds.isEmpty { text += "Daarvan \(kinds.count == 1 && kinds[0].hasPrefix("1 ") ? "is" : "zijn") er \(Self.enumerate(kinds)). " }
+    let aard = [
+      (totals.inhoudelijk, "inhoudelijk"), (totals.redactioneel, "redactioneel"),
+      (totals.gevolg, "gevolg van een vernummering"),
+    ].filter { $0.0 > 0 }.map { "\($0.1) (\($0.0))" }
+    if !aard.isEmpty { text += "Aard van de wijzigingen, per artikel geteld: \(Self.enumerate(aard))." }
+    return text
+  }
+
+  private static func enumerate(_ parts: [String]) -> String {
+    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " en " + last
+  }
+
+  private func lists() -> [Block] {
+    let articles = vergelijking.rijen.filter { $0.soort == .artikel }
+    var blocks: [Block] = []
+    func add(_ title: String, _ rijen: [Rij]) {
+      guard !rijen.isEmpty else { return }
+      var line: [Inline] = [.strong([.text(title + ": ")])]
+      for (index, rij) in rijen.enumerated() {
+        if index > 0 { line.append("; ") }
+        line.append(.link(target: "#\(RijLabel.id(rij))", [.text(Self.title(rij))]))
+      }
+      blocks.append(.paragraph(line + ["."]))
+    }
+    add("Nieuw", articles.filter { $0.status == .nieuw })
+    add("Vervallen", articles.filter { $0.status == .vervallen })
+    add("Inhoudelijk gewijzigd", articles.filter { $0.status == .gewijzigd && $0.aard.contains(.inhoudelijk) })
+    add(
+      "Gewijzigd zonder toelichting",
+      articles.filter { $0.status != .ongewijzigd && redenen.paragraphs(for: $0).isEmpty })
+    return blocks
+  }
+
+  private static func title(_ rij: Rij) -> String {
+    let place = rij.wordt ?? rij.was
+    return [place?.aanduiding ?? "", place?.titel ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func concordance(_ lines: [Concordantie]) -> Table {
+    Table(
+      caption: ["Welk oud artikel werd welk nieuw artikel; wat hier niet staat, houdt zijn nummer en zijn plaats"],
+      columns: [
+        Table.Column(["Oud"], width: 38), Table.Column(["Nieuw"], width: 38), Table.Column(["Wat er gebeurde"], width: 24),
+      ],
+      rows: lines.map { line in
+        Table.Row([
+          Table.Cell([.text(Self.name(line.was) ?? "–")], isHeader: true),
+          Table.Cell([.text(Self.name(line.wordt) ?? "–")]), Table.Cell([.text(line.soort.rawValue)]),
+        ])
+      })
+  }
+
+  private static func name(_ place: Rij.Plaats?) -> String? {
+    place.map { [$0.aanduiding, $0.titel].filter { !$0.isEmpty }.joined(separator: " ") }
+  }
+}

@@ -1,0 +1,32 @@
+import Comparer
+import Renderer
+
+/// The was-wordt as rows for a spreadsheet: one per provision, the texts whole.
+public enum WasWordtCSV {
+  /// The bytes of the table; rows in which nothing changes are left out unless `showsAll`.
+  public static func bytes(_ vergelijking: Vergelijking, _ redenen: Redenen, showsAll: Bool) -> [UInt8] {
+    let header = [
+      "soort", "status", "vernummerd", "verplaatst", "aard", "was", "was titel", "wordt", "wordt titel", "was tekst",
+      "wordt tekst", "toelichting",
+    ]
+    let rows = vergelijking.rijen.filter { showsAll || $0.heeftVerschil }.map { rij in
+      [
+        rij.soort.rawValue, rij.status.rawValue, rij.vernummerd ? "ja" : "nee", rij.verplaatst ? "ja" : "nee",
+        rij.aard.map(\.rawValue).joined(separator: ", "), rij.was?.aanduiding ?? "", rij.was?.titel ?? "",
+        rij.wordt?.aanduiding ?? "", rij.wordt?.titel ?? "", text(rij.delen) { $0.was == nil ? nil : $0.segmenten.was },
+        text(rij.delen) { $0.wordt == nil ? nil : $0.segmenten.wordt },
+        rij.soort == .artikel ? redenen.paragraphs(for: rij).joined(separator: "\n") : "",
+      ]
+    }
+    return CSVWriter.bytes(header: header, rows: rows)
+  }
+
+  private static func text(_ delen: [Deel], _ part: (Deel) -> String?) -> String {
+    delen.compactMap { deel in
+      part(deel).map { text in
+        let label = (deel.wordt ?? deel.was)?.label ?? ""
+        return label.isEmpty ? text : "\(label) \(text)"
+      }
+    }.joined(separator: "\n")
+  }
+}

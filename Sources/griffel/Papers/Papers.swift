@@ -1,0 +1,47 @@
+import Renderer
+import Templates
+
+/// Writes documents in the form that the user asks for, in the house style of the municipality.
+struct Papers {
+  private let templates: TemplateSet
+
+  /// The built-in templates, those in the folder of `--sjablonen` in their place.
+  init(_ call: inout Call) throws(Failure) {
+    var texts = Templates.all.map { (name: $0.name, text: $0.text) }
+    if let folder = call.arguments.value(of: .sjablonen) {
+      guard System.kind(of: folder) == .folder else {
+        throw Failure(
+          .unreadable, file: folder, "De map met sjablonen bestaat niet",
+          advice: "Maak de map met griffel sjabloon --uitpakken \(folder)")
+      }
+      for index in texts.indices {
+        let path = "\(folder)/\(texts[index].name).mustache"
+        guard System.kind(of: path) != .missing else { continue }
+        texts[index].text = String(decoding: try call.inputs.text(path).bytes, as: UTF8.self)
+      }
+    }
+    do throws(MustacheError) {
+      templates = try TemplateSet(texts)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// The bytes of `document` in `format`, HTML in the page frame `frame`.
+  func bytes(_ document: Document, _ format: OutputFormat, frame: String) throws(Failure) -> [UInt8] {
+    guard format == .html else { return Array(MarkdownWriter.write(document).utf8) }
+    do throws(MustacheError) {
+      return Array(try HTMLPage.write(document, frame: frame, templates: templates).utf8)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+extension OptionSpec {
+  static let sjablonen = OptionSpec(
+    "sjablonen", "MAP", kind: .folder, standard: "de ingebouwde",
+    help: "Een map met eigen sjablonen, die voor de ingebouwde gaan.")
+  static let zonderAfgeleid = OptionSpec(
+    "zonder-afgeleid", help: "Laat nummers weg die niet in de bron staan maar zijn afgeleid.")
+}
