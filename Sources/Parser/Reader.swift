@@ -10,19 +10,29 @@ public enum Reader {
       switch format {
       case .tekst: PlainTextReader.read(source)
       case .markdown: MarkdownReader.read(source)
+      case .html: HTMLReader.read(source)
+      case .cvdr: CVDRReader.read(source)
       }
-    let bron = Bron(bestand: source.name, formaat: format.rawValue, source: source.id)
+    let bron = Bron(
+      bestand: source.name, formaat: format.rawValue, source: source.id, metagegevens: read.metadata)
     var document = DocumentBuilder.build(read, bron)
+    if format == .html || format == .cvdr { DrawnText.remove(from: &document) }
+    if format == .cvdr, document.aanhef.tekst.isEmpty {
+      // The register says where the aanhef stands, whatever its words.
+      swap(&document.aanhef.tekst, &document.voorwerk)
+    }
     LedenInference.infer(&document)
     NoteLinks.tie(&document)
-    let reported = Set(document.meldingen.filter { $0.code == "nummer-dubbel" }.compactMap { $0.range?.offset })
+    let reported = Set(
+      document.meldingen.filter { $0.code == "nummer-dubbel" }.compactMap { $0.range?.offset })
     for double in document.assignEIds() where !reported.contains(double.range?.offset ?? .max) {
       document.meldingen.append(Melding.eIdDouble(double.eId).diagnostic(double.range))
     }
     ReferenceResolver.resolve(&document)
     if let first = source.replacements.first {
       let range = SourceRange(source: source.id, offset: first, length: 3)
-      document.meldingen.insert(Melding.bytesReplaced(count: source.replacements.count).diagnostic(range), at: 0)
+      document.meldingen.insert(
+        Melding.bytesReplaced(count: source.replacements.count).diagnostic(range), at: 0)
     }
     return document
   }

@@ -5,4 +5,6 @@ struct ReadSource {
   var paragraphs: [Paragraph]
   var footnotes: [Voetnoot] = []
   var omissions: [Weglating] = []
+  /// What the source says about itself outside its text.
+  var metadata: [Metagegeven] = []
 }
