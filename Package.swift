@@ -10,7 +10,9 @@ let lindehovenOnlyForTests = [
   "lindehoven/wordt-pdf.txt",
   "lindehoven/wordt-zonder-nummers.md",
   "lindehoven/wordt-zonder-nummers.overzicht.tsv",
+  "lindehoven/wordt.html",
   "lindehoven/wordt.overzicht.tsv",
+  "lindehoven/wordt.xml",
 ]
 
 let package = Package(
