@@ -7,12 +7,12 @@ import SourceText
 /// The laws that hold for whatever is read; each gives what it found broken, in words for the developer.
 enum Laws {
   /// What `source` breaks of all laws that look at one reading.
-  static func broken(by source: SourceFile) -> [String] {
-    let document = Reader.read(source)
+  static func broken(by source: SourceFile, as format: InputFormat? = nil) -> [String] {
+    let document = Reader.read(source, as: format)
     let dump = document.textDump()
     return nothingIsLost(source, document, dump) + everythingPointsHome(source, document)
       + addressesAreUnique(document)
-      + jsonHoldsTheDump(source, document, dump) + readsTheSameAgain(source, document, dump)
+      + jsonHoldsTheDump(source, document, dump) + readsTheSameAgain(source, format, document, dump)
   }
 
   /// The dump equals the source, character by character, in its order.
@@ -72,8 +72,10 @@ enum Laws {
   }
 
   /// Reading the same bytes again gives the same bytes out.
-  static func readsTheSameAgain(_ source: SourceFile, _ document: Verordening, _ dump: String) -> [String] {
-    let again = Reader.read(source)
+  static func readsTheSameAgain(
+    _ source: SourceFile, _ format: InputFormat?, _ document: Verordening, _ dump: String
+  ) -> [String] {
+    let again = Reader.read(source, as: format)
     var result: [String] = []
     if again.textDump() != dump { result.append("the dump differs when read again") }
     if JSONWriter.bytes(again.json(source: source)) != JSONWriter.bytes(document.json(source: source)) {
