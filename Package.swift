@@ -62,6 +62,8 @@ let package = Package(
     .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
+      name: "LawTests", dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+    .testTarget(
       name: "GriffelTests", dependencies: ["griffel", "Documents", "Regeling", "Renderer", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
