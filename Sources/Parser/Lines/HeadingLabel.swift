@@ -81,9 +81,7 @@ struct HeadingLabel {
       let word = String(decoding: line[start..<index], as: UTF8.self)
       let isSuffix = line.at(index).isLower && !line.isLetter(at: index + 1)
       if isSuffix { index += 1 }
-      guard lettersBefore == 1 || Nummer.romanValue(word) != nil, !line.isLetter(at: index) else {
-        return nil
-      }
+      guard lettersBefore == 1 || isRoman(word), !line.isLetter(at: index) else { return nil }
       return index
     }
     guard line.at(index).isDigit, lettersBefore <= 2 else { return nil }
@@ -99,6 +97,13 @@ struct HeadingLabel {
       index += 1
     }
     return index
+  }
+
+  /// Whether `word` is a Roman number, with or without the letter of an inserted chapter behind it: `V`, `VA`.
+  private static func isRoman(_ word: String) -> Bool {
+    if Nummer.romanValue(word) != nil { return true }
+    guard let last = word.last, "ABCDEFGH".contains(last) else { return false }
+    return Nummer.romanValue(String(word.dropLast())) != nil
   }
 
   /// Where the label that ends its number at `position` really ends, closing punctuation included.

@@ -114,7 +114,7 @@ struct DocumentBuilder {
   /// A short line set apart by emphasis heads what follows it.
   private func isSubheading(_ paragraph: Paragraph) -> Bool {
     guard case .plain = paragraph.role, paragraph.emphasised else { return false }
-    return paragraph.closing == .open && paragraph.tekst.string.utf8.count < 120 && !paragraph.afterLineBreak
+    return paragraph.closing == .open && paragraph.tekst.string.utf8.count < 250 && !paragraph.afterLineBreak
   }
 
   private mutating func takeAfterClosing(_ paragraph: Paragraph) {
@@ -171,7 +171,10 @@ struct DocumentBuilder {
     else { return index }
     let isMarked = paragraph.heading > 0 || paragraph.emphasised
     guard isMarked || isTitleBelow(index, element) else { return index }
-    element.titel = paragraph.tekst
+    // "– Titel" below "Artikel 2": the dash sets the title off, as it would on one line.
+    let dash = ItemLabel(paragraph.bytes).flatMap { $0.style.isSign ? $0 : nil }
+    if let dash { element.label.append(paragraph.label(dash.end)) }
+    element.titel = dash.map { paragraph.rest($0.textStart) } ?? paragraph.tekst
     return index + 1
   }
 

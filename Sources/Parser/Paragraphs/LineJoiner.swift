@@ -194,6 +194,8 @@ struct LineJoiner {
 
   /// Whether the line is a clause of the aanhef or a signature's role, which never continue a line.
   private func opensFormula(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    if current?.closing == .sentence, PartHeading.publishes(line.tekst.string) { return true }
+
     guard !lineBeforeIsFull(bytes), let current, !WordLists.endsInFunctionWord(current.tekst.string) else {
       return false
     }
@@ -270,8 +272,11 @@ struct LineJoiner {
     -> Bool
   {
     guard line.before == .adjacent, currentLines < 4, heading.tekst.string.utf8.count > label.titleStart,
-      !heading.closing.isTerminal, isFull(before: bytes, share: 70)
+      !heading.closing.isTerminal
     else { return false }
-    return startsInMiddle(bytes) || WordLists.endsInFunctionWord(heading.tekst.string)
+    // A heading set in larger type wraps long before the line is full.
+    let hasWords = heading.tekst.string.utf8.dropFirst(label.titleStart).contains(0x20)
+    if hasWords, WordLists.endsInFunctionWord(heading.tekst.string) { return true }
+    return startsInMiddle(bytes) && isFull(before: bytes, share: 70)
   }
 }

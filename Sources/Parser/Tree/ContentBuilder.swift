@@ -35,6 +35,8 @@ struct ContentBuilder {
   private var sequence = ListSequence()
   private var diagnostics: [Diagnostic] = []
   private var inferredItems = 0
+  /// The depth of the list of definitions of which one holds the list that is open.
+  private var definitionDepth: Int?
   private var lastText = ""
 
   /// Builds the content of `paragraphs`.
@@ -45,7 +47,7 @@ struct ContentBuilder {
   }
 
   private init(_ paragraphs: [Paragraph], _ setting: Setting) {
-    self.paragraphs = paragraphs
+    self.paragraphs = RunInList.cut(paragraphs)
     self.setting = setting
     nodes = [Element(.tekst)]
   }
@@ -167,6 +169,15 @@ struct ContentBuilder {
   // MARK: Text without a label
 
   private mutating func takeUnlabelled(_ index: Int) -> Int {
+    if let depth = definitionDepth, sequence.isUnlabelled(at: depth),
+      let run = UnlabelledList(definitionsIn: paragraphs, from: index)
+    {
+      fold(to: depth + 1)
+      sequence.close(to: depth)
+      take(run, index)
+      return index + run.paragraphCount
+    }
+
     if var run = UnlabelledList(paragraphs, from: index, after: lastText, isDefinitions: isInDefinitions) {
       // A label that an open list waits for does not count on from these items.
       if run.continuesLabelled, case .item(let label) = paragraphs[index + run.paragraphCount].role,
@@ -296,6 +307,11 @@ struct ContentBuilder {
     if run.continuesLabelled, case .item(let next) = paragraphs[index + run.paragraphCount].role {
       sequence.resume(next.style, last: run.items.count, depth: parent)
       if let last = nodes[parent].kinderen.popLast() { nodes.append(last) }
+    }
+    if run.opensNested, let last = nodes[parent].kinderen.popLast() {
+      sequence.resume(ListSequence.unlabelled, last: run.items.count, depth: parent)
+      nodes.append(last)
+      if run.isDefinitions { definitionDepth = parent }
     }
     inferredItems += run.isDefinitions ? 0 : run.items.count
   }
