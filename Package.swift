@@ -2,6 +2,17 @@
 
 import PackageDescription
 
+/// Files of the corpus that no program needs.
+let lindehovenOnlyForTests = [
+  "lindehoven/was-wordt.verwacht.tsv",
+  "lindehoven/was.overzicht.tsv",
+  "lindehoven/wordt-pdf.overzicht.tsv",
+  "lindehoven/wordt-pdf.txt",
+  "lindehoven/wordt-zonder-nummers.md",
+  "lindehoven/wordt-zonder-nummers.overzicht.tsv",
+  "lindehoven/wordt.overzicht.tsv",
+]
+
 let package = Package(
   name: "griffel",
   products: [
@@ -12,7 +23,10 @@ let package = Package(
     .target(name: "SourceText"),
     .target(name: "Markup"),
     .target(name: "Regeling", dependencies: ["SourceText"]),
-    .target(name: "Parser", dependencies: ["Markup", "Regeling", "SourceText"]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(name: "Zip", dependencies: ["CZlib"]),
+    .target(name: "Parser", dependencies: ["Markup", "Regeling", "SourceText", "Zip"]),
     .target(name: "Comparer", dependencies: ["Regeling"]),
     .target(name: "Renderer"),
     .target(
@@ -24,15 +38,24 @@ let package = Package(
         .embedInCode("toelichting.mustache"), .embedInCode("verordening.mustache"),
         .embedInCode("was-wordt.mustache"),
       ]),
+    .target(
+      name: "Voorbeeld",
+      path: "Corpus",
+      exclude: ["README.md", "vormen", ".gitattributes"] + lindehovenOnlyForTests,
+      sources: ["Voorbeeld.swift"],
+      resources: [.embedInCode("lindehoven/was.md"), .embedInCode("lindehoven/wordt.md")]),
     .target(name: "Documents", dependencies: ["Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
     .executableTarget(
       name: "griffel",
-      dependencies: ["Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates"]),
+      dependencies: [
+        "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Voorbeeld",
+      ]),
+    .testTarget(name: "ZipTests", dependencies: ["Zip"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),
     .testTarget(
-      name: "ParserTests", dependencies: ["Parser", "Regeling", "SourceText"],
+      name: "ParserTests", dependencies: ["Markup", "Parser", "Regeling", "SourceText", "Zip"],
       exclude: ["Verwijzingen/gevallen.md"]),
     .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),

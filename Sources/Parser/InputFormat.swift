@@ -7,12 +7,16 @@ public enum InputFormat: String, Sendable, CaseIterable {
   /// Plain text, above all text taken out of a PDF.
   case tekst
   case markdown
+  case docx
   /// A web page, above all as the national publication sites serve ordinances.
   case html
   /// The XML of the national register of local regulations, and what resembles it.
   case cvdr
 
-  /// The format of `source`: the content decides, because converters write Markdown into `.txt` files.
+  /// Whether the bytes of a file are no text, so that a reader of its own makes a source of them.
+  var isBinary: Bool { self == .docx }
+
+  /// The format of the text `source`: the content decides, because converters write Markdown into `.txt` files.
   static func detect(_ source: SourceFile) -> InputFormat {
     if let markup = detectMarkup(source) { return markup }
     var marks = 0

@@ -48,13 +48,7 @@ struct CellGrid {
   mutating func finish() -> Blok? {
     endRow()
     guard rows.contains(where: { $0.contains { !$0.isEmpty } }) else { return nil }
-    var tekst = Tekst()
-    for (number, row) in rows.enumerated() {
-      var line = Tekst()
-      for (column, cell) in row.enumerated() { line.join(cell, "\t", isFirst: column == 0) }
-      tekst.join(line, "\n", isFirst: number == 0)
-    }
-    return Blok(tabel: tekst, rijen: texts)
+    return Blok(tabel: rows)
   }
 
   private mutating func skipCovered() {

@@ -34,6 +34,7 @@ struct DocumentBuilder {
     document = Verordening(bron: bron)
     document.voetnoten = read.footnotes
     document.weggelaten = read.omissions
+    document.meldingen = read.diagnostics
   }
 
   private mutating func run() {
@@ -83,7 +84,9 @@ struct DocumentBuilder {
 
   private mutating func take(_ index: Int) -> Int {
     let paragraph = paragraphs[index]
-    if part != .toelichting, opensNotes(index) != nil, !document.lichaam.isEmpty || article != nil || !stack.isEmpty {
+    if part != .toelichting, opensNotes(index) != nil,
+      !document.lichaam.isEmpty || article != nil || !stack.isEmpty
+    {
       open(.toelichting)
       notes.append(paragraph)
       return index + 1
@@ -116,7 +119,11 @@ struct DocumentBuilder {
 
   private mutating func takeAfterClosing(_ paragraph: Paragraph) {
     if part == .sluiting, paragraph.heading > 0 || isProse(paragraph) { open(.nawerk) }
-    if part == .sluiting { document.sluiting.append(blok(paragraph)) } else { document.nawerk.append(blok(paragraph)) }
+    if part == .sluiting {
+      document.sluiting.append(blok(paragraph))
+    } else {
+      document.nawerk.append(blok(paragraph))
+    }
   }
 
   /// Whether the text behind the signatures is no signature: whole sentences of its own.
@@ -128,7 +135,9 @@ struct DocumentBuilder {
 
   private mutating func takeHeading(_ index: Int, _ label: HeadingLabel) -> Int {
     let paragraph = paragraphs[index]
-    if part == .toelichting, label.soort != .bijlage || document.bijlagen.contains(where: { $0.nr == label.nr }) {
+    if part == .toelichting,
+      label.soort != .bijlage || document.bijlagen.contains(where: { $0.nr == label.nr })
+    {
       notes.append(paragraph)
       return index + 1
     }
@@ -156,7 +165,8 @@ struct DocumentBuilder {
   private mutating func takeTitle(_ element: inout Element, _ index: Int) -> Int {
     guard index < paragraphs.count else { return index }
     let paragraph = paragraphs[index]
-    guard case .plain = paragraph.role, opensNotes(index) == nil, paragraph.closing == .open || paragraph.heading > 0,
+    guard case .plain = paragraph.role, opensNotes(index) == nil,
+      paragraph.closing == .open || paragraph.heading > 0,
       paragraph.tekst.string.utf8.count < 300
     else { return index }
     let isMarked = paragraph.heading > 0 || paragraph.emphasised

@@ -17,16 +17,23 @@ enum PartHeading {
     }
     while let last = name.last, last == ":" || last == "." || last == " " { name.removeLast() }
     switch name {
-    case "artikelsgewijze toelichting", "artikelsgewijs", "toelichting artikelsgewijs", "toelichting per artikel",
+    case "artikelsgewijze toelichting", "artikelsgewijs", "toelichting artikelsgewijs",
+      "toelichting per artikel",
       "artikelgewijze toelichting", "toelichting op de artikelen", "artikelsgewijs deel", "artikelgewijs":
       return .byArticle
-    case "toelichting", "nota van toelichting", "algemene toelichting", "memorie van toelichting", "t o e l i c h t i n g":
+    case "toelichting", "nota van toelichting", "algemene toelichting", "memorie van toelichting",
+      "t o e l i c h t i n g":
       return .general
     default: break
     }
-    guard Closing(text) != .sentence, Closing(text) != .semicolon, marked || text.utf8.count < 120 else { return nil }
+    guard Closing(text) != .sentence, Closing(text) != .semicolon, marked || text.utf8.count < 120 else {
+      return nil
+    }
     if name.hasPrefix("artikelsgewijze toelichting") { return .byArticle }
-    let openings = ["toelichting op de ", "toelichting op het ", "toelichting bij ", "toelichting behorend", "toelichting verordening"]
+    let openings = [
+      "toelichting op de ", "toelichting op het ", "toelichting bij ", "toelichting behorend",
+      "toelichting verordening",
+    ]
     return openings.contains { name.hasPrefix($0) } && !name.contains(" artikel ") ? .general : nil
   }
 
@@ -48,7 +55,8 @@ enum PartHeading {
     for scalar in text.lowercased().unicodeScalars.prefix(60) where scalar != " " && scalar != "\u{A0}" {
       letters.unicodeScalars.append(scalar)
     }
-    return ["besluit:", "besluiten:", "besluit", "besluiten"].contains(letters) || letters.hasPrefix("besluitvasttestellen")
+    return ["besluit:", "besluiten:", "besluit", "besluiten"].contains(letters)
+      || letters.hasPrefix("besluitvasttestellen")
       || letters.hasPrefix("besluit:vasttestellen")
   }
 
@@ -66,25 +74,32 @@ enum PartHeading {
   }
 
   private static let bodies = [
-    "de raad van de gemeente", "de raad der gemeente", "de raad van ", "de gemeenteraad", "raad van de gemeente",
+    "de raad van de gemeente", "de raad der gemeente", "de raad van ", "de gemeenteraad",
+    "raad van de gemeente",
     "het college van", "burgemeester en wethouders", "de burgemeester van", "het algemeen bestuur",
     "het dagelijks bestuur", "het bestuur van", "de minister", "de staatssecretaris", "onze minister", "wij ",
-    "provinciale staten", "gedeputeerde staten", "de ministers", "de staatssecretarissen", "de voorzitter van",
+    "provinciale staten", "gedeputeerde staten", "de ministers", "de staatssecretarissen",
+    "de voorzitter van",
   ]
 
   private static let clauses = [
-    "gelet op", "gelezen", "gezien", "gehoord", "overwegende", "in overweging", "handelende", "op de voordracht",
+    "gelet op", "gelezen", "gezien", "gehoord", "overwegende", "in overweging", "handelende",
+    "op de voordracht",
     "de raad van state", "hebben goedgevonden", "gelet",
   ]
 
   private static let closings = [
-    "aldus vastgesteld", "aldus besloten", "aldus gedaan", "vastgesteld in", "vastgesteld door", "vastgesteld te",
-    "vastgesteld op", "vastgesteld bij", "de raad voornoemd", "het college voornoemd", "gegeven te", "gedaan te",
+    "aldus vastgesteld", "aldus besloten", "aldus gedaan", "vastgesteld in", "vastgesteld door",
+    "vastgesteld te",
+    "vastgesteld op", "vastgesteld bij", "de raad voornoemd", "het college voornoemd", "gegeven te",
+    "gedaan te",
     "lasten en bevelen", "’s-gravenhage", "'s-gravenhage", "‘s-gravenhage", "den haag,", "den haag ",
   ]
 
   private static let roles = [
-    "de griffier", "de voorzitter", "de secretaris", "de burgemeester", "griffier", "voorzitter", "namens de raad",
-    "de minister van", "de staatssecretaris van", "namens deze", "burgemeester en wethouders van", "de raad van ",
+    "de griffier", "de voorzitter", "de secretaris", "de burgemeester", "griffier", "voorzitter",
+    "namens de raad",
+    "de minister van", "de staatssecretaris van", "namens deze", "burgemeester en wethouders van",
+    "de raad van ",
   ]
 }

@@ -1,4 +1,5 @@
 import Regeling
+import SourceText
 
 /// What a format reader hands on: the text as paragraphs, and what stands apart from it.
 struct ReadSource {
@@ -7,4 +8,6 @@ struct ReadSource {
   var omissions: [Weglating] = []
   /// What the source says about itself outside its text.
   var metadata: [Metagegeven] = []
+  /// What the format reader has to say.
+  var diagnostics: [Diagnostic] = []
 }

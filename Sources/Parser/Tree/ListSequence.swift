@@ -76,7 +76,8 @@ struct ListSequence {
       let roman = label.romanValue == 1 && label.value != 1
       levels.append(
         Level(
-          style: label.style, last: roman ? 1 : label.value, suffix: label.suffix, roman: roman, capital: capital,
+          style: label.style, last: roman ? 1 : label.value, suffix: label.suffix, roman: roman,
+          capital: capital,
           indent: indent))
     } else {
       levels.removeSubrange(min(depth + 1, levels.count)...)
@@ -109,7 +110,9 @@ struct ListSequence {
     {
       return isWrapped ? nil : .next(depth: depth)
     }
-    guard context.startsParagraph || context.closing.isTerminal || context.closing == .comma else { return nil }
+    guard context.startsParagraph || context.closing.isTerminal || context.closing == .comma else {
+      return nil
+    }
     if levels.count >= Self.maximumDepth { return .next(depth: levels.count - 1) }
     return .opens(depth: levels.count)
   }
@@ -120,7 +123,9 @@ struct ListSequence {
     for depth in levels.indices.reversed() where follows(label, levels[depth]) {
       if let inner = found {
         // Two lists wait for this number: a sentence that starts with a capital after a full stop is the outer one's.
-        if context.closing == .sentence, context.capital, !levels[inner].capital, levels[depth].capital { found = depth }
+        if context.closing == .sentence, context.capital, !levels[inner].capital, levels[depth].capital {
+          found = depth
+        }
       } else {
         found = depth
       }
@@ -140,7 +145,9 @@ struct ListSequence {
       guard let value = label.romanValue else { return false }
       return Self.sameFamily(label.style, level.style) && value == level.last + 1
     }
-    guard label.style == level.style || Self.sameFamily(label.style, level.style) && label.value > 0 else { return false }
+    guard label.style == level.style || Self.sameFamily(label.style, level.style) && label.value > 0 else {
+      return false
+    }
     if Self.isInserted(label, level) { return true }
     if label.suffix.isEmpty { return label.value == level.last + 1 }
     guard label.value == level.last else { return label.value == level.last + 1 && label.suffix == "a" }
@@ -157,7 +164,9 @@ struct ListSequence {
   /// `i.` and `ii.` are one family though one reads as a letter and the other only as a Roman number.
   private static func sameFamily(_ a: ItemStyle, _ b: ItemStyle) -> Bool {
     switch (a, b) {
-    case (.letterDot, .romanDot), (.romanDot, .letterDot), (.letterParen, .romanParen), (.romanParen, .letterParen): true
+    case (.letterDot, .romanDot), (.romanDot, .letterDot), (.letterParen, .romanParen),
+      (.romanParen, .letterParen):
+      true
     default: a == b
     }
   }
@@ -174,13 +183,16 @@ struct ListSequence {
   /// How many lists stay open when `label` opens a new one.
   private func openDepth(_ label: ItemLabel, _ context: Context) -> Int {
     // A list that starts anew in the style of an open one, without a lead-in, takes that one's place.
-    if let same = levels.lastIndex(where: { $0.style == label.style }), context.closing != .colon { return same }
+    if let same = levels.lastIndex(where: { $0.style == label.style }), context.closing != .colon {
+      return same
+    }
     return levels.count
   }
 
   /// A label that misses its predecessor, or stands twice: taken for what it says where its place is clear.
   private func irregular(_ label: ItemLabel, _ context: Context) -> Placement? {
-    guard !label.style.isBare, context.startsParagraph || context.closing == .sentence || context.closing == .semicolon
+    guard !label.style.isBare,
+      context.startsParagraph || context.closing == .sentence || context.closing == .semicolon
     else { return nil }
     guard let depth = levels.lastIndex(where: { Self.sameFamily($0.style, label.style) }) else {
       // A list may begin with a later number only at the start of a paragraph.
@@ -189,6 +201,7 @@ struct ListSequence {
     }
     let gap = label.value - levels[depth].last
     guard gap >= 0 && gap <= 5 || context.startsParagraph && gap > -30 && gap <= 12 else { return nil }
-    return label.style.isDigit && !context.capital && !context.startsParagraph ? nil : .irregular(depth: depth)
+    return label.style.isDigit && !context.capital && !context.startsParagraph
+      ? nil : .irregular(depth: depth)
   }
 }

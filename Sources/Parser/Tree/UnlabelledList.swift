@@ -45,7 +45,8 @@ struct UnlabelledList {
     }
     paragraphCount = index - start
     if index < paragraphs.count, case .item(let label) = paragraphs[index].role {
-      continuesLabelled = label.value == items.count + 1 && !label.style.isSign && !items.isEmpty
+      continuesLabelled =
+        label.value == items.count + 1 && !label.style.isSign && !items.isEmpty
         && Closing(items.last?.last?.string ?? "") != .sentence
     }
     return separated && (items.count >= 2 || continuesLabelled)
@@ -62,7 +63,8 @@ struct UnlabelledList {
       let paragraph = paragraphs[index]
       if Self.defines(paragraph) {
         items.append([paragraph.tekst])
-      } else if Self.isTermAlone(paragraph), index + 1 < paragraphs.count, Self.isPlain(paragraphs[index + 1]) {
+      } else if Self.isTermAlone(paragraph), index + 1 < paragraphs.count, Self.isPlain(paragraphs[index + 1])
+      {
         items.append([paragraph.tekst, paragraphs[index + 1].tekst])
         index += 1
       } else if !items.isEmpty, definitionFollows(paragraphs, index) {
@@ -109,7 +111,11 @@ struct UnlabelledList {
       guard byte == 0x3B, depth <= 0, bytes.at(index + 1) == 0x20 else { continue }
       var end = index + 1
       for word in ["en", "of"] as [StaticString] {
-        if let wordEnd = bytes.matching(word, at: index + 2), bytes.at(wordEnd) == 0x20 || wordEnd == bytes.count { end = wordEnd }
+        if let wordEnd = bytes.matching(word, at: index + 2),
+          bytes.at(wordEnd) == 0x20 || wordEnd == bytes.count
+        {
+          end = wordEnd
+        }
       }
       guard bytes.skippingSpace(end) < bytes.count else { continue }
       parts.append(tekst.slice(start..<end))

@@ -54,16 +54,20 @@ extension [UInt8] {
     switch bytes[index] {
     // \ ` * _ [ ] < | ~ $
     case 0x5C, 0x60, 0x2A, 0x5F, 0x5B, 0x5D, 0x3C, 0x7C, 0x7E, 0x24: return true
-    // A # after a space may close a heading; an & before a letter opens an entity; :// and www. make a link.
+    // A # after a space may close a heading; an & before a name is a character by name; :// and www. make a link.
     case 0x23: return index == 0 || bytes[index - 1] <= 0x20
-    case 0x26: return index + 1 == bytes.count || isLetterOrHash(bytes[index + 1])
+    case 0x26: return mayBeEntity(bytes[(index + 1)...])
     case 0x3A: return bytes[index...].starts(with: [0x3A, 0x2F, 0x2F])
     case 0x2E: return index >= 3 && bytes[(index - 3)..<index].allSatisfy { $0 | 0x20 == 0x77 }
     default: return false
     }
   }
 
-  private static func isLetterOrHash(_ byte: UInt8) -> Bool {
-    byte == 0x23 || (0x61...0x7A).contains(byte | 0x20)
+  /// Whether `bytes`, which follow an ampersand, could be the name of a character up to a semicolon.
+  private static func mayBeEntity(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let longestName = 32
+    let end = bytes.prefix(longestName).firstIndex { !$0.isASCIILetterOrDigit && $0 != 0x23 }
+    guard let end else { return true }
+    return bytes[end] == 0x3B
   }
 }

@@ -118,7 +118,7 @@ extension InlineRun {
 }
 
 extension UInt8 {
-  fileprivate var isASCIILetterOrDigit: Bool {
+  var isASCIILetterOrDigit: Bool {
     (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20)
   }
 }

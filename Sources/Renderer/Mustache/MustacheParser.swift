@@ -23,8 +23,8 @@ struct MustacheParser {
     var name: String
     var isInverted: Bool
     var line: Int
-    /// The nodes before the section.
-    var outer: [MustacheNode]
+    /// The nodes before the section; once it is closed, those within.
+    var otherNodes: [MustacheNode]
   }
 
   private enum Tag {
@@ -99,16 +99,17 @@ struct MustacheParser {
     case .delimiters: try changeDelimiters(content, line: line)
     case .section, .inverted:
       guard open.count < Self.deepestNesting else { throw error(.tooDeep, line: line) }
-      open.append(OpenSection(name: name, isInverted: tag == .inverted, line: line, outer: nodes))
+      open.append(OpenSection(name: name, isInverted: tag == .inverted, line: line, otherNodes: nodes))
       nodes = []
     case .close:
-      guard let section = open.popLast() else { throw error(.strayClose(name), line: line) }
+      guard var section = open.popLast() else { throw error(.strayClose(name), line: line) }
       guard section.name == name else {
         throw error(.wrongClose(found: name, expected: section.name), line: line)
       }
-      let content = nodes
-      nodes = section.outer
-      nodes.append(.section(MustacheName(name), isInverted: section.isInverted, content, line: section.line))
+      // A swap keeps each list held once, so that appending never copies it.
+      swap(&nodes, &section.otherNodes)
+      nodes.append(
+        .section(MustacheName(name), isInverted: section.isInverted, section.otherNodes, line: section.line))
     case .partial: nodes.append(.partial(name, indent: indent, line: line))
     case .variable, .unescaped, .unescapedBraces:
       nodes.append(.variable(MustacheName(name), isEscaped: tag == .variable))

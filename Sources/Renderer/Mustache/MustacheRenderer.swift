@@ -2,7 +2,7 @@
 struct MustacheRenderer {
   /// Sections and partials may nest this deep together.
   private static let deepestNesting = 300
-  private static let mostSteps = 20_000_000
+  private static let mostSteps = 10_000_000
   private static let mostOutput = 256 << 20
 
   private(set) var output: [UInt8] = []
@@ -32,8 +32,7 @@ struct MustacheRenderer {
     depth += 1
     defer { depth -= 1 }
     for node in nodes {
-      steps += 1
-      guard steps < Self.mostSteps, output.count < Self.mostOutput else { throw error(.tooLong, line: line) }
+      try countStep(line: line)
       switch node {
       case .text(let text): output.append(text)
       case .lineStart: output.append(indent)
@@ -58,10 +57,16 @@ struct MustacheRenderer {
       default: [value]
       }
     for item in items {
+      try countStep(line: line)
       context.append(item)
       try render(content, line: line)
       context.removeLast()
     }
+  }
+
+  private mutating func countStep(line: Int) throws(MustacheError) {
+    steps += 1
+    guard steps < Self.mostSteps, output.count < Self.mostOutput else { throw error(.tooLong, line: line) }
   }
 
   /// Fills a partial; where its tag stood alone on a line, what stood before the tag indents each line of it.

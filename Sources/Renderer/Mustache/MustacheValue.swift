@@ -34,7 +34,9 @@ public enum MustacheValue: Hashable, Sendable {
   }
 }
 
-extension MustacheValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral {
+extension MustacheValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
+  ExpressibleByDictionaryLiteral
+{
   /// Makes a text.
   public init(stringLiteral value: String) { self = .string(value) }
 
@@ -43,6 +45,11 @@ extension MustacheValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral
 
   /// Makes a list.
   public init(arrayLiteral elements: MustacheValue...) { self = .list(elements) }
+
+  /// Makes an object.
+  public init(dictionaryLiteral elements: (String, MustacheValue)...) {
+    self = .object(elements.map { (key: $0.0, value: $0.1) })
+  }
 }
 
 /// Keys with values, in the order given; of a key that occurs twice the last value counts.
