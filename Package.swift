@@ -10,7 +10,9 @@ let lindehovenOnlyForTests = [
   "lindehoven/wordt-pdf.txt",
   "lindehoven/wordt-zonder-nummers.md",
   "lindehoven/wordt-zonder-nummers.overzicht.tsv",
+  "lindehoven/wordt.html",
   "lindehoven/wordt.overzicht.tsv",
+  "lindehoven/wordt.xml",
 ]
 
 let package = Package(
@@ -60,7 +62,8 @@ let package = Package(
     .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
-      name: "GriffelTests", dependencies: ["griffel", "Documents", "Regeling", "Renderer", "SourceText"]),
+      name: "GriffelTests",
+      dependencies: ["griffel", "Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
   ],
   swiftLanguageModes: [.v6]
 )
