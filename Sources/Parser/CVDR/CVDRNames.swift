@@ -1,3 +1,4 @@
+import Markup
 import Regeling
 
 /// What the elements of the register's XML mean, by local name.
@@ -20,6 +21,15 @@ enum CVDRNames {
     "tgroup", "row", "groep", "begrippenlijst", "begrip", "term", "definitie", "figuur", "plaatje", "formule",
     "adres", "adresregel", "body", "regeling", "meta", "li", "noot.lijst", "wijzig-artikel", "wat",
   ]
+
+  /// The attribute of an element that holds words: the label of an item, the number of a note, a picture's text.
+  static func words(of tag: MarkupTag) -> MarkupAttribute? {
+    switch tag.localName {
+    case "li", "noot": tag.attribute("nr")
+    case "illustratie", "plaatje": tag.attribute("alt")
+    default: nil
+    }
+  }
 
   /// Elements whose text is set apart in print.
   static let emphasis: Set<String> = [

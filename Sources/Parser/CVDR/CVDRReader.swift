@@ -89,7 +89,10 @@ struct CVDRReader {
     }
     metadata?.take(event, source.bytes)
     switch event {
-    case .start, .end: lines.endLine(force: true)
+    case .start(let tag):
+      lines.endLine(force: true)
+      if let words = CVDRNames.words(of: tag) { lines.add(words: words) }
+    case .end: lines.endLine(force: true)
     case .text, .character: lines.add(event)
     }
     return true
@@ -128,7 +131,7 @@ struct CVDRReader {
       let isKnown = note?.number != nil
       note?.readsNumber = !isKnown
     case "nl", "br": lines.lineBreak()
-    case "illustratie", "plaatje": if let words = tag.attribute("alt") { lines.add(words: words) }
+    case "illustratie", "plaatje": if let words = CVDRNames.words(of: tag) { lines.add(words: words) }
     default: startOther(tag, name)
     }
   }
@@ -148,6 +151,11 @@ struct CVDRReader {
   }
 
   private mutating func startInHeading(_ tag: MarkupTag, _ name: String) {
+    heading?.open(name)
+    guard let words = CVDRNames.words(of: tag) else { return }
+    for run in MarkupReader.runs(source.bytes, words.valueRange, dialect: .xml) {
+      heading?.add(run, source.bytes)
+    }
     heading?.open(name)
   }
 
@@ -254,6 +262,7 @@ struct CVDRReader {
   private mutating func startNote(_ tag: MarkupTag) {
     guard note == nil else {
       note?.depth += 1
+      if let words = CVDRNames.words(of: tag) { lines.add(words: words) }
       return
     }
     var open = OpenNote()

@@ -28,10 +28,10 @@ struct CVDRTable {
       closeCell()
       grid.startRow()
     case "entry" where depth == 0: startEntry(tag)
-    case "li":
+    case "li", "noot", "illustratie", "plaatje":
       cell.space()
-      if let number = tag.attribute("nr") {
-        for run in MarkupReader.runs(file.bytes, number.valueRange, dialect: .xml) { add(run, file.bytes) }
+      if let words = CVDRNames.words(of: tag) {
+        for run in MarkupReader.runs(file.bytes, words.valueRange, dialect: .xml) { add(run, file.bytes) }
       }
       cell.space()
     case "sup", "sub", "extref", "intref", "vet", "cursief", "onderstreept", "nadruk": break

@@ -176,11 +176,12 @@ struct LineCollector {
     read.metadata.append(Metagegeven(sleutel: key, waarde: value))
   }
 
-  /// Leaves out everything so far, because the document begins here with its title.
+  /// Leaves out everything so far, because the document begins here with its title; not where articles came before.
   mutating func startDocument() {
     endLine(force: true)
     join()
-    for paragraph in read.paragraphs { omit(paragraph.tekst) }
+    guard !read.paragraphs.contains(where: { $0.headingLabel?.soort == .artikel }) else { return }
+    for paragraph in read.paragraphs { omit(paragraph.tekst.withoutDrawnStart) }
     read.paragraphs = []
     isTitleNext = true
   }
