@@ -19,7 +19,12 @@ struct ElementBlocks {
     switch element.soort {
     case .lid, .onderdeel: [.list([item(element, sign: sign(for: [element]))])]
     case .tekst: content(element, level: level)
-    default: [.section(id: element.eId, kind: element.soort.rawValue, [heading(element, level)] + content(element, level: level))]
+    default:
+      [
+        .section(
+          id: element.eId, kind: element.soort.rawValue,
+          [heading(element, level)] + content(element, level: level))
+      ]
     }
   }
 
@@ -56,14 +61,17 @@ struct ElementBlocks {
   /// else a bullet, so that each is seen to be an item.
   private func sign(for items: [Element]) -> String {
     let unlabelled = items.filter { $0.soort == .onderdeel && $0.label.isEmpty && $0.nr.isEmpty }
-    let defines = unlabelled.allSatisfy { Begripsomschrijving.term(of: $0.inhoud.first?.tekst.string ?? "") != nil }
+    let defines = unlabelled.allSatisfy {
+      Begripsomschrijving.term(of: $0.inhoud.first?.tekst.string ?? "") != nil
+    }
     return defines ? "" : "-"
   }
 
   private func item(_ element: Element, sign: String) -> ListItem {
     let isInferred = element.label.isEmpty && element.herkomst == .afgeleid
     return ListItem(
-      label: label(element, sign), inferred: isInferred && !element.nr.isEmpty, id: element.eId, content(element, level: 5))
+      label: label(element, sign), inferred: isInferred && !element.nr.isEmpty, id: element.eId,
+      kind: element.soort.rawValue, content(element, level: 5))
   }
 
   private func label(_ element: Element, _ sign: String) -> String {
