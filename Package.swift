@@ -30,7 +30,9 @@ let package = Package(
     .target(name: "Documents", dependencies: ["Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
     .executableTarget(
       name: "griffel",
-      dependencies: ["Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Zip"]),
+      dependencies: [
+        "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Zip",
+      ]),
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),

@@ -12,7 +12,8 @@ public struct ListItem: Hashable, Sendable {
   public var blocks: [Block]
 
   /// Makes an item.
-  public init(label: String, inferred: Bool = false, id: String? = nil, kind: String = "", _ blocks: [Block]) {
+  public init(label: String, inferred: Bool = false, id: String? = nil, kind: String = "", _ blocks: [Block])
+  {
     self.label = label
     self.inferred = inferred
     self.id = id

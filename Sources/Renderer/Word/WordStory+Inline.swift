@@ -23,9 +23,7 @@ extension WordStory {
       return true
     }
     // Word would open a path as a file, on whatever machine it names.
-    guard let address = LinkTarget(target)?.address,
-      ["http://", "https://", "mailto:"].contains(where: { address.lowercased().hasPrefix($0) })
-    else { return false }
+    guard let address = LinkTarget(target)?.outsideAddress else { return false }
     xml.start("w:hyperlink", ["r:id": relations.link(address), "w:history": "1"])
     return true
   }
@@ -99,13 +97,5 @@ extension WordStory {
       if index > 0 { xml.empty("w:tab") }
       if !part.isEmpty { xml.element("w:t", ["xml:space": "preserve"], text: String(Substring(part))) }
     }
-  }
-}
-
-extension InlineRun {
-  /// The target of the link that covers the run.
-  fileprivate var link: String? {
-    for case .link(let target) in marks { return target }
-    return nil
   }
 }

@@ -13,4 +13,6 @@ struct OutputFormat: Equatable, Sendable {
   static let json = OutputFormat(name: "json", extensions: ["json"])
   static let tekst = OutputFormat(name: "tekst", extensions: ["txt"])
   static let verwijzingen = OutputFormat(name: "verwijzingen", extensions: ["verwijzingen.json"])
+  static let cvdr = OutputFormat(name: "cvdr", extensions: ["xml"])
+  static let akn = OutputFormat(name: "akn", extensions: ["akn.xml", "akn"])
 }
