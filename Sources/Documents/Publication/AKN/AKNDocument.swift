@@ -62,7 +62,7 @@ extension AKNWriter {
       }
       let date = facts.dagtekening?.iso
       empty("FRBRdate", ["date": date ?? "0001", "name": date == nil ? "onbekend" : "vaststelling"])
-      empty("FRBRauthor", ["href": facts.orgaan.isEmpty ? "#onbekend" : "#orgaan"])
+      empty("FRBRauthor", ["href": "#orgaan"])
       if level == "FRBRWork" { empty("FRBRcountry", ["value": "nl"]) }
       if level == "FRBRExpression" { empty("FRBRlanguage", ["language": "nld"]) }
       close()
@@ -72,11 +72,12 @@ extension AKNWriter {
     empty(
       "TLCOrganization",
       ["eId": "griffel", "href": "/akn/ontology/organization/griffel", "showAs": "Griffel"])
-    if !facts.orgaan.isEmpty {
-      empty(
-        "TLCOrganization",
-        ["eId": "orgaan", "href": "/akn/ontology/organization/orgaan", "showAs": facts.orgaan])
-    }
+    empty(
+      "TLCOrganization",
+      [
+        "eId": "orgaan", "href": "/akn/ontology/organization/orgaan",
+        "showAs": facts.orgaan.isEmpty ? "onbekend" : facts.orgaan,
+      ])
     close()
     if footnotes { writeUncalledFootnotes() }
     close()
