@@ -2,6 +2,17 @@
 
 import PackageDescription
 
+/// Files of the corpus that no program needs.
+let lindehovenOnlyForTests = [
+  "lindehoven/was-wordt.verwacht.tsv",
+  "lindehoven/was.overzicht.tsv",
+  "lindehoven/wordt-pdf.overzicht.tsv",
+  "lindehoven/wordt-pdf.txt",
+  "lindehoven/wordt-zonder-nummers.md",
+  "lindehoven/wordt-zonder-nummers.overzicht.tsv",
+  "lindehoven/wordt.overzicht.tsv",
+]
+
 let package = Package(
   name: "griffel",
   products: [
@@ -27,11 +38,18 @@ let package = Package(
         .embedInCode("toelichting.mustache"), .embedInCode("verordening.mustache"),
         .embedInCode("was-wordt.mustache"),
       ]),
+    .target(
+      name: "Voorbeeld",
+      path: "Corpus",
+      exclude: ["README.md", "vormen", ".gitattributes"] + lindehovenOnlyForTests,
+      sources: ["Voorbeeld.swift"],
+      resources: [.embedInCode("lindehoven/was.md"), .embedInCode("lindehoven/wordt.md")]),
     .target(name: "Documents", dependencies: ["Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
     .executableTarget(
       name: "griffel",
       dependencies: [
-        "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Zip",
+        "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Voorbeeld",
+        "Zip",
       ]),
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),

@@ -6,8 +6,12 @@ public enum InputFormat: String, Sendable, CaseIterable {
   /// Plain text, above all text taken out of a PDF.
   case tekst
   case markdown
+  case docx
 
-  /// The format of `source`: the content decides, because converters write Markdown into `.txt` files.
+  /// Whether the bytes of a file are no text, so that a reader of its own makes a source of them.
+  var isBinary: Bool { self == .docx }
+
+  /// The format of the text `source`: the content decides, because converters write Markdown into `.txt` files.
   static func detect(_ source: SourceFile) -> InputFormat {
     var marks = 0
     var lines = 0

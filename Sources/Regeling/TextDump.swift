@@ -43,7 +43,9 @@ extension Verordening {
 
   private static func visitBlocks(_ element: Element, _ body: ([Tekst]) -> Void) {
     // A label and its text are one line, an article's heading is a line of its own.
-    let isItem = element.titel.isEmpty && (element.soort == .lid || element.soort == .onderdeel || element.soort == .tekst)
+    let isItem =
+      element.titel.isEmpty
+      && (element.soort == .lid || element.soort == .onderdeel || element.soort == .tekst)
     let first = isItem ? element.inhoud.first : nil
     body([element.label, element.titel] + (first.map { [$0.tekst] } ?? []))
     for blok in element.inhoud.dropFirst(first == nil ? 0 : 1) { body([blok.tekst]) }

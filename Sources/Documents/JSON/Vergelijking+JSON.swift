@@ -15,7 +15,8 @@ extension Vergelijking {
         concordantie.map {
           ["was": $0.was.json, "wordt": $0.wordt.json, "soort": .string($0.soort.rawValue)]
         }),
-      "rijen": .array(rijen.filter { showsAll || $0.heeftVerschil }.map { $0.json(redenen.paragraphs(for: $0)) }),
+      "rijen": .array(
+        rijen.filter { showsAll || $0.heeftVerschil }.map { $0.json(redenen.paragraphs(for: $0)) }),
     ]
   }
 }
@@ -55,7 +56,8 @@ extension Rij {
 
 extension Rij.Plaats? {
   fileprivate var json: JSONValue {
-    map { ["eId": .string($0.eId), "aanduiding": .string($0.aanduiding), "titel": .string($0.titel)] } ?? .null
+    map { ["eId": .string($0.eId), "aanduiding": .string($0.aanduiding), "titel": .string($0.titel)] }
+      ?? .null
   }
 }
 

@@ -30,6 +30,10 @@ extension Verordening {
           ]
         }),
       "meldingen": .array(meldingen.map { $0.json(source) }),
+      "begrippen": .array(
+        begrippen.map {
+          ["begrip": .string($0.begrip), "omschrijving": .string($0.omschrijving), "eId": .string($0.eId)]
+        }),
     ]
   }
 }

@@ -12,7 +12,9 @@ public enum ToelichtingDocument {
   }
 
   /// The document of the notes of `verordening` in `form`.
-  public static func make(_ verordening: Verordening, _ form: Form, _ options: VerordeningDocument.Options) -> Document {
+  public static func make(_ verordening: Verordening, _ form: Form, _ options: VerordeningDocument.Options)
+    -> Document
+  {
     let writer = ElementBlocks(
       inlines: Inlines(linking: options.isRich ? verordening : nil),
       inferred: options.showsInferred ? .shown : .hidden)
@@ -44,7 +46,9 @@ public enum ToelichtingDocument {
       if element.soort == .toelichtingArtikel {
         if let over = element.over { notes[over, default: []].append(element) } else { loose.append(element) }
       } else if element.soort == .toelichtingHoofdstuk, let over = element.over {
-        if !element.inhoud.isEmpty || !element.slot.isEmpty { notes[over, default: []].append(element.withoutNotes) }
+        if !element.inhoud.isEmpty || !element.slot.isEmpty {
+          notes[over, default: []].append(element.withoutNotes)
+        }
         element.kinderen.forEach(collect)
       } else {
         loose.append(element)
@@ -62,7 +66,9 @@ public enum ToelichtingDocument {
   private static func integrated(
     _ element: Element, level: Int, _ notes: [String: [Element]], _ writer: ElementBlocks
   ) -> [Block] {
-    let own = (notes[element.eId] ?? []).map { note in Block.note(.toelichting, writer.content(note, level: 5)) }
+    let own = (notes[element.eId] ?? []).map { note in
+      Block.note(.toelichting, writer.content(note, level: 5))
+    }
     guard element.soort.isIndeling else {
       guard case .section(var section)? = writer.blocks(element, level: level).first else {
         return writer.blocks(element, level: level)

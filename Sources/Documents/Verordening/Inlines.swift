@@ -34,10 +34,13 @@ struct Inlines {
     return join(Array(tekst.string.utf8), spans.sorted { $0.range.lowerBound < $1.range.lowerBound })
   }
 
-  private func join(_ bytes: [UInt8], _ spans: [(range: Range<Int>, make: ([Inline]) -> Inline)]) -> [Inline] {
+  private func join(_ bytes: [UInt8], _ spans: [(range: Range<Int>, make: ([Inline]) -> Inline)]) -> [Inline]
+  {
     var result: [Inline] = []
     var position = 0
-    func text(_ range: Range<Int>) -> Inline { .text(String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)) }
+    func text(_ range: Range<Int>) -> Inline {
+      .text(String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self))
+    }
     for span in spans where span.range.lowerBound >= position {
       if span.range.lowerBound > position { result.append(text(position..<span.range.lowerBound)) }
       result.append(span.make([text(span.range)]))
@@ -45,30 +48,5 @@ struct Inlines {
     }
     if position < bytes.count { result.append(text(position..<bytes.count)) }
     return result
-  }
-}
-
-/// Where a reference leads, if that is certain.
-enum ReferenceLink {
-  /// The address of what `verwijzing` names: in this document by eId, in a law by identifier and article.
-  ///
-  /// A reference to several provisions leads to the first; one that did not resolve leads nowhere.
-  static func target(of verwijzing: Verwijzing) -> String? {
-    guard verwijzing.opgelost, let doel = verwijzing.doelen.first else { return nil }
-    switch verwijzing.soort {
-    case .intern: return doel.eId.map { "#\($0)" }
-    case .wet: return law(doel)
-    case .kamerstuk, .uitspraak, .publicatie, .anders: return nil
-    }
-  }
-
-  private static func law(_ doel: Vindplaats) -> String? {
-    guard let regeling = doel.regeling, regeling.hasPrefix("BWBR") else { return nil }
-    var address = "https://wetten.overheid.nl/jci1.3:c:\(regeling)"
-    if let artikel = doel.artikel {
-      address += "&artikel=\(artikel)"
-      if let lid = doel.lid { address += "&lid=\(lid)" }
-    }
-    return address
   }
 }

@@ -31,11 +31,14 @@ public enum VerordeningDocument {
       blocks.append(.section(kind: "voorwerk", writer.blokken(verordening.voorwerk, level: 3)))
     }
     if !verordening.aanhef.tekst.isEmpty {
-      blocks.append(.section(id: "formula_1", kind: "aanhef", writer.blokken(verordening.aanhef.tekst, level: 3)))
+      blocks.append(
+        .section(id: "formula_1", kind: "aanhef", writer.blokken(verordening.aanhef.tekst, level: 3)))
     }
     for element in verordening.lichaam { blocks += writer.blocks(element, level: 2) }
     if !verordening.sluiting.isEmpty {
-      let signatures = verordening.sluiting.map { Block.paragraph(writer.inlines.make($0.tekst), style: .signature) }
+      let signatures = verordening.sluiting.map {
+        Block.paragraph(writer.inlines.make($0.tekst), style: .signature)
+      }
       blocks.append(.section(id: "formula_2", kind: "sluiting", signatures))
     }
     for bijlage in verordening.bijlagen { blocks += writer.blocks(bijlage, level: 2) }
@@ -60,7 +63,8 @@ public enum VerordeningDocument {
       leden > 0 ? "\(leden) \(leden == 1 ? "lid" : "leden")" : nil,
       onderdelen > 0 ? "\(onderdelen) \(onderdelen == 1 ? "onderdeel" : "onderdelen")" : nil,
     ].compactMap { $0 }.joined(separator: " en ")
-    let text = "De nummers van \(parts) staan niet in de brontekst en zijn afgeleid. Zij zijn in de tekst gemerkt."
+    let text =
+      "De nummers van \(parts) staan niet in de brontekst en zijn afgeleid. Zij zijn in de tekst gemerkt."
     return .note(.afgeleid, [.paragraph([.text(text)])])
   }
 }
@@ -89,7 +93,8 @@ enum Footnotes {
   static func blocks(_ verordening: Verordening) -> [Block] {
     guard !verordening.voetnoten.isEmpty else { return [] }
     return [
-      .footnotes(verordening.voetnoten.map { FootnoteItem(number: $0.nr, [.paragraph([.text($0.tekst.string)])]) })
+      .footnotes(
+        verordening.voetnoten.map { FootnoteItem(number: $0.nr, [.paragraph([.text($0.tekst.string)])]) })
     ]
   }
 }

@@ -35,7 +35,9 @@ struct NestedItems {
 
   private mutating func close(to count: Int) {
     while open.count > count, let last = open.popLast() {
-      if open.isEmpty { Self.append(last.item, to: &blocks) } else {
+      if open.isEmpty {
+        Self.append(last.item, to: &blocks)
+      } else {
         Self.append(last.item, to: &open[open.count - 1].item.blocks)
       }
     }

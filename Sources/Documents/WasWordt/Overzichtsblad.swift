@@ -15,27 +15,35 @@ struct Overzichtsblad {
     var blocks: [Block] = [.heading(2, ["In het kort"], id: "kort"), .paragraph([.text(totals())])]
     blocks += lists()
     let lines = vergelijking.concordantie.filter { $0.soort != .gelijk }
-    if !lines.isEmpty { blocks += [.heading(2, ["Concordantie"], id: "concordantie"), .table(concordance(lines))] }
+    if !lines.isEmpty {
+      blocks += [.heading(2, ["Concordantie"], id: "concordantie"), .table(concordance(lines))]
+    }
     return blocks
   }
 
   private func totals() -> String {
     let totals = vergelijking.samenvatting
     var parts: [String] = []
-    func add(_ count: Int, _ one: String, _ more: String) { if count > 0 { parts.append("\(count) \(count == 1 ? one : more)") } }
+    func add(_ count: Int, _ one: String, _ more: String) {
+      if count > 0 { parts.append("\(count) \(count == 1 ? one : more)") }
+    }
     add(totals.gewijzigd, "gewijzigd artikel", "gewijzigde artikelen")
     add(totals.nieuw, "nieuw artikel", "nieuwe artikelen")
     add(totals.vervallen, "vervallen artikel", "vervallen artikelen")
     add(totals.ongewijzigd, "ongewijzigd artikel", "ongewijzigde artikelen")
     guard !parts.isEmpty else {
       let changed = vergelijking.rijen.count { $0.heeftVerschil }
-      return changed == 0 ? "De teksten zijn gelijk." : "\(changed) tekstdelen verschillen; de teksten hebben geen artikelen."
+      return changed == 0
+        ? "De teksten zijn gelijk." : "\(changed) tekstdelen verschillen; de teksten hebben geen artikelen."
     }
     var text = "Dit voorstel telt \(Self.enumerate(parts)). "
     var kinds: [String] = []
     if totals.vernummerd > 0 { kinds.append("\(totals.vernummerd) vernummerd") }
     if totals.verplaatst > 0 { kinds.append("\(totals.verplaatst) verplaatst") }
-    if !kinds.isEmpty { text += "Daarvan \(kinds.count == 1 && kinds[0].hasPrefix("1 ") ? "is" : "zijn") er \(Self.enumerate(kinds)). " }
+    if !kinds.isEmpty {
+      text +=
+        "Daarvan \(kinds.count == 1 && kinds[0].hasPrefix("1 ") ? "is" : "zijn") er \(Self.enumerate(kinds)). "
+    }
     let aard = [
       (totals.inhoudelijk, "inhoudelijk"), (totals.redactioneel, "redactioneel"),
       (totals.gevolg, "gevolg van een vernummering"),
@@ -63,7 +71,8 @@ struct Overzichtsblad {
     }
     add("Nieuw", articles.filter { $0.status == .nieuw })
     add("Vervallen", articles.filter { $0.status == .vervallen })
-    add("Inhoudelijk gewijzigd", articles.filter { $0.status == .gewijzigd && $0.aard.contains(.inhoudelijk) })
+    add(
+      "Inhoudelijk gewijzigd", articles.filter { $0.status == .gewijzigd && $0.aard.contains(.inhoudelijk) })
     add(
       "Gewijzigd zonder toelichting",
       articles.filter { $0.status != .ongewijzigd && redenen.paragraphs(for: $0).isEmpty })
@@ -77,9 +86,12 @@ struct Overzichtsblad {
 
   private func concordance(_ lines: [Concordantie]) -> Table {
     Table(
-      caption: ["Welk oud artikel werd welk nieuw artikel; wat hier niet staat, houdt zijn nummer en zijn plaats"],
+      caption: [
+        "Welk oud artikel werd welk nieuw artikel; wat hier niet staat, houdt zijn nummer en zijn plaats"
+      ],
       columns: [
-        Table.Column(["Oud"], width: 38), Table.Column(["Nieuw"], width: 38), Table.Column(["Wat er gebeurde"], width: 24),
+        Table.Column(["Oud"], width: 38), Table.Column(["Nieuw"], width: 38),
+        Table.Column(["Wat er gebeurde"], width: 24),
       ],
       rows: lines.map { line in
         Table.Row([

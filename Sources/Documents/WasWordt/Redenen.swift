@@ -30,7 +30,9 @@ public struct Redenen: Sendable {
   ///
   /// A lapsed article has no note of its own any more: only a separate text can explain it.
   public func paragraphs(for rij: Rij) -> [String] {
-    if let number = Self.number((rij.wordt ?? rij.was)?.aanduiding), let texts = byNumber[number] { return texts }
+    if let number = Self.number((rij.wordt ?? rij.was)?.aanduiding), let texts = byNumber[number] {
+      return texts
+    }
     guard let eId = rij.wordt?.eId else { return [] }
     return byElement[eId] ?? []
   }
@@ -59,7 +61,7 @@ public struct Redenen: Sendable {
     return result + element.slot.map(\.tekst.string)
   }
 
-  /// Whether a note only says that there is nothing to say: "Dit artikel behoeft geen toelichting."
+  /// Whether a note only says that it has nothing to explain.
   private static func saysNothing(_ texts: [String]) -> Bool {
     guard texts.count <= 1 else { return false }
     let text = (texts.first ?? "").lowercased()

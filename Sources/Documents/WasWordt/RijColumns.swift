@@ -32,7 +32,8 @@ struct RijColumns {
   }
 
   private static func add(
-    _ deel: Deel, _ place: Deel.Plaats, keeps: Segment.Soort, moved: Inline.Change?, to items: inout NestedItems
+    _ deel: Deel, _ place: Deel.Plaats, keeps: Segment.Soort, moved: Inline.Change?,
+    to items: inout NestedItems
   ) {
     guard let text = line(deel.segmenten, keeps: keeps) else { return }
     items.add(.paragraph(moved.map { [.change($0, text)] } ?? text), eId: place.eId, label: place.label)
@@ -42,7 +43,9 @@ struct RijColumns {
   private static func line(_ segmenten: [Segment], keeps soort: Segment.Soort) -> [Inline]? {
     var result: [Inline] = []
     for segment in segmenten where segment.soort == .gelijk || segment.soort == soort {
-      let isVisible = segment.tekst.utf8.contains { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 && $0 != 0xC2 && $0 != 0xA0 }
+      let isVisible = segment.tekst.utf8.contains {
+        $0 != 0x20 && $0 != 0x0A && $0 != 0x09 && $0 != 0xC2 && $0 != 0xA0
+      }
       if segment.soort == .gelijk || !isVisible {
         result.append(.text(segment.tekst))
       } else {

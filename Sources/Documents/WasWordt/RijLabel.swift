@@ -6,7 +6,9 @@ enum RijLabel {
   /// The words that tell a row's status, renumbering and move.
   static func blocks(_ rij: Rij) -> [Block] {
     var lines = [[Inline.text(name(rij))]]
-    if rij.vernummerd, let was = rij.was, rij.wordt != nil { lines.append([.text("was \(lowered(was.aanduiding))")]) }
+    if rij.vernummerd, let was = rij.was, rij.wordt != nil {
+      lines.append([.text("was \(lowered(was.aanduiding))")])
+    }
     if rij.verplaatst { lines.append(["verplaatst"]) }
     if !rij.gesplitst.isEmpty { lines.append(["gesplitst"]) }
     if !rij.samengevoegd.isEmpty { lines.append(["samengevoegd"]) }

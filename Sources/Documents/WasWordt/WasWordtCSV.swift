@@ -6,14 +6,16 @@ public enum WasWordtCSV {
   /// The bytes of the table; rows in which nothing changes are left out unless `showsAll`.
   public static func bytes(_ vergelijking: Vergelijking, _ redenen: Redenen, showsAll: Bool) -> [UInt8] {
     let header = [
-      "soort", "status", "vernummerd", "verplaatst", "aard", "was", "was titel", "wordt", "wordt titel", "was tekst",
+      "soort", "status", "vernummerd", "verplaatst", "aard", "was", "was titel", "wordt", "wordt titel",
+      "was tekst",
       "wordt tekst", "toelichting",
     ]
     let rows = vergelijking.rijen.filter { showsAll || $0.heeftVerschil }.map { rij in
       [
         rij.soort.rawValue, rij.status.rawValue, rij.vernummerd ? "ja" : "nee", rij.verplaatst ? "ja" : "nee",
         rij.aard.map(\.rawValue).joined(separator: ", "), rij.was?.aanduiding ?? "", rij.was?.titel ?? "",
-        rij.wordt?.aanduiding ?? "", rij.wordt?.titel ?? "", text(rij.delen) { $0.was == nil ? nil : $0.segmenten.was },
+        rij.wordt?.aanduiding ?? "", rij.wordt?.titel ?? "",
+        text(rij.delen) { $0.was == nil ? nil : $0.segmenten.was },
         text(rij.delen) { $0.wordt == nil ? nil : $0.segmenten.wordt },
         rij.soort == .artikel ? redenen.paragraphs(for: rij).joined(separator: "\n") : "",
       ]

@@ -27,7 +27,8 @@ public struct WasWordtDocument {
   }
 
   private func document() -> Document {
-    let title = vergelijking.wordt.opschrift.isEmpty ? vergelijking.wordt.bestand : vergelijking.wordt.opschrift
+    let title =
+      vergelijking.wordt.opschrift.isEmpty ? Self.file(vergelijking.wordt) : vergelijking.wordt.opschrift
     var facts = [Metadata.Fact(label: "Was", value: Self.name(vergelijking.was))]
     facts.append(Metadata.Fact(label: "Wordt", value: Self.name(vergelijking.wordt)))
     let overview = Overzichtsblad(vergelijking, redenen)
@@ -37,9 +38,12 @@ public struct WasWordtDocument {
   }
 
   private static func name(_ versie: Vergelijking.Versie) -> String {
-    // The folder is the user's own affair: a council paper names the file only.
-    let file = versie.bestand.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? versie.bestand
-    return versie.opschrift.isEmpty ? file : "\(versie.opschrift) (\(file))"
+    versie.opschrift.isEmpty ? file(versie) : "\(versie.opschrift) (\(file(versie)))"
+  }
+
+  /// The file's name: its folder is the user's own affair and no matter for a council paper.
+  private static func file(_ versie: Vergelijking.Versie) -> String {
+    versie.bestand.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? versie.bestand
   }
 
   // MARK: The table
@@ -84,8 +88,13 @@ public struct WasWordtDocument {
   private static func collapsed(_ rijen: [Rij], columns: Int) -> Table.Row {
     let first = rijen.first?.wordt?.aanduiding ?? ""
     let last = rijen.last?.wordt?.aanduiding ?? ""
-    let name = rijen.count == 1 ? first : rijen.count == 2 ? "\(first) en \(Self.lowered(last))" : "\(first) tot en met \(Self.lowered(last))"
-    let cells = [Table.Cell([.text(name)], isHeader: true), Table.Cell(["Ongewijzigd."]), Table.Cell(["Ongewijzigd."])]
+    let name =
+      rijen.count == 1
+      ? first
+      : rijen.count == 2 ? "\(first) en \(Self.lowered(last))" : "\(first) tot en met \(Self.lowered(last))"
+    let cells = [
+      Table.Cell([.text(name)], isHeader: true), Table.Cell(["Ongewijzigd."]), Table.Cell(["Ongewijzigd."]),
+    ]
     return Table.Row(cells + (columns > 3 ? [Table.Cell(["Geen wijziging."])] : []), status: "ongewijzigd")
   }
 
@@ -102,7 +111,9 @@ public struct WasWordtDocument {
     return Table.Row(cells, status: RijLabel.status(rij), id: RijLabel.id(rij))
   }
 
-  private func reason(_ rij: Rij) -> [String] { rij.soort == .artikel && rij.heeftVerschil ? redenen.paragraphs(for: rij) : [] }
+  private func reason(_ rij: Rij) -> [String] {
+    rij.soort == .artikel && rij.heeftVerschil ? redenen.paragraphs(for: rij) : []
+  }
 
   private func reasonBlocks(_ rij: Rij) -> [Block] {
     let paragraphs = reason(rij)

@@ -58,7 +58,8 @@ struct InlineMarkup {
   }
 
   private static func isPunctuation(_ byte: UInt8) -> Bool {
-    byte >= 0x21 && byte <= 0x2F || byte >= 0x3A && byte <= 0x40 || byte >= 0x5B && byte <= 0x60 || byte >= 0x7B && byte < 0x7F
+    byte >= 0x21 && byte <= 0x2F || byte >= 0x3A && byte <= 0x40 || byte >= 0x5B && byte <= 0x60
+      || byte >= 0x7B && byte < 0x7F
   }
 
   private mutating func run(_ index: Int, _ start: Int) -> Int {
@@ -80,7 +81,9 @@ struct InlineMarkup {
       // Converters put a space after the mark: `* term:* description`.
       run.canOpen = true
     }
-    if run.canClose, let partner = open.lastIndex(where: { $0.byte == byte && $0.range.count == run.range.count }) {
+    if run.canClose,
+      let partner = open.lastIndex(where: { $0.byte == byte && $0.range.count == run.range.count })
+    {
       skips.append(open[partner].range)
       skips.append(run.range)
       emphasis.append(open[partner].range.upperBound..<run.range.lowerBound)

@@ -112,12 +112,16 @@ struct MarkdownLine {
     let isDash = head.first == 0x2D
     // "u" is the one Dutch word of a single letter.
     let isWord = head.first == 0x75 && head.at(1) == 0x20
-    if let label = ItemLabel(head), !isDash, !isWord, label.style != .digitBare { range = content..<range.upperBound }
+    if let label = ItemLabel(head), !isDash, !isWord, label.style != .digitBare {
+      range = content..<range.upperBound
+    }
   }
 
   /// `* term:* description` is emphasis with a stray space, not a list item.
   private func closesTerm(_ bytes: [UInt8], _ content: Int) -> Bool {
-    guard let close = bytes[content..<range.upperBound].firstIndex(of: 0x2A), close > content else { return false }
+    guard let close = bytes[content..<range.upperBound].firstIndex(of: 0x2A), close > content else {
+      return false
+    }
     return bytes[close - 1] > 0x20 && bytes[content..<range.upperBound].count(where: { $0 == 0x2A }) % 2 == 1
   }
 

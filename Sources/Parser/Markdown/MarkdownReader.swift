@@ -75,7 +75,9 @@ struct MarkdownReader {
     afterHardBreak = line.hardBreak
   }
 
-  private mutating func add(_ range: Range<Int>, of line: MarkdownLine, _ markup: InlineMarkup, _ heading: Int) {
+  private mutating func add(
+    _ range: Range<Int>, of line: MarkdownLine, _ markup: InlineMarkup, _ heading: Int
+  ) {
     let tekst = text(range, markup)
     guard !tekst.isEmpty else { return }
     let isFirst = range.lowerBound == line.range.lowerBound
@@ -107,7 +109,8 @@ struct MarkdownReader {
 
   /// Opens or closes the mark that the mark-up at `skip` stands for.
   private func note(
-    _ skip: Range<Int>, _ markup: InlineMarkup, _ builder: inout TekstBuilder, _ starts: inout [(Int, link: Int)]
+    _ skip: Range<Int>, _ markup: InlineMarkup, _ builder: inout TekstBuilder,
+    _ starts: inout [(Int, link: Int)]
   ) {
     if let call = markup.call(openedBy: skip) {
       builder.insert(0x5B)
@@ -144,14 +147,8 @@ struct MarkdownReader {
       before = .separate
       return end
     }
-    var tekst = Tekst()
-    for (number, row) in rows.enumerated() {
-      var rowText = Tekst()
-      for (column, cell) in row.enumerated() { rowText.join(cell, "\t", isFirst: column == 0) }
-      tekst.join(rowText, "\n", isFirst: number == 0)
-    }
-    let table = Blok(tabel: tekst, rijen: rows.map { $0.map(\.string) })
-    result.append(Line(tekst: tekst, before: .separate, table: table))
+    let table = Blok(tabel: rows)
+    result.append(Line(tekst: table.tekst, before: .separate, table: table))
     before = .separate
     return end
   }
@@ -162,15 +159,15 @@ struct MarkdownReader {
     var start = row.lowerBound + (source.bytes[row.lowerBound] == 0x7C ? 1 : 0)
     var index = start
     while index < row.upperBound {
-      if source.bytes[index] == 0x5C { index += 1 } else if source.bytes[index] == 0x7C {
+      if source.bytes[index] == 0x5C {
+        index += 1
+      } else if source.bytes[index] == 0x7C {
         result.append(text(start..<index, markup))
         start = index + 1
       }
       index += 1
     }
     if start < row.upperBound { result.append(text(start..<row.upperBound, markup)) }
-    // Empty cells at a row's end only fill up its width.
-    while result.count > 1, result.last?.isEmpty == true { result.removeLast() }
     return result
   }
 
@@ -184,7 +181,8 @@ struct MarkdownReader {
       next += 1
     }
     footnotes.append(
-      Voetnoot(nr: String(decoding: source.bytes[number], as: UTF8.self), label: label.finish(), tekst: tekst))
+      Voetnoot(nr: String(decoding: source.bytes[number], as: UTF8.self), label: label.finish(), tekst: tekst)
+    )
     before = .separate
     return next
   }

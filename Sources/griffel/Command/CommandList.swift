@@ -5,6 +5,7 @@ extension CommandSpec {
     .verordening,
     .toelichting,
     .wasWordt,
+    .voorbeeld,
     .sjabloon,
     .aanvulling,
     .help,

@@ -17,7 +17,7 @@ extension CommandSpec {
       OperandSpec("BESTAND", isMany: true, help: "een verordening; - leest van de standaardinvoer")
     ],
     formats: [.overzicht, .json, .tekst, .verwijzingen, .cvdr, .akn],
-    options: OptionSpec.reading + OptionSpec.output,
+    options: [Lees.uitleg] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel lees verordening.txt",
       "griffel lees verordening.md --uitvoer verordening.json",
@@ -27,6 +27,9 @@ extension CommandSpec {
 }
 
 private enum Lees {
+  static let uitleg = OptionSpec(
+    "uitleg", help: "Zeg in het overzicht bij elk afgeleid element op welke grond het is afgeleid.")
+
   static func run(_ call: Call) throws(Failure) -> ExitCode {
     var call = call
     let files = call.arguments.operands
@@ -39,7 +42,7 @@ private enum Lees {
       progress.step(index + 1, file)
       let source = try call.inputs.source(file)
       let verordening = Reader.read(source, as: call.inputFormat)
-      let result = result(verordening, source, format)
+      let result = result(verordening, source, format, uitleg: call.arguments.has(uitleg))
       let meldingen = verordening.meldingen + result.meldingen
       if !call.isQuiet, !meldingen.isEmpty {
         progress.clear()
@@ -54,16 +57,16 @@ private enum Lees {
     return .done
   }
 
-  private static func result(_ verordening: Verordening, _ source: SourceFile, _ format: OutputFormat)
-    -> Publication
-  {
+  private static func result(
+    _ verordening: Verordening, _ source: SourceFile, _ format: OutputFormat, uitleg: Bool
+  ) -> Publication {
     switch format {
     case .json: Publication(JSONWriter.bytes(verordening.json(source: source)))
     case .verwijzingen: Publication(JSONWriter.bytes(verordening.verwijzingenJSON(source: source)))
     case .tekst: Publication(Array(verordening.textDump().utf8))
     case .cvdr: CVDRDocument.make(verordening)
     case .akn: AKNDocument.make(verordening)
-    default: Publication(Array(verordening.overzicht(source: source).utf8))
+    default: Publication(Array(verordening.overzicht(source: source, uitleg: uitleg).utf8))
     }
   }
 }

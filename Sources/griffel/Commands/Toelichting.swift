@@ -8,7 +8,9 @@ extension CommandSpec {
       Geeft de toelichting van een verordening als eigen stuk, of de verordening met onder elk artikel zijn \
       toelichting.
       """,
-    operands: [OperandSpec("BESTAND", help: "een verordening met toelichting; - leest van de standaardinvoer")],
+    operands: [
+      OperandSpec("BESTAND", help: "een verordening met toelichting; - leest van de standaardinvoer")
+    ],
     formats: [.markdown, .html, .docx],
     options: [ToelichtingCommand.vorm, .zonderAfgeleid, .sjablonen] + OptionSpec.reading + OptionSpec.output,
     examples: [

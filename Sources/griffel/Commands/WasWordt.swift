@@ -17,7 +17,8 @@ extension CommandSpec {
     ],
     formats: [.html, .markdown, .docx, .json, .csv],
     options: [
-      WasWordtCommand.alles, WasWordtCommand.metToelichting, WasWordtCommand.toelichting, WasWordtCommand.toets,
+      WasWordtCommand.alles, WasWordtCommand.metToelichting, WasWordtCommand.toelichting,
+      WasWordtCommand.toets,
       .sjablonen,
     ] + OptionSpec.reading + OptionSpec.output,
     examples: [
@@ -30,7 +31,8 @@ extension CommandSpec {
 
 private enum WasWordtCommand {
   static let alles = OptionSpec("alles", help: "Toon ook de artikelen waarin niets verandert.")
-  static let metToelichting = OptionSpec("met-toelichting", help: "Toon ook de wijzigingen van de toelichting.")
+  static let metToelichting = OptionSpec(
+    "met-toelichting", help: "Toon ook de wijzigingen van de toelichting.")
   static let toelichting = OptionSpec(
     "toelichting", "BESTAND", kind: .file, standard: "de nieuwe artikelsgewijze toelichting",
     help: "Een tekst met de redenen, met boven elke reden “Artikel n”.")
@@ -44,7 +46,9 @@ private enum WasWordtCommand {
     let (_, was) = try call.read(files.first ?? "")
     let (_, wordt) = try call.read(files.last ?? "", id: 1)
     var redenen = Redenen(wordt)
-    if let file = call.arguments.value(of: toelichting) { redenen.add(try call.read(file, id: 2).verordening) }
+    if let file = call.arguments.value(of: toelichting) {
+      redenen.add(try call.read(file, id: 2).verordening)
+    }
     let vergelijking = Vergelijking(was: was, wordt: wordt)
     try call.write(bytes(vergelijking, redenen, format, papers, call))
     let differs = vergelijking.rijen.contains(where: \.heeftVerschil)
@@ -59,8 +63,10 @@ private enum WasWordtCommand {
     case .json: return JSONWriter.bytes(vergelijking.json(redenen, showsAll: showsAll))
     case .csv: return WasWordtCSV.bytes(vergelijking, redenen, showsAll: showsAll)
     default:
-      let options = WasWordtDocument.Options(showsAll: showsAll, showsNotes: call.arguments.has(metToelichting))
-      return try papers.bytes(WasWordtDocument.make(vergelijking, redenen, options), format, frame: "was-wordt")
+      let options = WasWordtDocument.Options(
+        showsAll: showsAll, showsNotes: call.arguments.has(metToelichting))
+      return try papers.bytes(
+        WasWordtDocument.make(vergelijking, redenen, options), format, frame: "was-wordt")
     }
   }
 }

@@ -4,7 +4,9 @@ import SourceText
 
 extension Call {
   /// Reads the ordinance in `file` and shows what the reader has to say, unless the user wants silence.
-  mutating func read(_ file: String, id: SourceID = 0) throws(Failure) -> (source: SourceFile, verordening: Verordening) {
+  mutating func read(_ file: String, id: SourceID = 0) throws(Failure) -> (
+    source: SourceFile, verordening: Verordening
+  ) {
     let source = try inputs.source(file, id: id)
     let verordening = Reader.read(source, as: inputFormat)
     if !isQuiet {

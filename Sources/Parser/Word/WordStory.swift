@@ -1,0 +1,284 @@
+/// Reads a run of blocks of a Word file, such as its body or a footnote, as Word shows it.
+///
+/// Deleted text, instructions of fields and the second version of a drawing are not shown; numbers of lists are.
+struct WordStory {
+  let styles: WordStyles
+  let numbering: WordNumbering
+  /// How notes are numbered: footnotes, endnotes.
+  let noteFormats: (foot: WordNoteFormat, end: WordNoteFormat)
+  /// Whether the text with all tracked changes counts, or the one without.
+  let accepts: Bool
+  /// The part that is read; its relations name the targets of links.
+  var part: WordPackage.Part
+  private(set) var findings = WordFindings()
+  private(set) var calls: [WordNoteCall] = []
+  private var counter: ListCounter
+  private var noteCounts = (foot: 0, end: 0)
+  private var fields = FieldStack()
+  private var text = WordText()
+  /// The text of paragraphs whose end was taken away, for the next one.
+  private var carried = WordText()
+  /// What stands in text boxes of the paragraph that is read.
+  private var boxes: [WordBlock] = []
+  /// How many content controls with a table of contents are open.
+  private var contents = 0
+
+  init(
+    part: WordPackage.Part, styles: WordStyles, numbering: WordNumbering,
+    noteFormats: (foot: WordNoteFormat, end: WordNoteFormat), accepts: Bool
+  ) {
+    self.part = part
+    self.styles = styles
+    self.numbering = numbering
+    self.noteFormats = noteFormats
+    self.accepts = accepts
+    counter = ListCounter(numbering)
+  }
+
+  /// The blocks in `elements`.
+  mutating func read(_ elements: [XMLElement]) -> [WordBlock] {
+    // A text box interrupts the paragraph that it stands in.
+    let outer = (fields, text, carried, boxes)
+    (fields, text, carried, boxes) = (FieldStack(), WordText(), WordText(), [])
+    var blocks: [WordBlock] = []
+    readBlocks(elements, &blocks)
+    flushCarried(&blocks)
+    (fields, text, carried, boxes) = outer
+    return blocks
+  }
+
+  private mutating func readBlocks(_ elements: [XMLElement], _ blocks: inout [WordBlock]) {
+    for element in elements {
+      switch element.name {
+      case "w:p": readParagraph(element, &blocks)
+      case "w:tbl":
+        flushCarried(&blocks)
+        let rows = readRows(element)
+        if !rows.isEmpty { blocks.append(.table(rows)) }
+      case "w:altChunk": findings.embedded += 1
+      case "w:sdt":
+        contents += element.isContentsControl ? 1 : 0
+        readBlocks(element.first("w:sdtContent")?.children ?? [], &blocks)
+        contents -= element.isContentsControl ? 1 : 0
+      default: readBlocks(element.children, &blocks)
+      }
+    }
+  }
+
+  // MARK: Paragraphs
+
+  private mutating func readParagraph(_ element: XMLElement, _ blocks: inout [WordBlock]) {
+    let current = element.first("w:pPr")
+    let properties = accepts ? current : current?.first("w:pPrChange")?.first("w:pPr") ?? current
+    let look = ParagraphLook(properties, mark: current?.first("w:rPr"), styles)
+    text = WordText()
+    boxes = []
+    for child in element.children { readInline(child, look.run, link: nil) }
+    fields.endParagraph()
+    let (text, boxes) = (text, boxes)
+    if look.marksInsertion { findings.insertions += 1 }
+    if look.marksDeletion { findings.deletions += 1 }
+    if accepts ? look.marksDeletion : look.marksInsertion {
+      carried.append(text)
+    } else {
+      var whole = carried
+      whole.append(text)
+      carried = WordText()
+      blocks.append(.paragraph(paragraph(whole, look)))
+    }
+    blocks += boxes
+  }
+
+  private mutating func flushCarried(_ blocks: inout [WordBlock]) {
+    guard !carried.isEmpty else { return }
+    blocks.append(.paragraph(WordParagraph(text: carried)))
+    carried = WordText()
+  }
+
+  private mutating func paragraph(_ text: WordText, _ look: ParagraphLook) -> WordParagraph {
+    var result = WordParagraph(
+      text: text, heading: look.heading, indent: (look.indent ?? 0) / Self.columnWidth,
+      isContents: text.isContents || look.isContents || contents > 0)
+    guard let id = look.list, !(look.isMarkHidden && (text.isHidden || text.isEmpty)) else { return result }
+    let level = look.level(in: numbering.list(id))
+    result.text = text.numbered(counter.next(id, level: level))
+    if let indent = look.ownIndent ?? numbering.list(id)?.levels[level].indent ?? look.indent {
+      result.indent = indent / Self.columnWidth
+    } else {
+      result.indent = 4 * level
+    }
+    return result
+  }
+
+  /// Twentieths of a point that count as a column; a step of a list is half a centimetre or more.
+  private static let columnWidth = 120
+
+  // MARK: Tables
+
+  private mutating func readRows(_ table: XMLElement) -> [[[WordBlock]]] {
+    var rows: [[[WordBlock]]] = []
+    for row in table.parts("w:tr") {
+      let properties = row.first("w:trPr")
+      let isInserted = properties?.first("w:ins") != nil
+      let isDeleted = properties?.first("w:del") != nil
+      if isInserted { findings.insertions += 1 }
+      if isDeleted { findings.deletions += 1 }
+      guard accepts ? !isDeleted : !isInserted else { continue }
+      var cells = Self.emptyCells(properties?.number("w:gridBefore"))
+      for cell in row.parts("w:tc") { readCell(cell, &cells) }
+      cells += Self.emptyCells(properties?.number("w:gridAfter"))
+      rows.append(cells)
+    }
+    return rows
+  }
+
+  private mutating func readCell(_ cell: XMLElement, _ cells: inout [[WordBlock]]) {
+    let properties = cell.first("w:tcPr")
+    guard properties?.first(accepts ? "w:cellDel" : "w:cellIns") == nil else { return }
+    let content = read(cell.children)
+    cells.append(content)
+    cells += Self.emptyCells(properties?.number("w:gridSpan").map { $0 - 1 })
+  }
+
+  /// Word has no more columns than this.
+  private static func emptyCells(_ count: Int?) -> [[WordBlock]] {
+    Array(repeating: [], count: min(max(count ?? 0, 0), 62))
+  }
+
+  // MARK: What stands in a paragraph
+
+  private mutating func readInline(_ element: XMLElement, _ look: WordProperties, link: String?) {
+    switch element.name {
+    case "w:r": readRun(element, look, link)
+    case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr", "m:rPr", "m:ctrlPr":
+      break
+    case "w:ins", "w:moveTo":
+      findings.insertions += 1
+      if accepts { readInlines(element, look, link) }
+    case "w:del", "w:moveFrom":
+      findings.deletions += 1
+      if !accepts { readInlines(element, look, link) }
+    case "w:hyperlink": readInlines(element, look, part.address(element["r:id"]) ?? link)
+    case "w:fldSimple":
+      fields.begin()
+      fields.instruct(element["w:instr"] ?? "")
+      fields.separate()
+      readInlines(element, look, link)
+      fields.end()
+    case "w:sdt":
+      contents += element.isContentsControl ? 1 : 0
+      readInlines(element, look, link)
+      contents -= element.isContentsControl ? 1 : 0
+    case "m:t": add(element.text, look, link)
+    default: readInlines(element, look, link)
+    }
+  }
+
+  private mutating func readInlines(_ element: XMLElement, _ look: WordProperties, _ link: String?) {
+    for child in element.children { readInline(child, look, link: link) }
+  }
+
+  private mutating func readRun(_ run: XMLElement, _ paragraph: WordProperties, _ link: String?) {
+    let current = run.first("w:rPr")
+    let properties = accepts ? current : current?.first("w:rPrChange")?.first("w:rPr") ?? current
+    var look = WordProperties(paragraph: nil, run: properties)
+    if let style = properties?.value("w:rStyle") { look.inherit(styles.properties(of: style)) }
+    look.inherit(paragraph)
+    var index = 0
+    while index < run.children.count {
+      let child = run.children[index]
+      index += 1
+      if child.name == "w:footnoteReference" || child.name == "w:endnoteReference" {
+        let mark = run.children[index...].filter { $0.name == "w:t" }.map(\.text).joined()
+        if call(child, customMark: mark, look) { return }
+      } else {
+        readRunPart(child, look, link)
+      }
+    }
+  }
+
+  private mutating func readRunPart(_ element: XMLElement, _ look: WordProperties, _ link: String?) {
+    switch element.name {
+    case "w:t": add(element.text, look, link)
+    case "w:delText": if !accepts { add(element.text, look, link) }
+    case "w:tab", "w:ptab": addSign(0x09, look, link)
+    case "w:br", "w:cr": addSign(WordText.lineBreak, look, link)
+    case "w:noBreakHyphen": add("-", look, link)
+    case "w:softHyphen": add("\u{AD}", look, link)
+    case "w:sym":
+      if let sign = SymbolFont.character(code: element["w:char"], font: element["w:font"]) {
+        add(sign, look, link)
+      }
+    case "w:instrText": fields.instruct(element.text)
+    case "w:fldChar":
+      switch element["w:fldCharType"] {
+      case "begin": fields.begin()
+      case "separate": fields.separate()
+      default: fields.end()
+      }
+    case "w:commentReference": findings.comments += 1
+    case "w:rPr", "w:delInstrText", "w:footnoteRef", "w:endnoteRef", "w:annotationRef", "w:separator": break
+    case "w:drawing", "w:pict", "w:object": readBoxes(in: element, look)
+    default: readInlines(element, look, link)
+    }
+  }
+
+  private mutating func add(_ string: String, _ look: WordProperties, _ link: String?) {
+    guard !fields.isInInstruction else { return }
+    text.add(string, look, link: fields.link ?? link)
+    if fields.isInContents { text.isContents = true }
+  }
+
+  private mutating func addSign(_ sign: UInt8, _ look: WordProperties, _ link: String?) {
+    guard !fields.isInInstruction else { return }
+    text.add(sign, look, link: fields.link ?? link)
+  }
+
+  /// Adds the call of a note; true where the writer's own sign stands for its number and is read with it.
+  private mutating func call(_ element: XMLElement, customMark: String, _ look: WordProperties) -> Bool {
+    guard !fields.isInInstruction, !(look.isHidden ?? false), let id = element["w:id"] else { return false }
+    let isEndnote = element.name == "w:endnoteReference"
+    let isCustom =
+      !["", "0", "false", "off"].contains(element["w:customMarkFollows"] ?? "") && !customMark.isEmpty
+    var nr = customMark
+    if !isCustom {
+      if isEndnote { noteCounts.end += 1 } else { noteCounts.foot += 1 }
+      nr = isEndnote ? noteFormats.end.text(noteCounts.end) : noteFormats.foot.text(noteCounts.foot)
+    }
+    calls.append(WordNoteCall(id: id, isEndnote: isEndnote, nr: nr, isCustom: isCustom))
+    text.add(nr, look, call: nr)
+    return isCustom
+  }
+
+  /// Reads the text boxes of a drawing; they follow the paragraph that the drawing hangs on.
+  private mutating func readBoxes(in element: XMLElement, _ look: WordProperties) {
+    for child in element.children {
+      if child.name == "w:txbxContent" {
+        guard !fields.isInInstruction, !(look.isHidden ?? false) else { continue }
+        let inside = read(child.children)
+        boxes += inside
+      } else {
+        readBoxes(in: child, look)
+      }
+    }
+  }
+}
+
+extension XMLElement {
+  /// Whether a content control holds a table of contents that Word made.
+  fileprivate var isContentsControl: Bool {
+    first("w:sdtPr")?.first("w:docPartObj")?.value("w:docPartGallery") == "Table of Contents"
+  }
+
+  /// The rows of a table or the cells of a row, also those in content controls.
+  fileprivate func parts(_ name: String) -> [XMLElement] {
+    children.flatMap { child -> [XMLElement] in
+      switch child.name {
+      case name: [child]
+      case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo", "w:del", "w:moveFrom":
+        child.parts(name)
+      default: []
+      }
+    }
+  }
+}
