@@ -12,7 +12,11 @@ struct FrontMatter {
     let title = Self.title(paragraphs[..<start]) ?? Self.titleAfterDecision(paragraphs[start...])
     for index in paragraphs.indices where index != title {
       let blok = Self.blok(paragraphs[index])
-      if index < start || paragraphs[index].isContents { voorwerk.append(blok) } else { aanhef.tekst.append(blok) }
+      if index < start || paragraphs[index].isContents {
+        voorwerk.append(blok)
+      } else {
+        aanhef.tekst.append(blok)
+      }
     }
     if let title { opschrift = paragraphs[title].tekst }
     if start < paragraphs.endIndex, PartHeading.body(paragraphs[start].tekst.string) {
@@ -40,7 +44,9 @@ struct FrontMatter {
   private static func title(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
     func isCandidate(_ index: Int) -> Bool {
       let paragraph = paragraphs[index]
-      guard paragraph.table == nil, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string) else { return false }
+      guard paragraph.table == nil, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string) else {
+        return false
+      }
       if case .item = paragraph.role { return false }
       let closing = paragraph.closing
       return paragraph.tekst.string.utf8.count < 1500 && closing != .semicolon && closing != .colon

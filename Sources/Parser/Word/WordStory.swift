@@ -124,9 +124,10 @@ struct WordStory {
       if isInserted { findings.insertions += 1 }
       if isDeleted { findings.deletions += 1 }
       guard accepts ? !isDeleted : !isInserted else { continue }
-      var cells = Self.emptyCells(properties?.number("w:gridBefore"))
+      var cells: [[WordBlock]] = []
+      Self.addEmptyCells(properties?.number("w:gridBefore"), &cells)
       for cell in row.parts("w:tc") { readCell(cell, &cells) }
-      cells += Self.emptyCells(properties?.number("w:gridAfter"))
+      Self.addEmptyCells(properties?.number("w:gridAfter"), &cells)
       rows.append(cells)
     }
     return rows
@@ -136,13 +137,17 @@ struct WordStory {
     let properties = cell.first("w:tcPr")
     guard properties?.first(accepts ? "w:cellDel" : "w:cellIns") == nil else { return }
     let content = read(cell.children)
-    cells.append(content)
-    cells += Self.emptyCells(properties?.number("w:gridSpan").map { $0 - 1 })
+    // What stands beyond the last column that Word allows goes with that column.
+    if cells.count < Self.columnCount { cells.append(content) } else { cells[cells.count - 1] += content }
+    Self.addEmptyCells(properties?.number("w:gridSpan").map { max($0, 1) - 1 }, &cells)
   }
 
-  /// Word has no more columns than this.
-  private static func emptyCells(_ count: Int?) -> [[WordBlock]] {
-    Array(repeating: [], count: min(max(count ?? 0, 0), 62))
+  private static let columnCount = 63
+
+  /// Adds the columns that a cell spans beyond its first, or that a row leaves out.
+  private static func addEmptyCells(_ count: Int?, _ cells: inout [[WordBlock]]) {
+    let room = columnCount - cells.count
+    cells += Array(repeating: [], count: min(max(count ?? 0, 0), room))
   }
 
   // MARK: What stands in a paragraph

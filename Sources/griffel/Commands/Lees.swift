@@ -40,8 +40,7 @@ private enum Lees {
     var results: [(file: String, bytes: [UInt8])] = []
     for (index, file) in files.enumerated() {
       progress.step(index + 1, file)
-      let source = try call.inputs.source(file)
-      let verordening = Reader.read(source, as: call.inputFormat)
+      let (source, verordening) = try call.ordinance(file)
       let result = result(verordening, source, format, uitleg: call.arguments.has(uitleg))
       let meldingen = verordening.meldingen + result.meldingen
       if !call.isQuiet, !meldingen.isEmpty {
