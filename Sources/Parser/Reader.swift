@@ -27,6 +27,8 @@ public enum Reader {
     let read =
       switch format {
       case .markdown: MarkdownReader.read(source)
+      case .html: HTMLReader.read(source)
+      case .cvdr: CVDRReader.read(source)
       // What was a Word file is a text by now.
       case .tekst, .docx: PlainTextReader.read(source)
       }
@@ -34,8 +36,14 @@ public enum Reader {
   }
 
   private static func build(_ read: ReadSource, _ source: SourceFile, _ format: InputFormat) -> Verordening {
-    let bron = Bron(bestand: source.name, formaat: format.rawValue, source: source.id)
+    let bron = Bron(
+      bestand: source.name, formaat: format.rawValue, source: source.id, metagegevens: read.metadata)
     var document = DocumentBuilder.build(read, bron)
+    if format == .html || format == .cvdr { DrawnText.remove(from: &document) }
+    if format == .cvdr, document.aanhef.tekst.isEmpty {
+      // The register says where the aanhef stands, whatever its words.
+      swap(&document.aanhef.tekst, &document.voorwerk)
+    }
     LedenInference.infer(&document)
     NoteLinks.tie(&document)
     let reported = Set(
