@@ -10,7 +10,9 @@ let lindehovenOnlyForTests = [
   "lindehoven/wordt-pdf.txt",
   "lindehoven/wordt-zonder-nummers.md",
   "lindehoven/wordt-zonder-nummers.overzicht.tsv",
+  "lindehoven/wordt.html",
   "lindehoven/wordt.overzicht.tsv",
+  "lindehoven/wordt.xml",
 ]
 
 let package = Package(
@@ -60,6 +62,8 @@ let package = Package(
       exclude: ["Verwijzingen/gevallen.md"]),
     .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
+    .testTarget(
+      name: "LawTests", dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(
       name: "GriffelTests", dependencies: ["griffel", "Documents", "Regeling", "Renderer", "SourceText"]),
   ],
