@@ -51,6 +51,7 @@ let package = Package(
       name: "griffel",
       dependencies: [
         "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Voorbeeld",
+        "Zip",
       ]),
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
