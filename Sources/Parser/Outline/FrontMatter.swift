@@ -9,10 +9,17 @@ struct FrontMatter {
   /// Divides `paragraphs`, the text before the lichaam.
   init(_ paragraphs: ArraySlice<Paragraph>) {
     let start = Self.aanhefStart(paragraphs) ?? paragraphs.endIndex
-    let title = Self.title(paragraphs[..<start]) ?? Self.titleAfterDecision(paragraphs[start...])
+    let contents = TableOfContents.start(paragraphs[start...])
+    let title =
+      Self.title(paragraphs[..<start])
+      ?? Self.titleAfterDecision(paragraphs[start..<(contents ?? paragraphs.endIndex)])
     for index in paragraphs.indices where index != title {
       let blok = Self.blok(paragraphs[index])
-      if index < start || paragraphs[index].isContents { voorwerk.append(blok) } else { aanhef.tekst.append(blok) }
+      if index < start || index >= contents ?? .max || paragraphs[index].isContents {
+        voorwerk.append(blok)
+      } else {
+        aanhef.tekst.append(blok)
+      }
     }
     if let title { opschrift = paragraphs[title].tekst }
     if start < paragraphs.endIndex, PartHeading.body(paragraphs[start].tekst.string) {
@@ -40,7 +47,9 @@ struct FrontMatter {
   private static func title(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
     func isCandidate(_ index: Int) -> Bool {
       let paragraph = paragraphs[index]
-      guard paragraph.table == nil, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string) else { return false }
+      guard paragraph.table == nil, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string) else {
+        return false
+      }
       if case .item = paragraph.role { return false }
       let closing = paragraph.closing
       return paragraph.tekst.string.utf8.count < 1500 && closing != .semicolon && closing != .colon
@@ -62,7 +71,8 @@ struct FrontMatter {
     }
   }
 
-  private static func names(_ text: String) -> Bool {
+  /// Whether `text` calls itself an ordinance.
+  static func names(_ text: String) -> Bool {
     let lower = text.lowercased()
     return [
       "verordening", "regeling", "besluit", "reglement", "beleidsregel", "regels", "wet ", "circulaire",

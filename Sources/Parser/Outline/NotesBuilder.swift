@@ -33,6 +33,8 @@ struct NotesBuilder {
       current = Element(.toelichting, titel: paragraph.tekst)
     } else if let label = paragraph.headingLabel {
       takeHeading(paragraph, label)
+    } else if opensOtherNote(index), let label = HeadingLabel(paragraph.bytes) {
+      takeHeading(paragraph, label)
     } else if isGeneralHeading(index) {
       closeChapter()
       byArticle = false
@@ -61,6 +63,15 @@ struct NotesBuilder {
     if let rest { pending.append(rest) }
   }
 
+  /// Whether "Artikel 10, eerste lid" heads the first note on article 10 rather than a part of the note that is open.
+  private func opensOtherNote(_ index: Int) -> Bool {
+    let bytes = paragraphs[index].bytes
+    guard isSubheading(index), bytes.count < 90, let label = HeadingLabel(bytes), label.soort == .artikel,
+      label.isCapitalised, bytes.at(label.end) == 0x2C, let note = current
+    else { return false }
+    return byArticle && label.nr.lowercased() != note.nr.lowercased()
+  }
+
   /// A heading of the general part: "Algemeen", "Inleiding", or any heading of the mark-up above the notes by article.
   private func isGeneralHeading(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
@@ -80,7 +91,7 @@ struct NotesBuilder {
     if paragraph.heading > 0 { return true }
     let bytes = paragraph.bytes
     let closing = paragraph.closing
-    guard bytes.count < 170, closing == .open,
+    guard bytes.count < 170, closing == .open || closing == .colon && paragraph.emphasised,
       bytes.isCapital(at: 0) || bytes.at(0) >= 0x80 || bytes.at(0) == 0x27,
       index + 1 < paragraphs.count, !paragraph.afterLineBreak || isMarkedAlone(paragraph)
     else { return false }

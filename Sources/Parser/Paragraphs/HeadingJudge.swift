@@ -46,19 +46,23 @@ extension LineJoiner {
       return line.pageStart && closing == .open && !lineBeforeIsFull(bytes)
         && !WordLists.endsInFunctionWord(last.tekst.string)
     case .blank, .separate:
-      if closing == .open || closing == .comma,
-        lineBeforeIsFull(bytes) || WordLists.endsInFunctionWord(last.tekst.string)
-      {
-        return style == .markup
+      guard style == .wrapped else { return true }
+      switch closing {
+      case .open:
+        // In a text with empty lines between its lines, "artikel" in a sentence has no capital.
+        return !WordLists.endsInFunctionWord(last.tekst.string)
+          && (bytes.isCapital(at: 0) || !lineBeforeIsFull(bytes))
+      case .comma: return !lineBeforeIsFull(bytes) && !WordLists.endsInFunctionWord(last.tekst.string)
+      case .sentence, .colon, .semicolon: return true
       }
-      return true
     }
   }
 
-  /// "Bijlage bij artikel 1 van de …": alone between empty lines, and no sentence.
+  /// "Bijlage bij artikel 1 van de …", "Bijlage Tarieventabel": alone between empty lines, and no sentence.
   private func isUnnumberedAnnex(_ label: HeadingLabel, _ bytes: [UInt8], _ index: Int) -> Bool {
     let rest = Array(bytes[label.titleStart...])
-    let opens = ["bij ", "behorend", "als bedoeld"].contains { rest.starts(with: $0.utf8) }
+    let opens =
+      rest.isCapital(at: 0) || ["bij ", "behorend", "als bedoeld"].contains { rest.starts(with: $0.utf8) }
     return label.isCapitalised && opens && bytes.count < 140 && lines[index].before != .adjacent
       && !Closing(lines[index].tekst.string).isTerminal
       && (index + 1 == lines.count || lines[index + 1].before != .adjacent)

@@ -21,6 +21,8 @@ struct LineJoiner {
   private var current: Paragraph?
   private var currentLines = 0
   private var lastLine: Line?
+  /// Whether no heading with a number has been read yet.
+  private var isBeforeText = true
   private var sequence = ListSequence()
 
   init(_ lines: [Line], style: Style) {
@@ -82,6 +84,8 @@ struct LineJoiner {
   }
 
   private mutating func start(_ line: Line, _ role: Paragraph.Role) {
+    if case .heading = role { isBeforeText = false }
+
     let adjacent = line.before == .adjacent && current != nil
     flush()
     current = Paragraph(
@@ -195,6 +199,12 @@ struct LineJoiner {
   /// Whether the line is a clause of the aanhef or a signature's role, which never continue a line.
   private func opensFormula(_ line: Line, _ bytes: [UInt8]) -> Bool {
     if current?.closing == .sentence, PartHeading.publishes(line.tekst.string) { return true }
+    if isBeforeText, let closing = current?.closing, closing != .sentence,
+      PartHeading.clause(line.tekst.string)
+    {
+      // Before the first article a clause ends where another begins, however full its line.
+      return closing != .open || PartHeading.isDecisionAlone(line.tekst.string)
+    }
 
     guard !lineBeforeIsFull(bytes), let current, !WordLists.endsInFunctionWord(current.tekst.string) else {
       return false
