@@ -192,9 +192,8 @@ struct DocumentBuilder {
 
   /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
   private func isLooseHeading(_ index: Int) -> Bool {
-    guard part == .lichaam, let last = pending.last, last.closing == .sentence || last.table != nil else {
-      return false
-    }
+    let isSetApart = index == start || pending.last.map { $0.closing == .sentence || $0.table != nil } == true
+    guard part == .lichaam, isSetApart else { return false }
     return LooseHeading.heads(paragraphs, index)
   }
 

@@ -33,7 +33,7 @@ struct NotesBuilder {
       current = Element(.toelichting, titel: paragraph.tekst)
     } else if let label = paragraph.headingLabel {
       takeHeading(paragraph, label)
-    } else if opensOtherNote(index), let label = HeadingLabel(paragraph.bytes) {
+    } else if let label = otherNote(index) {
       takeHeading(paragraph, label)
     } else if isGeneralHeading(index) {
       closeChapter()
@@ -63,13 +63,17 @@ struct NotesBuilder {
     if let rest { pending.append(rest) }
   }
 
-  /// Whether "Artikel 10, eerste lid" heads the first note on article 10 rather than a part of the note that is open.
-  private func opensOtherNote(_ index: Int) -> Bool {
+  /// The label of "Artikel 10, eerste lid" where that heads the first note on article 10 rather than a part of the
+  /// note that is open.
+  private func otherNote(_ index: Int) -> HeadingLabel? {
     let bytes = paragraphs[index].bytes
-    guard isSubheading(index), bytes.count < 90, let label = HeadingLabel(bytes), label.soort == .artikel,
-      label.isCapitalised, bytes.at(label.end) == 0x2C, let note = current
-    else { return false }
-    return byArticle && label.nr.lowercased() != note.nr.lowercased()
+    guard byArticle, isSubheading(index), bytes.count < 90, let label = HeadingLabel(bytes),
+      label.soort == .artikel,
+      label.isCapitalised, bytes.at(label.end) == 0x2C, let note = current,
+      label.nr.lowercased() != note.nr.lowercased()
+    else { return nil }
+    let end = label.end + 1
+    return HeadingLabel(.artikel, nr: label.nr, end: end, titleStart: bytes.skippingSpace(end))
   }
 
   /// A heading of the general part: "Algemeen", "Inleiding", or any heading of the mark-up above the notes by article.

@@ -60,6 +60,7 @@ enum PartHeading {
       letters.unicodeScalars.append(scalar)
     }
     return decisions.contains(letters) || letters.hasPrefix("besluitvasttestellen")
+      || letters.hasPrefix("besluitenvasttestellen")
       || letters.hasPrefix("besluit:vasttestellen")
   }
 

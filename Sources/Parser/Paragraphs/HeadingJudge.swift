@@ -22,7 +22,7 @@ extension LineJoiner {
     }
     let words = titleWords(rest)
     let isSentence = closesSentence(from: index)
-    if rest.isCapital(at: 0) || startsWithQuote(rest) {
+    if rest.isCapital(at: 0) || rest.startsWithQuote {
       if label.isClosed { return true }
       return !(isSentence && (words.count > 8 || WordLists.isVerb(words.dropFirst().first ?? "")))
     }
@@ -71,11 +71,6 @@ extension LineJoiner {
   private func endsInBracket(_ rest: [UInt8]) -> Bool {
     guard let last = rest.last else { return false }
     return last == 0x29 || last == 0x5D
-  }
-
-  private func startsWithQuote(_ rest: [UInt8]) -> Bool {
-    guard let first = rest.first else { return false }
-    return first == 0x27 || first == 0x22 || first == 0xE2
   }
 
   private func titleWords(_ rest: [UInt8]) -> [String] {

@@ -149,6 +149,13 @@ struct LineJoiner {
     {
       startsParagraph = false
     }
+    // A line that had room for the label's word did not run on into it.
+    if style == .wrapped, width.full > 0, !isFull(before: bytes, share: 60), !label.style.isBare,
+      !label.style.isSign,
+      !WordLists.endsInFunctionWord(current.tekst.string)
+    {
+      startsParagraph = true
+    }
     let context = ListSequence.Context(
       closing: closing, startsParagraph: startsParagraph, capital: bytes.isCapital(at: label.textStart),
       afterReferenceWord: !isHeading && WordLists.endsInReferenceWord(current.tekst.string),

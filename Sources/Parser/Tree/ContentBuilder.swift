@@ -185,8 +185,10 @@ struct ContentBuilder {
       {
         run.continuesLabelled = false
       }
-      take(run, index)
-      return index + run.paragraphCount
+      if run.items.count > 1 || run.continuesLabelled || run.opensNested {
+        take(run, index)
+        return index + run.paragraphCount
+      }
     }
     let paragraph = paragraphs[index]
     let tekst = paragraph.tekst
