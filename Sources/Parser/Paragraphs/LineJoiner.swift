@@ -23,6 +23,8 @@ struct LineJoiner {
   private var lastLine: Line?
   /// Whether no heading with a number has been read yet.
   private var isBeforeText = true
+  /// Whether the article that is being read has announced definitions.
+  private var inDefinitions = false
   private var sequence = ListSequence()
 
   init(_ lines: [Line], style: Style) {
@@ -84,7 +86,10 @@ struct LineJoiner {
   }
 
   private mutating func start(_ line: Line, _ role: Paragraph.Role) {
-    if case .heading = role { isBeforeText = false }
+    if case .heading = role {
+      isBeforeText = false
+      inDefinitions = false
+    }
 
     let adjacent = line.before == .adjacent && current != nil
     flush()
@@ -95,7 +100,10 @@ struct LineJoiner {
   }
 
   private mutating func flush() {
-    if let current { paragraphs.append(current) }
+    if let current {
+      paragraphs.append(current)
+      if current.closing == .colon, current.tekst.string.contains("verstaan") { inDefinitions = true }
+    }
     current = nil
     currentLines = 0
   }
@@ -243,6 +251,7 @@ struct LineJoiner {
       switch closing {
       case .open:
         if isNoteHeading(current.tekst.string), !goesOn { return false }
+        if isTermAlone(current) { return false }
         if goesOn || afterFunctionWord { return true }
         // A short line that ends openly before a capital is a heading of its own.
         return isFull(before: bytes, share: 80)
@@ -259,6 +268,20 @@ struct LineJoiner {
     case .sentence: return line.pageStart && goesOn
     case .semicolon, .colon: return false
     }
+  }
+
+  /// Whether a paragraph so far is a term of a list of definitions, whose description begins on the next line.
+  private func isTermAlone(_ current: Paragraph) -> Bool {
+    guard inDefinitions, currentLines == 1, width.full > 0, current.width * 2 < width.full else {
+      return false
+    }
+    switch current.role {
+    case .plain: break
+    case .item(let label) where label.style.isSign: break
+    default: return false
+    }
+    let text = current.tekst.string
+    return text.split(separator: " ").count <= 5 && !WordLists.endsInFunctionWord(text)
   }
 
   /// Whether a whole text is "Artikel 10, eerste lid" and the like, as sub-headings of a toelichting are.
