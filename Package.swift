@@ -46,6 +46,8 @@ let package = Package(
       dependencies: [
         "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Voorbeeld",
       ]),
+    .executableTarget(
+      name: "griffel-bench", dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),
     .testTarget(

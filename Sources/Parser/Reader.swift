@@ -4,7 +4,9 @@ import SourceText
 /// Reads ordinances.
 public enum Reader {
   /// The document in `source`; reading never fails, and what it had to infer or could not place stands in `meldingen`.
-  public static func read(_ source: SourceFile, as format: InputFormat? = nil) -> Verordening {
+  ///
+  /// - Parameter references: whether its references are located too, which takes longer than the rest.
+  public static func read(_ source: SourceFile, as format: InputFormat? = nil, references: Bool = true) -> Verordening {
     let format = format ?? InputFormat.detect(source)
     let read =
       switch format {
@@ -19,7 +21,7 @@ public enum Reader {
     for double in document.assignEIds() where !reported.contains(double.range?.offset ?? .max) {
       document.meldingen.append(Melding.eIdDouble(double.eId).diagnostic(double.range))
     }
-    ReferenceResolver.resolve(&document)
+    if references { ReferenceResolver.resolve(&document) }
     if let first = source.replacements.first {
       let range = SourceRange(source: source.id, offset: first, length: 3)
       document.meldingen.insert(Melding.bytesReplaced(count: source.replacements.count).diagnostic(range), at: 0)

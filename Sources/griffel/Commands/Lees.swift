@@ -37,7 +37,7 @@ private enum Lees {
     for (index, file) in files.enumerated() {
       progress.step(index + 1, file)
       let source = try call.inputs.source(file)
-      let verordening = Reader.read(source, as: call.inputFormat)
+      let verordening = Reader.read(source, as: call.inputFormat, references: format == .verwijzingen)
       if !call.isQuiet, !verordening.meldingen.isEmpty {
         progress.clear()
         printer.show(verordening.meldingen, in: source)
