@@ -54,6 +54,8 @@ let package = Package(
         "Zip",
       ]),
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),
+    .executableTarget(
+      name: "griffel-bench", dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),

@@ -43,8 +43,14 @@ struct Call {
   }
 
   /// The ordinance in the file that the user names, and its text.
-  mutating func ordinance(_ file: String, id: SourceID = 0) throws(Failure) -> (SourceFile, Verordening) {
-    try inputs.ordinance(file, as: inputFormat, id: id, readOptions)
+  ///
+  /// - Parameter references: whether the command looks at references.
+  mutating func ordinance(
+    _ file: String, id: SourceID = 0, references: Bool = true
+  ) throws(Failure) -> (SourceFile, Verordening) {
+    var options = readOptions
+    options.locatesReferences = references
+    return try inputs.ordinance(file, as: inputFormat, id: id, options)
   }
 
   /// Whether messages and progress are unwanted.

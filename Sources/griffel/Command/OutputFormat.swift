@@ -5,6 +5,9 @@ struct OutputFormat: Equatable, Sendable {
   /// The extensions that ask for it, the one of files that the program names first.
   let extensions: [String]
 
+  /// Whether the references of an ordinance stand in it.
+  var needsReferences: Bool { self != .overzicht && self != .tekst && self != .json }
+
   static let markdown = OutputFormat(name: "markdown", extensions: ["md", "markdown"])
   static let html = OutputFormat(name: "html", extensions: ["html", "htm"])
   static let docx = OutputFormat(name: "docx", extensions: ["docx"])

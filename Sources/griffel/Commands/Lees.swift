@@ -40,7 +40,7 @@ private enum Lees {
     var results: [(file: String, bytes: [UInt8])] = []
     for (index, file) in files.enumerated() {
       progress.step(index + 1, file)
-      let (source, verordening) = try call.ordinance(file)
+      let (source, verordening) = try call.ordinance(file, references: format.needsReferences)
       let result = result(verordening, source, format, uitleg: call.arguments.has(uitleg))
       let meldingen = verordening.meldingen + result.meldingen
       if !call.isQuiet, !meldingen.isEmpty {

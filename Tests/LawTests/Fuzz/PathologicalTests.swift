@@ -3,7 +3,7 @@ import SourceText
 import Testing
 
 /// Texts made to be slow, by name; with the cost of a step growing faster than the text they would not end.
-@Suite(.timeLimit(.minutes(3))) struct PathologicalTests {
+@Suite(.serialized, .timeLimit(.minutes(1))) struct PathologicalTests {
   /// Debug builds are a hundred times slower.
   #if DEBUG
     private static let size = 10_000
