@@ -21,17 +21,24 @@ enum FlattenedTable {
     return result
   }
 
+  private static let columnCounts = 2...6
+
   private static func table(_ paragraphs: [Paragraph], _ start: Int) -> (Paragraph, count: Int)? {
     let key = firstWord(paragraphs[start])
     guard key.utf8.count >= 4, isCell(paragraphs[start]) else { return nil }
     var end = start
     var rows: [[Paragraph]] = []
     while end < paragraphs.count, end - start < 400, isCell(paragraphs[end]) {
-      if firstWord(paragraphs[end]) == key { rows.append([]) }
+      if firstWord(paragraphs[end]) == key {
+        // The first row tells the number of columns; most texts show here that they are no table.
+        if rows.count == 1, !columnCounts.contains(rows[0].count) { return nil }
+        rows.append([])
+      }
+      if rows.count == 1, rows[0].count >= columnCounts.upperBound { return nil }
       rows[rows.count - 1].append(paragraphs[end])
       end += 1
     }
-    guard let columns = rows.first?.count, (2...6).contains(columns), rows.count >= 3 else { return nil }
+    guard let columns = rows.first?.count, columnCounts.contains(columns), rows.count >= 3 else { return nil }
     let regular = rows.count { $0.count == columns }
     let open = rows.joined().count { $0.closing == .open }
     guard regular >= 3, regular * 3 >= rows.count * 2, rows.allSatisfy({ $0.count <= columns }),
