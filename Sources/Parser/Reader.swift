@@ -34,7 +34,7 @@ public enum Reader {
       case .html: HTMLReader.read(source)
       case .cvdr: CVDRReader.read(source)
       // What was a Word file is a text by now.
-      case .tekst, .docx: PlainTextReader.read(source)
+      case .tekst, .pdf, .docx: PlainTextReader.read(source)
       }
     return build(read, source, format, references: references)
   }
