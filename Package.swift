@@ -51,8 +51,11 @@ let package = Package(
       name: "griffel",
       dependencies: [
         "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Voorbeeld",
+        "Zip",
       ]),
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),
+    .executableTarget(
+      name: "griffel-bench", dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),
@@ -62,8 +65,10 @@ let package = Package(
     .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
+      name: "LawTests", dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+    .testTarget(
       name: "GriffelTests",
-      dependencies: ["griffel", "Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+      dependencies: ["griffel", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -47,7 +47,7 @@ import Testing
     #expect(
       keys(json) == [
         "schema", "bron", "voorwerk", "opschrift", "citeertitel", "aanhef", "lichaam", "sluiting", "bijlagen",
-        "toelichting", "voetnoten", "nawerk", "weggelaten", "meldingen",
+        "toelichting", "voetnoten", "nawerk", "weggelaten", "meldingen", "begrippen",
       ])
     #expect(
       keys(first(json["lichaam"])) == [

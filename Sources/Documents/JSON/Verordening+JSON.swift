@@ -23,10 +23,6 @@ extension Verordening {
         "algemeen": toelichting.algemeen.json(source),
         "artikelsgewijs": toelichting.artikelsgewijs.json(source),
       ],
-      "begrippen": .array(
-        begrippen.map {
-          ["begrip": .string($0.begrip), "omschrijving": .string($0.omschrijving), "eId": .string($0.eId)]
-        }),
       "voetnoten": .array(
         voetnoten.map { ["nr": .string($0.nr), "tekst": .string($0.tekst.string)] }),
       "nawerk": .array(nawerk.map(\.json)),
@@ -38,6 +34,10 @@ extension Verordening {
           ]
         }),
       "meldingen": .array(meldingen.map { $0.json(source) }),
+      "begrippen": .array(
+        begrippen.map {
+          ["begrip": .string($0.begrip), "omschrijving": .string($0.omschrijving), "eId": .string($0.eId)]
+        }),
     ]
   }
 }

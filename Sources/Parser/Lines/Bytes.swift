@@ -4,6 +4,8 @@ extension UInt8 {
   var isLower: Bool { self >= 0x61 && self <= 0x7A }
   var isUpper: Bool { self >= 0x41 && self <= 0x5A }
   var isLetter: Bool { isLower || isUpper }
+  /// Space, tab, or what ends a line or a page; other control characters are text.
+  var isSpace: Bool { self == 0x20 || self >= 0x09 && self <= 0x0D }
   /// The ASCII letter in lower case, any other byte as it is.
   var lowered: UInt8 { isUpper ? self | 0x20 : self }
 }
@@ -35,6 +37,12 @@ extension [UInt8] {
       for offset in 0..<buffer.count where self[index + offset].lowered != buffer[offset] { return nil }
       return end
     }
+  }
+
+  /// Whether the first character is a quotation mark, straight or curly.
+  var startsWithQuote: Bool {
+    at(0) == 0x27 || at(0) == 0x22 || at(0) == 0xC2 && at(1) == 0xAB
+      || at(0) == 0xE2 && at(1) == 0x80 && (0x98...0x9F).contains(at(2))
   }
 
   /// Whether a letter (ASCII or beyond) stands at `index`.

@@ -57,7 +57,7 @@ struct HeadingLabel {
     var position = wordEnd
     if let numberEnd = Self.number(line, numberStart), !mayLackNumber || numberStart > wordEnd {
       nr = String(decoding: line[numberStart..<numberEnd], as: UTF8.self)
-      position = numberEnd
+      position = soort == .artikel ? Self.rangeEnd(line, numberEnd) : numberEnd
     } else {
       guard mayLackNumber, !line.isLetter(at: wordEnd), line.at(wordEnd) != 0x2D else { return nil }
       nr = ""
@@ -81,9 +81,7 @@ struct HeadingLabel {
       let word = String(decoding: line[start..<index], as: UTF8.self)
       let isSuffix = line.at(index).isLower && !line.isLetter(at: index + 1)
       if isSuffix { index += 1 }
-      guard lettersBefore == 1 || Nummer.romanValue(word) != nil, !line.isLetter(at: index) else {
-        return nil
-      }
+      guard lettersBefore == 1 || isRoman(word), !line.isLetter(at: index) else { return nil }
       return index
     }
     guard line.at(index).isDigit, lettersBefore <= 2 else { return nil }
@@ -99,6 +97,37 @@ struct HeadingLabel {
       index += 1
     }
     return index
+  }
+
+  /// Where a heading on several articles ends its numbers: `2 t/m 4`, `4 en 5`, `1, 2 en 3`.
+  ///
+  /// Such a heading goes by its first number.
+  private static func rangeEnd(_ line: [UInt8], _ numberEnd: Int) -> Int {
+    var end = numberEnd
+    while end - numberEnd < 200 {
+      var next = line.skippingSpace(end)
+      var joined = false
+      if line.at(end) == 0x2C {
+        next = line.skippingSpace(end + 1)
+        joined = next > end + 1
+      }
+      for word in ["tot en met", "t/m", "en"] as [StaticString] {
+        if !joined, let wordEnd = line.matching(word, at: next), line.at(wordEnd) == 0x20, next > end {
+          next = line.skippingSpace(wordEnd)
+          joined = true
+        }
+      }
+      guard joined, line.at(next).isDigit, let number = number(line, next) else { break }
+      end = number
+    }
+    return end
+  }
+
+  /// Whether `word` is a Roman number, with or without the letter of an inserted chapter behind it: `V`, `VA`.
+  private static func isRoman(_ word: String) -> Bool {
+    if Nummer.romanValue(word) != nil { return true }
+    guard let last = word.last, "ABCDEFGH".contains(last) else { return false }
+    return Nummer.romanValue(String(word.dropLast())) != nil
   }
 
   /// Where the label that ends its number at `position` really ends, closing punctuation included.
@@ -126,7 +155,8 @@ struct HeadingLabel {
   }
 
   private static let words: [(StaticString, Soort)] = [
-    ("artikel", .artikel), ("hoofdstuk", .hoofdstuk), ("hoofstuk", .hoofdstuk), ("paragraaf", .paragraaf),
+    ("artikelen", .artikel), ("artikel", .artikel), ("hoofdstuk", .hoofdstuk), ("hoofstuk", .hoofdstuk),
+    ("paragraaf", .paragraaf),
     ("subparagraaf", .subparagraaf), ("sub-paragraaf", .subparagraaf), ("afdeling", .afdeling),
     ("titeldeel", .titel),
     ("titel", .titel), ("deel", .deel), ("boek", .boek), ("bijlage", .bijlage),

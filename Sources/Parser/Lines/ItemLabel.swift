@@ -42,6 +42,9 @@ struct ItemLabel {
   var end: Int
   var textStart: Int
 
+  /// Whether it may be an ordinal: `1e.`, `2e.`; after `5d.` the same sign is an inserted number.
+  var isOrdinal: Bool { suffix == "e" }
+
   /// Recognises a label at the start of `line`; a fixed number of bytes is looked at.
   init?(_ line: [UInt8]) {
     var start = 0
@@ -52,7 +55,7 @@ struct ItemLabel {
         self = numbered
         return
       }
-      let glued = next == afterSign
+      let glued = next == afterSign && next < line.count
       if glued, sign == 0x2D || sign == 0x6F || sign == 0x2A, !line.isLetter(at: next) || sign == 0x6F {
         return nil
       }
@@ -204,7 +207,7 @@ struct ItemLabel {
     default: return nil
     }
     return ItemLabel(
-      style: style, value: value ?? roman ?? 0, suffix: "", romanValue: small ? roman : nil, nr: word,
+      style: style, value: value ?? roman ?? 0, suffix: "", romanValue: roman, nr: word,
       end: labelEnd,
       textStart: line.skippingSpace(labelEnd))
   }

@@ -19,6 +19,8 @@ struct DocumentBuilder {
   private var pending: [Paragraph] = []
   private var bijlage: Element?
   private var notes: [Paragraph] = []
+  /// The first paragraph of the lichaam.
+  private var start = 0
   private var lastArticle = 0
   private var lettersLost = false
 
@@ -39,10 +41,11 @@ struct DocumentBuilder {
 
   private mutating func run() {
     for paragraph in paragraphs { document.meldingen += paragraph.diagnostics }
-    guard let start = TableOfContents.bodyStart(paragraphs), hasArticle(from: start) else {
+    guard let first = TableOfContents.bodyStart(paragraphs), hasArticle(from: first) else {
       document.readWithoutArticles(paragraphs)
       return
     }
+    start = LooseHeading.start(paragraphs, of: first)
     let front = FrontMatter(paragraphs[..<start])
     document.voorwerk = front.voorwerk
     document.opschrift = front.opschrift
@@ -101,7 +104,7 @@ struct DocumentBuilder {
       document.sluiting.append(blok(paragraph))
     } else if part == .sluiting || part == .nawerk {
       takeAfterClosing(paragraph)
-    } else if paragraph.heading > 0, takeLooseHeading(index) {
+    } else if paragraph.heading > 0 || isLooseHeading(index), takeLooseHeading(index) {
       return index + 1
     } else {
       var paragraph = paragraph
@@ -114,7 +117,7 @@ struct DocumentBuilder {
   /// A short line set apart by emphasis heads what follows it.
   private func isSubheading(_ paragraph: Paragraph) -> Bool {
     guard case .plain = paragraph.role, paragraph.emphasised else { return false }
-    return paragraph.closing == .open && paragraph.tekst.string.utf8.count < 120 && !paragraph.afterLineBreak
+    return paragraph.closing == .open && paragraph.tekst.string.utf8.count < 250 && !paragraph.afterLineBreak
   }
 
   private mutating func takeAfterClosing(_ paragraph: Paragraph) {
@@ -171,17 +174,27 @@ struct DocumentBuilder {
     else { return index }
     let isMarked = paragraph.heading > 0 || paragraph.emphasised
     guard isMarked || isTitleBelow(index, element) else { return index }
-    element.titel = paragraph.tekst
+    // "– Titel" below "Artikel 2": the dash sets the title off, as it would on one line.
+    let dash = ItemLabel(paragraph.bytes).flatMap { $0.style.isSign ? $0 : nil }
+    if let dash { element.label.append(paragraph.label(dash.end)) }
+    element.titel = dash.map { paragraph.rest($0.textStart) } ?? paragraph.tekst
     return index + 1
   }
 
   private func isTitleBelow(_ index: Int, _ element: Element) -> Bool {
     let paragraph = paragraphs[index]
-    guard document.bron.formaat == InputFormat.tekst.rawValue, paragraph.bytes.isCapital(at: 0),
+    guard document.bron.formaat != InputFormat.markdown.rawValue, paragraph.bytes.isCapital(at: 0),
       paragraph.tekst.string.utf8.count < 110, index + 1 < paragraphs.count
     else { return false }
     let next = paragraphs[index + 1]
     return element.soort == .artikel ? next.headingLabel == nil : true
+  }
+
+  /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
+  private func isLooseHeading(_ index: Int) -> Bool {
+    let isSetApart = index == start || pending.last.map { $0.closing == .sentence || $0.table != nil } == true
+    guard part == .lichaam, isSetApart else { return false }
+    return LooseHeading.heads(paragraphs, index)
   }
 
   /// A heading without a number: a group of articles of its own if an article follows, else a sub-heading.

@@ -40,12 +40,16 @@ enum PartHeading {
   /// Whether `text` names the body that decides, as an aanhef opens with it.
   static func body(_ text: String) -> Bool {
     let start = text.prefix(70).lowercased()
-    return bodies.contains { start.hasPrefix($0) }
+    return bodies.contains { start.hasPrefix($0) } && !start.hasPrefix("de raad van state")
   }
 
   /// Whether `text` is one of the clauses of an aanhef.
   static func clause(_ text: String) -> Bool {
-    let start = text.prefix(40).lowercased()
+    var start = text.prefix(40).lowercased()[...]
+    // The clauses may be the items of a list: "- gelet op …;".
+    if let label = ItemLabel(Array(start.utf8)), label.style.isSign {
+      start = start[start.utf8.index(start.startIndex, offsetBy: label.textStart)...]
+    }
     return clauses.contains { start.hasPrefix($0) } || isDecision(text)
   }
 
@@ -55,22 +59,62 @@ enum PartHeading {
     for scalar in text.lowercased().unicodeScalars.prefix(60) where scalar != " " && scalar != "\u{A0}" {
       letters.unicodeScalars.append(scalar)
     }
-    return ["besluit:", "besluiten:", "besluit", "besluiten"].contains(letters)
-      || letters.hasPrefix("besluitvasttestellen")
+    return decisions.contains(letters) || letters.hasPrefix("besluitvasttestellen")
+      || letters.hasPrefix("besluitenvasttestellen")
       || letters.hasPrefix("besluit:vasttestellen")
   }
+
+  /// Whether `text` ends the aanhef: the word itself, or a sentence that comes down to it.
+  static func decides(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return isDecision(text) || lower.hasPrefix("vast te stellen") || lower.contains("besluit vast te stellen")
+      || lower.hasSuffix(" besluit:")
+  }
+
+  /// Whether `text` is that word and no more, set off by a colon or by spaces between its letters.
+  static func isDecisionAlone(_ text: String) -> Bool {
+    text.utf8.count < 40 && isDecision(text) && (text.hasSuffix(":") || text.utf8.count > 10)
+  }
+
+  private static let decisions = ["besluit:", "besluiten:", "besluit", "besluiten"]
 
   /// Whether `text` opens the closing words or the signatures.
   static func closing(_ text: String) -> Bool {
     let lower = text.prefix(400).lowercased()
     if closings.contains(where: { lower.hasPrefix($0) }) { return true }
-    if lower.contains(" zal ") || lower.contains(" zullen "), lower.contains("worden geplaatst"),
-      lower.hasPrefix("deze ") || lower.hasPrefix("dit ")
-    {
-      return true
+    if publishes(text) || isPlaceAndDate(text) { return true }
+    guard text.utf8.count < 100, Closing(text) != .semicolon, Closing(text) != .sentence || endsInName(text)
+    else { return false }
+    return roles.contains { lower.hasPrefix($0) } || lower.hasPrefix("de ") && lower.contains(" voornoemd")
+  }
+
+  /// Whether the first sentence of `text` orders that the text be published: "Dit besluit zal … worden geplaatst."
+  static func publishes(_ text: String) -> Bool {
+    guard text.hasPrefix("Deze ") || text.hasPrefix("Dit ") else { return false }
+    let sentence = Sentences.parts(of: String(text.prefix(400))).first ?? ""
+    return (sentence.contains(" zal ") || sentence.contains(" zullen "))
+      && sentence.contains("worden geplaatst")
+  }
+
+  /// Whether `text` is no more than a place and a date, as they stand above signatures: "Lindehoven, 3 mei 2024".
+  private static func isPlaceAndDate(_ text: String) -> Bool {
+    guard text.utf8.count < 60, let comma = text.firstIndex(of: ","), text.first?.isUppercase == true,
+      text[..<comma].split(separator: " ").count <= 3
+    else { return false }
+    let date = text[text.index(after: comma)...].split { $0 == " " || $0 == "." }
+    guard date.count >= 3, date.count <= 5, date[date.count - 3].allSatisfy(\.isNumber), date.last?.count == 4
+    else {
+      return false
     }
-    guard text.utf8.count < 100, Closing(text) != .sentence, Closing(text) != .semicolon else { return false }
-    return roles.contains { lower.hasPrefix($0) }
+    return months.contains(date[date.count - 2].lowercased())
+  }
+
+  /// Whether `text` closes with a name behind a comma, initials first: "De Minister van Justitie, A. B. Naam."
+  private static func endsInName(_ text: String) -> Bool {
+    guard let comma = text.lastIndex(of: ",") else { return false }
+    let words = text[text.index(after: comma)...].split(separator: " ")
+    guard let first = words.first, words.count < 6 else { return false }
+    return first.first?.isUppercase == true && first.dropFirst().first == "."
   }
 
   private static let bodies = [
@@ -85,7 +129,7 @@ enum PartHeading {
   private static let clauses = [
     "gelet op", "gelezen", "gezien", "gehoord", "overwegende", "in overweging", "handelende",
     "op de voordracht",
-    "de raad van state", "hebben goedgevonden", "gelet",
+    "de raad van state", "hebben goedgevonden", "gelet", "zo is het, dat wij", "alzo wij in overweging",
   ]
 
   private static let closings = [
@@ -94,6 +138,12 @@ enum PartHeading {
     "vastgesteld op", "vastgesteld bij", "de raad voornoemd", "het college voornoemd", "gegeven te",
     "gedaan te",
     "lasten en bevelen", "’s-gravenhage", "'s-gravenhage", "‘s-gravenhage", "den haag,", "den haag ",
+  ]
+
+  private static let months: Set<String> = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+    "november",
+    "december",
   ]
 
   private static let roles = [

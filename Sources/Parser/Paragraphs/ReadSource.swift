@@ -6,8 +6,8 @@ struct ReadSource {
   var paragraphs: [Paragraph]
   var footnotes: [Voetnoot] = []
   var omissions: [Weglating] = []
-  /// What the source says about itself outside its text.
-  var metadata: [Metagegeven] = []
   /// What the format reader has to say.
   var diagnostics: [Diagnostic] = []
+  /// What the source says about itself outside its text.
+  var metadata: [Metagegeven] = []
 }

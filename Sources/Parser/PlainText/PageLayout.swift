@@ -189,7 +189,10 @@ struct PageLayout {
     return result
   }
 
+  /// A line for recognising it again: numbers change from page to page, and so do the gaps that a layout leaves.
   private static func withoutDigits(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes.filter { !$0.isDigit }, as: UTF8.self)
+    var key: [UInt8] = []
+    for byte in bytes where !byte.isDigit && (byte > 0x20 || key.last != 0x20) { key.append(byte) }
+    return String(decoding: key, as: UTF8.self)
   }
 }

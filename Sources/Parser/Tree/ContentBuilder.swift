@@ -35,6 +35,8 @@ struct ContentBuilder {
   private var sequence = ListSequence()
   private var diagnostics: [Diagnostic] = []
   private var inferredItems = 0
+  /// The depth of the list of definitions of which one holds the list that is open.
+  private var definitionDepth: Int?
   private var lastText = ""
 
   /// Builds the content of `paragraphs`.
@@ -45,7 +47,7 @@ struct ContentBuilder {
   }
 
   private init(_ paragraphs: [Paragraph], _ setting: Setting) {
-    self.paragraphs = paragraphs
+    self.paragraphs = RunInList.cut(paragraphs)
     self.setting = setting
     nodes = [Element(.tekst)]
   }
@@ -74,7 +76,7 @@ struct ContentBuilder {
     fold(to: 1)
     if inferredItems > 0 {
       let range = nodes[0].kinderen.first?.range
-      let ground = "zij staan na een dubbelepunt en eindigen op een puntkomma"
+      let ground = "zij staan na een dubbele punt in een rij met puntkomma's of komma's"
       diagnostics.append(
         Melding.itemsInferred(artikel: setting.name, count: inferredItems, ground: ground).diagnostic(range))
     }
@@ -167,6 +169,15 @@ struct ContentBuilder {
   // MARK: Text without a label
 
   private mutating func takeUnlabelled(_ index: Int) -> Int {
+    if let depth = definitionDepth, sequence.isUnlabelled(at: depth),
+      let run = UnlabelledList(definitionsIn: paragraphs, from: index)
+    {
+      fold(to: depth + 1)
+      sequence.close(to: depth)
+      take(run, index)
+      return index + run.paragraphCount
+    }
+
     if var run = UnlabelledList(paragraphs, from: index, after: lastText, isDefinitions: isInDefinitions) {
       // A label that an open list waits for does not count on from these items.
       if run.continuesLabelled, case .item(let label) = paragraphs[index + run.paragraphCount].role,
@@ -174,8 +185,10 @@ struct ContentBuilder {
       {
         run.continuesLabelled = false
       }
-      take(run, index)
-      return index + run.paragraphCount
+      if run.items.count > 1 || run.continuesLabelled || run.opensNested {
+        take(run, index)
+        return index + run.paragraphCount
+      }
     }
     let paragraph = paragraphs[index]
     let tekst = paragraph.tekst
@@ -284,7 +297,7 @@ struct ContentBuilder {
     let ground =
       run.isDefinitions
       ? "het is een omschrijving in een lijst van begrippen"
-      : "het staat na een dubbelepunt in een rij met puntkomma's"
+      : "het staat na een dubbele punt in een rij met puntkomma's of komma's"
     for (number, item) in run.items.enumerated() {
       let lettered =
         !run.isDefinitions && !setting.isDefinitions && !isNested
@@ -296,6 +309,11 @@ struct ContentBuilder {
     if run.continuesLabelled, case .item(let next) = paragraphs[index + run.paragraphCount].role {
       sequence.resume(next.style, last: run.items.count, depth: parent)
       if let last = nodes[parent].kinderen.popLast() { nodes.append(last) }
+    }
+    if run.opensNested, let last = nodes[parent].kinderen.popLast() {
+      sequence.resume(ListSequence.unlabelled, last: run.items.count, depth: parent)
+      nodes.append(last)
+      if run.isDefinitions { definitionDepth = parent }
     }
     inferredItems += run.isDefinitions ? 0 : run.items.count
   }

@@ -51,6 +51,9 @@ struct ListSequence {
 
   private(set) var levels: [Level] = []
 
+  /// The style of a list whose items show no label; no label is of it.
+  static let unlabelled = ItemStyle.sign(0)
+
   /// Lists nest no deeper than this; addresses grow with depth, and no lawgiver needs more.
   private static let maximumDepth = 24
 
@@ -59,11 +62,16 @@ struct ListSequence {
     if context.afterReferenceWord && !context.startsParagraph { return nil }
     if label.style.isSign { return sign(label, context) }
     if let depth = successorDepth(label, context) { return .next(depth: depth) }
-    if label.value == 1 || label.romanValue == 1, label.suffix.isEmpty, opens(label, context) {
+    if label.value == 1 || label.romanValue == 1, label.suffix.isEmpty || label.isOrdinal,
+      opens(label, context)
+    {
       return .opens(depth: openDepth(label, context))
     }
     return irregular(label, context)
   }
+
+  /// Whether the list at `depth` is open and shows no labels.
+  func isUnlabelled(at depth: Int) -> Bool { depth < levels.count && levels[depth].style == Self.unlabelled }
 
   /// Whether an open list counts on to `label`.
   func awaits(_ label: ItemLabel) -> Bool { levels.contains { follows(label, $0) } }
@@ -131,6 +139,12 @@ struct ListSequence {
       }
     }
     guard let depth = found else { return nil }
+    if label.style != levels[depth].style, label.style.isBare {
+      // A number without its full stop among others with theirs.
+      let isSetApart = context.startsParagraph || context.closing.isTerminal && !context.afterFullLine
+      return isSetApart && (context.capital || label.style == .letterBare && context.closing != .open)
+        ? depth : nil
+    }
     if label.style.isBare {
       guard context.capital || levels[depth].style == .letterBare else { return nil }
       return context.startsParagraph || context.closing != .open ? depth : nil
@@ -149,6 +163,7 @@ struct ListSequence {
       return false
     }
     if Self.isInserted(label, level) { return true }
+    if label.isOrdinal, level.suffix == label.suffix { return label.value == level.last + 1 }
     if label.suffix.isEmpty { return label.value == level.last + 1 }
     guard label.value == level.last else { return label.value == level.last + 1 && label.suffix == "a" }
     guard let next = label.suffix.utf8.first, label.suffix.utf8.count == 1 else { return false }
@@ -161,11 +176,15 @@ struct ListSequence {
     label.value > 26 && label.value == level.last + 26 && !level.roman
   }
 
-  /// `i.` and `ii.` are one family though one reads as a letter and the other only as a Roman number.
+  /// `i.` and `ii.` are one family though one reads as a letter and the other only as a Roman number; a label that
+  /// lost its full stop is of the family of those that kept it.
   private static func sameFamily(_ a: ItemStyle, _ b: ItemStyle) -> Bool {
     switch (a, b) {
     case (.letterDot, .romanDot), (.romanDot, .letterDot), (.letterParen, .romanParen),
       (.romanParen, .letterParen):
+      true
+    case (.letterDot, .letterBare), (.letterBare, .letterDot), (.digitDot, .digitBare),
+      (.digitBare, .digitDot):
       true
     default: a == b
     }
