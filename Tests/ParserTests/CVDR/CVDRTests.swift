@@ -162,6 +162,23 @@ import Testing
     #expect(sample.document.nawerk.isEmpty)
   }
 
+  @Test func newerPublicationsNameTheSameThingsOtherwise() {
+    let sample = MarkupSample(
+      """
+      <?xml version="1.0"?><t:Regeling xmlns:t="https://example.org/tekst"><t:RegelingOpschrift><t:Al>Verordening op de proef</t:Al></t:RegelingOpschrift>
+      <t:Lichaam><t:Hoofdstuk><t:Kop><t:Label>Hoofdstuk</t:Label><t:Nummer>1</t:Nummer><t:Opschrift>Begin</t:Opschrift></t:Kop>
+      <t:Artikel><t:Kop><t:Label>Artikel</t:Label><t:Nummer>1.1</t:Nummer></t:Kop><t:Lid><t:LidNummer>1.</t:LidNummer>
+      <t:Inhoud><t:Al>Verboden is:</t:Al><t:Lijst><t:Li><t:LiNummer>a.</t:LiNummer><t:Al>roepen.</t:Al></t:Li></t:Lijst></t:Inhoud></t:Lid>
+      </t:Artikel></t:Hoofdstuk></t:Lichaam></t:Regeling>
+      """)
+    #expect(
+      sample.tree == [
+        "chp_1 1|Begin", "chp_1__art_1.1 1.1|", "chp_1__art_1.1__para_1 1|",
+        "chp_1__art_1.1__para_1__list_1__item_a a|",
+      ])
+    #expect(sample.document.opschrift.string == "Verordening op de proef")
+  }
+
   @Test func metadataStandBesideTheText() {
     let sample = MarkupSample(
       """
