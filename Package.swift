@@ -65,7 +65,11 @@ let package = Package(
     .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
-      name: "LawTests", dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+    .testTarget(
+      name: "LawTests",
+      dependencies: ["Documents", "Markup", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),
     .testTarget(
       name: "GriffelTests",
       dependencies: ["griffel", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),

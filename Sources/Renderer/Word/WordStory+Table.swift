@@ -14,9 +14,13 @@ extension WordStory {
     xml.empty("w:tblW", ["w:w": "\(total)", "w:type": "dxa"])
     if place.indent > 0 { xml.empty("w:tblInd", ["w:w": "\(place.indent)", "w:type": "dxa"]) }
     xml.empty("w:tblLayout", ["w:type": "fixed"])
-    xml.raw(
-      "<w:tblLook w:val=\"0420\" w:firstRow=\"\(table.columns.isEmpty ? 0 : 1)\" w:lastRow=\"0\" w:firstColumn=\"0\" "
-        + "w:lastColumn=\"0\" w:noHBand=\"0\" w:noVBand=\"1\"/>")
+    // The bits of the value say the same as the words: a first row of its own or not, no bands of columns.
+    xml.empty(
+      "w:tblLook",
+      [
+        "w:val": table.columns.isEmpty ? "0400" : "0420", "w:firstRow": table.columns.isEmpty ? "0" : "1",
+        "w:lastRow": "0", "w:firstColumn": "0", "w:lastColumn": "0", "w:noHBand": "0", "w:noVBand": "1",
+      ])
     if !table.caption.isEmpty { xml.empty("w:tblCaption", ["w:val": table.caption.plainText]) }
     xml.end()
     xml.start("w:tblGrid")

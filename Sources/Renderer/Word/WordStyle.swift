@@ -20,7 +20,6 @@ struct WordStyle {
 
   func write(to xml: inout XMLWriter) {
     let isDefault = id == "Normal"
-    // Only names that Word does not know by itself are the user's own.
     xml.start(
       "w:style",
       [
@@ -38,7 +37,9 @@ struct WordStyle {
     xml.newLine()
   }
 
+  /// Whether Word has a style of this name itself: most such names begin with a small letter.
   private var isBuiltIn: Bool {
-    name.utf8.first.map { (0x61...0x7A).contains($0) } ?? false || id == "Normal"
+    let isSmall = name.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
+    return isSmall || ["Normal", "Title", "TOC Heading", "Hyperlink"].contains(name)
   }
 }

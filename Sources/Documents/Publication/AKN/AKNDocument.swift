@@ -48,14 +48,14 @@ struct AKNIdentity {
 }
 
 extension AKNWriter {
-  /// Writes what identifies the work, or the part `component` of it.
-  mutating func write(_ identity: AKNIdentity, component: String = "main", footnotes: Bool = false) {
+  /// Writes what identifies the work, or the part `component` of it; who is named in it stands with the whole only.
+  mutating func write(_ identity: AKNIdentity, component: String? = nil) {
     let facts = identity.facts
     open("meta")
     open("identification", ["source": "#griffel"])
     for (level, suffix) in [("FRBRWork", ""), ("FRBRExpression", "/nld"), ("FRBRManifestation", "/nld.xml")] {
       open(level)
-      empty("FRBRthis", ["value": "\(identity.uri)\(suffix)/!\(component)"])
+      empty("FRBRthis", ["value": "\(identity.uri)\(suffix)/!\(component ?? "main")"])
       empty("FRBRuri", ["value": identity.uri + suffix])
       if level == "FRBRWork", !facts.citeertitel.isEmpty {
         empty("FRBRalias", ["value": facts.citeertitel, "name": "citeertitel"])
@@ -68,6 +68,14 @@ extension AKNWriter {
       close()
     }
     close()
+    if component == nil {
+      writeReferences(facts)
+      writeUncalledFootnotes()
+    }
+    close()
+  }
+
+  private mutating func writeReferences(_ facts: PublicationFacts) {
     open("references", ["source": "#griffel"])
     empty(
       "TLCOrganization",
@@ -78,8 +86,6 @@ extension AKNWriter {
         "eId": "orgaan", "href": "/akn/ontology/organization/orgaan",
         "showAs": facts.orgaan.isEmpty ? "onbekend" : facts.orgaan,
       ])
-    close()
-    if footnotes { writeUncalledFootnotes() }
     close()
   }
 }

@@ -41,7 +41,7 @@ struct AKNWriter {
 
   /// Writes the whole text.
   mutating func write(_ verordening: Verordening) {
-    write(identity, footnotes: true)
+    write(identity)
     if !verordening.voorwerk.isEmpty {
       open("coverPage")
       write(verordening.voorwerk)
@@ -89,7 +89,7 @@ struct AKNWriter {
     guard !verordening.bijlagen.isEmpty || !verordening.toelichting.isEmpty else { return }
     open("attachments")
     for (index, bijlage) in verordening.bijlagen.enumerated() {
-      open("attachment", ["eId": bijlage.eId])
+      open("attachment", ["eId": bijlage.eId.isEmpty ? nil : bijlage.eId])
       writeHeading(bijlage)
       openDocument("bijlage", component: "bijlage_\(index + 1)")
       write(bijlage.inhoud, eId: bijlage.eId)

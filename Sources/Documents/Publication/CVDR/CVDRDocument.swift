@@ -32,23 +32,23 @@ extension CVDRWriter {
   mutating func write(_ facts: PublicationFacts) {
     open("meta")
     open("owmskern")
-    line("dcterms:title", facts.title)
-    line("dcterms:language", "nl")
-    line("dcterms:type", "regeling", ["scheme": "overheid:Informatietype"])
+    field("dcterms:title", facts.title)
+    field("dcterms:language", "nl")
+    field("dcterms:type", "regeling", ["scheme": "overheid:Informatietype"])
     if facts.gemeente.isEmpty {
-      line("dcterms:creator", facts.orgaan)
+      field("dcterms:creator", facts.orgaan)
     } else {
-      line("dcterms:creator", facts.gemeente, ["scheme": "overheid:Gemeente"])
+      field("dcterms:creator", facts.gemeente, ["scheme": "overheid:Gemeente"])
     }
     close()
     open("owmsmantel")
-    line("dcterms:alternative", facts.citeertitel)
+    field("dcterms:alternative", facts.citeertitel)
     for grondslag in facts.grondslagen {
-      line("dcterms:source", grondslag.tekst, ["resourceIdentifier": grondslag.resourceIdentifier])
+      field("dcterms:source", grondslag.tekst, ["resourceIdentifier": grondslag.resourceIdentifier])
     }
-    line(
+    field(
       "overheid:isRatifiedBy", facts.bestuursorgaan ?? "", ["scheme": "overheid:BestuursorgaanGemeente"])
-    line("dcterms:issued", facts.dagtekening?.iso ?? "")
+    field("dcterms:issued", facts.dagtekening?.iso ?? "")
     close()
     open("cvdripm")
     close()
@@ -56,7 +56,7 @@ extension CVDRWriter {
   }
 
   /// Writes a field, if there is something to write in it.
-  private mutating func line(_ name: String, _ value: String, _ attributes: XMLWriter.Attributes = [:]) {
+  private mutating func field(_ name: String, _ value: String, _ attributes: XMLWriter.Attributes = [:]) {
     guard !value.isEmpty else { return }
     xml.element(name, attributes, text: value)
     xml.newLine()
