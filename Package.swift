@@ -10,7 +10,9 @@ let lindehovenOnlyForTests = [
   "lindehoven/wordt-pdf.txt",
   "lindehoven/wordt-zonder-nummers.md",
   "lindehoven/wordt-zonder-nummers.overzicht.tsv",
+  "lindehoven/wordt.html",
   "lindehoven/wordt.overzicht.tsv",
+  "lindehoven/wordt.xml",
 ]
 
 let package = Package(
@@ -49,18 +51,24 @@ let package = Package(
       name: "griffel",
       dependencies: [
         "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Voorbeeld",
+        "Zip",
       ]),
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),
+    .executableTarget(
+      name: "griffel-bench", dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),
     .testTarget(
-      name: "ParserTests", dependencies: ["Parser", "Regeling", "SourceText", "Zip"],
+      name: "ParserTests", dependencies: ["Markup", "Parser", "Regeling", "SourceText", "Zip"],
       exclude: ["Verwijzingen/gevallen.md"]),
     .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
-      name: "GriffelTests", dependencies: ["griffel", "Documents", "Regeling", "Renderer", "SourceText"]),
+      name: "LawTests", dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+    .testTarget(
+      name: "GriffelTests",
+      dependencies: ["griffel", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),
   ],
   swiftLanguageModes: [.v6]
 )

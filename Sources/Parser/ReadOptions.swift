@@ -11,6 +11,12 @@ public struct ReadOptions: Sendable {
   /// Which text of a file with tracked changes is read.
   public var wijzigingen: Wijzigingen
 
-  /// Makes options; without any, tracked changes count as accepted.
-  public init(wijzigingen: Wijzigingen = .aanvaarden) { self.wijzigingen = wijzigingen }
+  /// Whether references are located and resolved, which takes longer than the rest of reading.
+  public var locatesReferences: Bool
+
+  /// Makes options; without any, tracked changes count as accepted and references are located.
+  public init(wijzigingen: Wijzigingen = .aanvaarden, locatesReferences: Bool = true) {
+    self.wijzigingen = wijzigingen
+    self.locatesReferences = locatesReferences
+  }
 }

@@ -14,28 +14,42 @@ public enum Reader {
     if let foreign = ForeignFormat.detect(original) { throw .foreign(foreign) }
     if WordPackage.isArchive(original) {
       let (source, read) = try WordReader.read(original, name: name, id: id, options)
-      return (source, build(read, source, .docx))
+      return (source, build(read, source, .docx, references: options.locatesReferences))
     }
     guard format?.isBinary != true else { throw .notWord }
     let source = SourceFile(name: name, original: original, id: id)
-    return (source, read(source, as: format))
+    return (source, read(source, as: format, references: options.locatesReferences))
   }
 
   /// The document in `source`; reading never fails, and what it had to infer or could not place stands in `meldingen`.
-  public static func read(_ source: SourceFile, as format: InputFormat? = nil) -> Verordening {
+  ///
+  /// - Parameter references: whether its references are located too, which takes longer than the rest.
+  public static func read(_ source: SourceFile, as format: InputFormat? = nil, references: Bool = true)
+    -> Verordening
+  {
     let format = format ?? InputFormat.detect(source)
     let read =
       switch format {
       case .markdown: MarkdownReader.read(source)
+      case .html: HTMLReader.read(source)
+      case .cvdr: CVDRReader.read(source)
       // What was a Word file is a text by now.
       case .tekst, .docx: PlainTextReader.read(source)
       }
-    return build(read, source, format)
+    return build(read, source, format, references: references)
   }
 
-  private static func build(_ read: ReadSource, _ source: SourceFile, _ format: InputFormat) -> Verordening {
-    let bron = Bron(bestand: source.name, formaat: format.rawValue, source: source.id)
+  private static func build(
+    _ read: ReadSource, _ source: SourceFile, _ format: InputFormat, references: Bool
+  ) -> Verordening {
+    let bron = Bron(
+      bestand: source.name, formaat: format.rawValue, source: source.id, metagegevens: read.metadata)
     var document = DocumentBuilder.build(read, bron)
+    if format == .html || format == .cvdr { DrawnText.remove(from: &document) }
+    if format == .cvdr, document.aanhef.tekst.isEmpty {
+      // The register says where the aanhef stands, whatever its words.
+      swap(&document.aanhef.tekst, &document.voorwerk)
+    }
     LedenInference.infer(&document)
     NoteLinks.tie(&document)
     let reported = Set(
@@ -43,7 +57,7 @@ public enum Reader {
     for double in document.assignEIds() where !reported.contains(double.range?.offset ?? .max) {
       document.meldingen.append(Melding.eIdDouble(double.eId).diagnostic(double.range))
     }
-    ReferenceResolver.resolve(&document)
+    if references { ReferenceResolver.resolve(&document) }
     if let first = source.replacements.first {
       let range = SourceRange(source: source.id, offset: first, length: 3)
       document.meldingen.insert(

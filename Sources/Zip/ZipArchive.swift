@@ -12,6 +12,8 @@ public struct ZipArchive: Sendable {
   /// One file in the archive.
   struct Entry {
     var name: String
+    /// The name as it is stored; where that is no UTF-8, `name` only resembles it.
+    var storedName: [UInt8]
     /// Nil for a method that is not read.
     var method: Method?
     var isEncrypted: Bool
@@ -68,7 +70,7 @@ public struct ZipArchive: Sendable {
     var reader = ByteReader(bytes, at: entry.header)
     guard reader.uint32() == ZipSignature.entry, reader.skip(22), let nameLength = reader.uint16(),
       let extraLength = reader.uint16(), let name = reader.bytes(Int(nameLength)),
-      name.elementsEqual(entry.name.utf8), reader.skip(Int(extraLength)),
+      name.elementsEqual(entry.storedName), reader.skip(Int(extraLength)),
       let packed = reader.bytes(entry.packedSize)
     else { throw .damaged }
     return packed

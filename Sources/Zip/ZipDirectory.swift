@@ -35,7 +35,7 @@ struct ZipDirectory {
     var free = 0
     for entry in entries.sorted(by: { $0.header < $1.header }) {
       guard entry.header >= free else { throw .damaged }
-      free = entry.header + 30 + entry.name.utf8.count + entry.packedSize
+      free = entry.header + 30 + entry.storedName.count + entry.packedSize
     }
     guard free <= start else { throw .damaged }
     return entries
@@ -67,11 +67,9 @@ struct ZipDirectory {
       reader.skip(Int(extraLength)), reader.skip(Int(commentLength))
     else { throw .damaged }
     guard packedSize != .max, size != .max, header != .max else { throw .zip64 }
-    guard let name = String(validating: nameBytes, as: UTF8.self) else {
-      throw .unsafeName(String(decoding: nameBytes, as: UTF8.self))
-    }
     return ZipArchive.Entry(
-      name: name, method: ZipArchive.Method(rawValue: method), isEncrypted: flags & 1 != 0,
+      name: String(decoding: nameBytes, as: UTF8.self), storedName: Array(nameBytes),
+      method: ZipArchive.Method(rawValue: method), isEncrypted: flags & 1 != 0,
       checksum: checksum,
       packedSize: Int(packedSize), size: Int(size), header: Int(header))
   }

@@ -94,6 +94,18 @@ import Zip
     #expect(Self.error(Self.archive(name), reading: name) == .unsafeName(name))
   }
 
+  @Test func hasANameInAnOldEncoding() throws {
+    var writer = ZipWriter()
+    writer.add("a.xml", Self.text)
+    writer.add("AB", Self.text)
+    var bytes = writer.finish()
+    for index in bytes.indices.dropLast() where bytes[index...].starts(with: [0x41, 0x42]) {
+      bytes[index] = 0x82
+    }
+    #expect(Self.error(bytes) == nil)
+    #expect(try ZipArchive(bytes).names.count == 2)
+  }
+
   @Test func hasOneNameTwice() {
     var writer = ZipWriter()
     writer.add("a.xml", Self.text)

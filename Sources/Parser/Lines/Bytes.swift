@@ -4,6 +4,8 @@ extension UInt8 {
   var isLower: Bool { self >= 0x61 && self <= 0x7A }
   var isUpper: Bool { self >= 0x41 && self <= 0x5A }
   var isLetter: Bool { isLower || isUpper }
+  /// Space, tab, or what ends a line or a page; other control characters are text.
+  var isSpace: Bool { self == 0x20 || self >= 0x09 && self <= 0x0D }
   /// The ASCII letter in lower case, any other byte as it is.
   var lowered: UInt8 { isUpper ? self | 0x20 : self }
 }

@@ -5,15 +5,30 @@ import Regeling
 /// One pass over the bytes of a block finds escapes, tags, links and runs of `*` and `_`; a stack pairs the runs. A run
 /// that finds no partner is text. Linear: the stack is bounded, and no byte is looked at twice but for link targets.
 struct InlineMarkup {
-  /// Bytes that are mark-up, in order.
-  private(set) var skips: [Range<Int>] = []
-  /// Links: the bytes of their text, and their target.
-  private(set) var links: [(text: Range<Int>, target: String)] = []
-  /// Calls of footnotes (`[^1]`): the bytes of the number.
-  private(set) var calls: [Range<Int>] = []
-  /// Pairs of emphasis: from the first byte after the opening to the first of the closing.
+  /// Bytes that are mark-up.
+  struct Skip {
+    var range: Range<Int>
+    var meaning = Meaning.none
+  }
+
+  /// What mark-up says about the text behind or before it.
+  enum Meaning {
+    case none
+    /// The text of a link begins.
+    case opensLink
+    /// The text of a link ends; the bytes of its target.
+    case closesLink(target: Range<Int>)
+    /// The number of a footnote's call (`[^1]`) begins.
+    case opensCall
+    /// The number of a footnote's call ends; its bytes.
+    case closesCall(number: Range<Int>)
+  }
+
+  /// The mark-up, in order.
+  private(set) var skips: [Skip] = []
+  /// Pairs of emphasis, in the order of their openings: from the first byte after the opening to the first of the closing.
   private(set) var emphasis: [Range<Int>] = []
-  /// Breaks that a `<br>` asks for.
+  /// Breaks that a `<br>` asks for, in order.
   private(set) var breaks: [Int] = []
 
   private struct Run {
@@ -24,8 +39,10 @@ struct InlineMarkup {
   }
 
   private var open: [Run] = []
-  /// Openings of links that wait for `](…)`.
-  private var brackets: [Int] = []
+  /// Openings of links that wait for `](…)`: `[`, or `![` of an image.
+  private var brackets: [Range<Int>] = []
+  /// A backtick that waits for its partner.
+  private var backtick: Int?
   private let bytes: [UInt8]
   private let end: Int
 
@@ -35,26 +52,39 @@ struct InlineMarkup {
     end = range.upperBound
     var index = range.lowerBound
     while index < end { index = step(index, range.lowerBound) }
-    skips.sort { $0.lowerBound < $1.lowerBound }
+    skips.sort { $0.range.lowerBound < $1.range.lowerBound }
+    emphasis.sort { $0.lowerBound < $1.lowerBound }
   }
 
   private mutating func step(_ index: Int, _ start: Int) -> Int {
     switch bytes[index] {
     case 0x5C where index + 1 < end && Self.isPunctuation(bytes[index + 1]):
-      skips.append(index..<index + 1)
+      skip(index..<index + 1)
       return index + 2
     case 0x2A, 0x5F: return run(index, start)
-    case 0x60:
-      skips.append(index..<index + 1)
-      return index + 1
+    case 0x60: return tick(index)
     case 0x3C: return tag(index)
-    case 0x21 where index + 1 < end && bytes[index + 1] == 0x5B:
-      skips.append(index..<index + 1)
-      return index + 1
-    case 0x5B: return openBracket(index)
+    case 0x21 where index + 1 < end && bytes[index + 1] == 0x5B: return openBracket(index..<index + 2)
+    case 0x5B: return openBracket(index..<index + 1)
     case 0x5D: return closeBracket(index)
     default: return index + 1
     }
+  }
+
+  private mutating func skip(_ range: Range<Int>, _ meaning: Meaning = .none) {
+    skips.append(Skip(range: range, meaning: meaning))
+  }
+
+  /// Backticks are mark-up in pairs; one alone stands for an apostrophe.
+  private mutating func tick(_ index: Int) -> Int {
+    if let partner = backtick {
+      skip(partner..<partner + 1)
+      skip(index..<index + 1)
+      backtick = nil
+    } else {
+      backtick = index
+    }
+    return index + 1
   }
 
   private static func isPunctuation(_ byte: UInt8) -> Bool {
@@ -84,8 +114,8 @@ struct InlineMarkup {
     if run.canClose,
       let partner = open.lastIndex(where: { $0.byte == byte && $0.range.count == run.range.count })
     {
-      skips.append(open[partner].range)
-      skips.append(run.range)
+      skip(open[partner].range)
+      skip(run.range)
       emphasis.append(open[partner].range.upperBound..<run.range.lowerBound)
       open.removeSubrange(partner...)
     } else if run.canOpen {
@@ -115,32 +145,32 @@ struct InlineMarkup {
     let name = bytes[index + 1..<close]
     // An address in angle brackets is text: only the brackets are mark-up.
     if name.contains(0x3A), !name.contains(0x20) || name.starts(with: "http".utf8) {
-      skips.append(index..<index + 1)
-      skips.append(close..<close + 1)
+      skip(index..<index + 1)
+      skip(close..<close + 1)
       return close + 1
     }
     if Array(name.prefix(2)).map(\.lowered) == [0x62, 0x72] { breaks.append(index) }
-    skips.append(index..<close + 1)
+    skip(index..<close + 1)
     return close + 1
   }
 
-  private mutating func openBracket(_ index: Int) -> Int {
-    if index + 1 < end, bytes[index + 1] == 0x5E {
+  private mutating func openBracket(_ opening: Range<Int>) -> Int {
+    let index = opening.upperBound - 1
+    if opening.count == 1, index + 1 < end, bytes[index + 1] == 0x5E {
       var close = index + 2
       while close < end, bytes[close] != 0x5D, bytes[close] > 0x20, close - index < 12 { close += 1 }
       if close < end, bytes[close] == 0x5D, close > index + 2 {
-        skips.append(index..<index + 2)
-        skips.append(close..<close + 1)
-        calls.append(index + 2..<close)
+        skip(index..<index + 2, .opensCall)
+        skip(close..<close + 1, .closesCall(number: index + 2..<close))
         return close + 1
       }
     }
-    if brackets.count < 32 { brackets.append(index) }
+    if brackets.count < 32 { brackets.append(opening) }
     return index + 1
   }
 
   private mutating func closeBracket(_ index: Int) -> Int {
-    guard let start = brackets.popLast() else { return index + 1 }
+    guard let opening = brackets.popLast() else { return index + 1 }
     guard index + 1 < end, bytes[index + 1] == 0x28 else { return index + 1 }
     var close = index + 2
     var depth = 0
@@ -153,9 +183,8 @@ struct InlineMarkup {
       close += 1
     }
     guard close < end, bytes[close] == 0x29 else { return index + 1 }
-    skips.append(start..<start + 1)
-    skips.append(index..<close + 1)
-    links.append((start + 1..<index, String(decoding: bytes[index + 2..<close], as: UTF8.self)))
+    skip(opening, .opensLink)
+    skip(index..<close + 1, .closesLink(target: index + 2..<close))
     return close + 1
   }
 }

@@ -28,16 +28,16 @@ struct MarkdownLine {
   init(_ bytes: [UInt8], _ line: Range<Int>) {
     var start = line.lowerBound
     var end = line.upperBound
-    while start < end, bytes[start] <= 0x20 {
+    while start < end, bytes[start].isSpace {
       indent += bytes[start] == 0x09 ? 4 : 1
       start += 1
     }
     while start < end, bytes[start] == 0x3E {
       start += 1
-      while start < end, bytes[start] <= 0x20 { start += 1 }
+      while start < end, bytes[start].isSpace { start += 1 }
     }
     let untrimmed = end
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    while end > start, bytes[end - 1].isSpace { end -= 1 }
     hardBreak = untrimmed - end >= 2 || end > start && bytes[end - 1] == 0x5C
     if end > start, bytes[end - 1] == 0x5C { end -= 1 }
     range = start..<end
@@ -78,22 +78,22 @@ struct MarkdownLine {
       return
     }
     let next = bytes[position]
-    guard level > 1 || next <= 0x20 || next.isLetter || next == 0x2A else { return }
-    while position < range.upperBound, bytes[position] <= 0x20 { position += 1 }
+    guard level > 1 || next.isSpace || next.isLetter || next == 0x2A else { return }
+    while position < range.upperBound, bytes[position].isSpace { position += 1 }
     var end = range.upperBound
     while end > position, bytes[end - 1] == 0x23 { end -= 1 }
-    while end > position, bytes[end - 1] <= 0x20 { end -= 1 }
+    while end > position, bytes[end - 1].isSpace { end -= 1 }
     range = position..<max(position, end)
     kind = range.isEmpty ? .markup : .heading(level: level)
   }
 
   private mutating func footnote(_ bytes: [UInt8]) {
     var close = range.lowerBound + 2
-    while close < range.upperBound, bytes[close] != 0x5D, bytes[close] > 0x20 { close += 1 }
+    while close < range.upperBound, bytes[close] != 0x5D, !bytes[close].isSpace { close += 1 }
     guard close + 1 < range.upperBound, bytes[close] == 0x5D, bytes[close + 1] == 0x3A else { return }
     kind = .footnote(number: range.lowerBound + 2..<close)
     var start = close + 2
-    while start < range.upperBound, bytes[start] <= 0x20 { start += 1 }
+    while start < range.upperBound, bytes[start].isSpace { start += 1 }
     range = start..<range.upperBound
   }
 
@@ -102,7 +102,7 @@ struct MarkdownLine {
     let next = range.lowerBound + 1
     guard next < range.upperBound, bytes[next] == 0x20 || bytes[next] == 0x09 else { return }
     var content = next
-    while content < range.upperBound, bytes[content] <= 0x20 { content += 1 }
+    while content < range.upperBound, bytes[content].isSpace { content += 1 }
     if bytes[range.lowerBound] == 0x2A, closesTerm(bytes, content) { return }
     bullet = true
     let isMarked = content < range.upperBound && bytes[content] == 0x2A
@@ -122,7 +122,8 @@ struct MarkdownLine {
     guard let close = bytes[content..<range.upperBound].firstIndex(of: 0x2A), close > content else {
       return false
     }
-    return bytes[close - 1] > 0x20 && bytes[content..<range.upperBound].count(where: { $0 == 0x2A }) % 2 == 1
+    return !bytes[close - 1].isSpace
+      && bytes[content..<range.upperBound].count(where: { $0 == 0x2A }) % 2 == 1
   }
 
   private static func isRule(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -66,7 +66,8 @@ struct MarkdownReader {
   private mutating func add(_ line: MarkdownLine, markup: InlineMarkup, heading: Int) {
     var part = line.range.lowerBound
     // A <br> within the line breaks it as the end of a line with a hard break would.
-    for position in markup.breaks where line.range.contains(position) {
+    let first = markup.breaks.partitionPoint { $0 >= line.range.lowerBound }
+    for position in markup.breaks[first...].prefix(while: { $0 < line.range.upperBound }) {
       add(part..<position, of: line, markup, heading)
       afterHardBreak = true
       part = position
@@ -93,46 +94,42 @@ struct MarkdownReader {
   private func text(_ range: Range<Int>, _ markup: InlineMarkup) -> Tekst {
     var builder = TekstBuilder(source: source.id)
     var position = range.lowerBound
-    var starts: [(Int, link: Int)] = []
-    func clamp(_ skip: Range<Int>) -> Range<Int> { skip.clamped(to: range) }
+    /// Where the text of each open link or call starts.
+    var starts: [Int] = []
     for skip in markup.skips[markup.firstSkip(from: range.lowerBound)...] {
-      if skip.lowerBound >= range.upperBound { break }
-      let part = clamp(skip)
+      if skip.range.lowerBound >= range.upperBound { break }
+      let part = skip.range.clamped(to: range)
       guard part.lowerBound >= position else { continue }
       builder.append(source.bytes, position..<part.lowerBound)
       position = part.upperBound
-      note(skip, markup, &builder, &starts)
+      note(skip.meaning, &builder, &starts)
     }
     builder.append(source.bytes, position..<range.upperBound)
     return builder.finish()
   }
 
-  /// Opens or closes the mark that the mark-up at `skip` stands for.
-  private func note(
-    _ skip: Range<Int>, _ markup: InlineMarkup, _ builder: inout TekstBuilder,
-    _ starts: inout [(Int, link: Int)]
-  ) {
-    if let call = markup.call(openedBy: skip) {
+  /// Opens or closes the mark that mark-up stands for.
+  private func note(_ meaning: InlineMarkup.Meaning, _ builder: inout TekstBuilder, _ starts: inout [Int]) {
+    switch meaning {
+    case .none: break
+    case .opensLink: starts.append(builder.count)
+    case .closesLink(let target):
+      guard let start = starts.popLast() else { return }
+      builder.mark(from: start, .link(String(decoding: source.bytes[target], as: UTF8.self)))
+    case .opensCall:
       builder.insert(0x5B)
-      starts.append((builder.count - 1, link: -1))
-      _ = call
-    } else if let call = markup.call(closedBy: skip) {
+      starts.append(builder.count - 1)
+    case .closesCall(let number):
       builder.insert(0x5D)
-      if let start = starts.popLast() {
-        builder.mark(from: start.0, .footnoteCall(String(decoding: source.bytes[call], as: UTF8.self)))
-      }
-    } else if let link = markup.link(openedBy: skip) {
-      starts.append((builder.count, link: link))
-    } else if let link = markup.link(closedBy: skip), let start = starts.last, start.link == link {
-      starts.removeLast()
-      builder.mark(from: start.0, .link(markup.links[link].target))
+      guard let start = starts.popLast() else { return }
+      builder.mark(from: start, .footnoteCall(String(decoding: source.bytes[number], as: UTF8.self)))
     }
   }
 
   private func isEmphasised(_ range: Range<Int>, _ markup: InlineMarkup) -> Bool {
-    markup.emphasis.contains { span in
-      span.lowerBound - range.lowerBound <= 3 && span.lowerBound >= range.lowerBound
-        && range.upperBound - span.upperBound <= 3 && span.upperBound <= range.upperBound
+    let first = markup.emphasis.partitionPoint { $0.lowerBound >= range.lowerBound }
+    return markup.emphasis[first...].prefix { $0.lowerBound - range.lowerBound <= 3 }.contains {
+      range.upperBound - $0.upperBound <= 3 && $0.upperBound <= range.upperBound
     }
   }
 
@@ -190,20 +187,5 @@ struct MarkdownReader {
 
 extension InlineMarkup {
   /// The index of the first mark-up that ends behind `position`; O(log n).
-  func firstSkip(from position: Int) -> Int {
-    var low = 0
-    var high = skips.count
-    while low < high {
-      let middle = (low + high) / 2
-      if skips[middle].upperBound <= position { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  func call(openedBy skip: Range<Int>) -> Range<Int>? { calls.first { $0.lowerBound == skip.upperBound } }
-  func call(closedBy skip: Range<Int>) -> Range<Int>? { calls.first { $0.upperBound == skip.lowerBound } }
-  func link(openedBy skip: Range<Int>) -> Int? {
-    links.firstIndex { $0.text.lowerBound == skip.upperBound && skip.count == 1 }
-  }
-  func link(closedBy skip: Range<Int>) -> Int? { links.firstIndex { $0.text.upperBound == skip.lowerBound } }
+  func firstSkip(from position: Int) -> Int { skips.partitionPoint { $0.range.upperBound > position } }
 }

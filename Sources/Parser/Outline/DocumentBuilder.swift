@@ -183,7 +183,7 @@ struct DocumentBuilder {
 
   private func isTitleBelow(_ index: Int, _ element: Element) -> Bool {
     let paragraph = paragraphs[index]
-    guard document.bron.formaat == InputFormat.tekst.rawValue, paragraph.bytes.isCapital(at: 0),
+    guard document.bron.formaat != InputFormat.markdown.rawValue, paragraph.bytes.isCapital(at: 0),
       paragraph.tekst.string.utf8.count < 110, index + 1 < paragraphs.count
     else { return false }
     let next = paragraphs[index + 1]

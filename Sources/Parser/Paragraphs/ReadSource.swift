@@ -8,4 +8,6 @@ struct ReadSource {
   var omissions: [Weglating] = []
   /// What the format reader has to say.
   var diagnostics: [Diagnostic] = []
+  /// What the source says about itself outside its text.
+  var metadata: [Metagegeven] = []
 }

@@ -73,13 +73,7 @@ struct PlainTextReader {
 
   /// The first footnote whose call stands at or behind `position`; calls go up with their notes.
   private func firstCall(from position: Int) -> Int {
-    var low = 0
-    var high = footnotes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if footnotes[middle].call.lowerBound < position { low = middle + 1 } else { high = middle }
-    }
-    return low
+    footnotes.partitionPoint { $0.call.lowerBound >= position }
   }
 
   private func endsInSoftHyphen(_ range: Range<Int>) -> Bool {

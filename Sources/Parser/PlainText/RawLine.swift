@@ -63,10 +63,7 @@ struct RawLine {
       }
       start += 1
     }
-    while end > start, bytes[end - 1] <= 0x20, bytes[end - 1] >= 0x09 {
-      if bytes[end - 1] == 0x0C { break }
-      end -= 1
-    }
+    while end > start, bytes[end - 1].isSpace, bytes[end - 1] != 0x0C { end -= 1 }
     range = start..<end
   }
 }

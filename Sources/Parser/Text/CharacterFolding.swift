@@ -26,18 +26,18 @@ enum CharacterFolding {
 
   /// The letter `base` with `mark` on it as one character, where Unicode has one.
   ///
-  /// Swift compares strings by canonical equivalence, so the letter is found by comparing; a mark that stands
-  /// loose is rare, and the search covers the blocks of Latin letters only.
+  /// Swift compares strings by canonical equivalence, so the letter with its loose mark finds the one character.
   static func composed(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
     var pair = String(base)
     pair.unicodeScalars.append(mark)
-    for block in [0x00C0...0x024F, 0x1E00...0x1EFF] as [ClosedRange<UInt32>] {
-      for value in block {
-        if let candidate = Unicode.Scalar(value), String(candidate) == pair { return candidate }
-      }
-    }
-    return nil
+    return letters[pair]
   }
+
+  /// The Latin letters with marks, each under itself.
+  private static let letters: [String: Unicode.Scalar] = {
+    let scalars = [0x00C0...0x024F, 0x1E00...0x1EFF].joined().compactMap { Unicode.Scalar($0 as UInt32) }
+    return Dictionary(scalars.map { (String($0), $0) }, uniquingKeysWith: { first, _ in first })
+  }()
 
   private static let ligatures = ["ff", "fi", "fl", "ffi", "ffl", "st", "st"]
 }

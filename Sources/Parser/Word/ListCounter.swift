@@ -3,8 +3,13 @@ struct ListCounter {
   private let numbering: WordNumbering
   /// For each definition the numbers of its levels so far; nil for a level that begins anew.
   private var counts: [Int: [Int?]] = [:]
-  /// The lists that were used, because a list's own start counts once.
-  private var used: Set<String> = []
+  /// The levels of lists that began anew with a start of their own, which happens once.
+  private var started: Set<ListLevel> = []
+
+  private struct ListLevel: Hashable {
+    var list: String
+    var level: Int
+  }
 
   init(_ numbering: WordNumbering) { self.numbering = numbering }
 
@@ -12,8 +17,8 @@ struct ListCounter {
   mutating func next(_ id: String, level: Int) -> String? {
     guard let list = numbering.list(id), list.levels.indices.contains(level) else { return nil }
     var counts = counts[list.definition] ?? Array(repeating: nil, count: WordNumbering.levelCount)
-    if used.insert(id).inserted {
-      for index in list.starts.keys { counts[index] = nil }
+    if list.starts.contains(level), started.insert(ListLevel(list: id, level: level)).inserted {
+      counts[level] = nil
     }
     for above in 0..<level where counts[above] == nil { counts[above] = list.levels[above].start }
     counts[level] = counts[level].map { $0 + 1 } ?? list.levels[level].start

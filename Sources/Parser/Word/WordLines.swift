@@ -29,14 +29,32 @@ struct WordLines {
       if rows.allSatisfy({ $0.count < 2 }) {
         // A table of one column is a frame round running text.
         for block in rows.joined().joined() { add(block) }
+      } else if LayoutTable.isOne(rows) {
+        for row in rows { addLabelled(row) }
       } else {
         addTable(rows)
       }
     }
   }
 
-  private mutating func add(_ paragraph: WordParagraph) {
-    let parts = place(paragraph.text)
+  /// Adds a label in a cell of its own and the text in the cell beside it.
+  private mutating func addLabelled(_ row: [[WordBlock]]) {
+    let label = cell(row[0])
+    var blocks = row[1][...]
+    if case .paragraph(let paragraph)? = blocks.first {
+      add(paragraph, label: label)
+      blocks.removeFirst()
+    }
+    for block in blocks { add(block) }
+  }
+
+  private mutating func add(_ paragraph: WordParagraph, label: Tekst = Tekst()) {
+    var parts = place(paragraph.text)
+    if !label.isEmpty {
+      var first = label
+      first.append(parts[0])
+      parts[0] = first
+    }
     guard parts.contains(where: { !$0.isEmpty }) else { return }
     let heading = paragraph.isContents ? 0 : Self.heading(paragraph, parts)
     if heading > 0 {

@@ -26,8 +26,8 @@ struct WordNumbering {
     /// The definition; lists that share one count on together.
     var definition: Int
     var levels: [Level]
-    /// The numbers with which levels of this list begin anew where it is first used.
-    var starts: [Int: Int]
+    /// The levels that begin anew where this list first uses them.
+    var starts: Set<Int>
   }
 
   /// What Word allows.
@@ -75,7 +75,7 @@ struct WordNumbering {
   private static func list(_ element: XMLElement, _ definition: XMLElement) -> List {
     var result = List(
       definition: definition["w:abstractNumId"].flatMap(Int.init) ?? 0,
-      levels: Array(repeating: Level(), count: levelCount), starts: [:])
+      levels: Array(repeating: Level(), count: levelCount), starts: [])
     for level in definition.children where level.name == "w:lvl" {
       if let index = Self.index(of: level) { result.levels[index] = Level(level) }
     }
@@ -83,7 +83,7 @@ struct WordNumbering {
       guard let index = Self.index(of: change) else { continue }
       if let level = change.first("w:lvl") { result.levels[index] = Level(level) }
       if let start = change.number("w:startOverride") {
-        result.starts[index] = Level.bounded(start)
+        result.starts.insert(index)
         result.levels[index].start = Level.bounded(start)
       }
     }

@@ -10,18 +10,21 @@ struct WordStory {
   let accepts: Bool
   /// The part that is read; its relations name the targets of links.
   var part: WordPackage.Part
-  private(set) var findings = WordFindings()
-  private(set) var calls: [WordNoteCall] = []
+  var findings = WordFindings()
+  var calls: [WordNoteCall] = []
   private var counter: ListCounter
-  private var noteCounts = (foot: 0, end: 0)
-  private var fields = FieldStack()
-  private var text = WordText()
+  /// How many notes were called so far.
+  var noteCounts = (foot: 0, end: 0)
+  /// The fields that are open.
+  var fields = FieldStack()
+  /// The text of the paragraph that is read.
+  var text = WordText()
   /// The text of paragraphs whose end was taken away, for the next one.
   private var carried = WordText()
   /// What stands in text boxes of the paragraph that is read.
-  private var boxes: [WordBlock] = []
+  var boxes: [WordBlock] = []
   /// How many content controls with a table of contents are open.
-  private var contents = 0
+  var contents = 0
 
   init(
     part: WordPackage.Part, styles: WordStyles, numbering: WordNumbering,
@@ -124,9 +127,10 @@ struct WordStory {
       if isInserted { findings.insertions += 1 }
       if isDeleted { findings.deletions += 1 }
       guard accepts ? !isDeleted : !isInserted else { continue }
-      var cells = Self.emptyCells(properties?.number("w:gridBefore"))
+      var cells: [[WordBlock]] = []
+      Self.addEmptyCells(properties?.number("w:gridBefore"), &cells)
       for cell in row.parts("w:tc") { readCell(cell, &cells) }
-      cells += Self.emptyCells(properties?.number("w:gridAfter"))
+      Self.addEmptyCells(properties?.number("w:gridAfter"), &cells)
       rows.append(cells)
     }
     return rows
@@ -136,137 +140,23 @@ struct WordStory {
     let properties = cell.first("w:tcPr")
     guard properties?.first(accepts ? "w:cellDel" : "w:cellIns") == nil else { return }
     let content = read(cell.children)
-    cells.append(content)
-    cells += Self.emptyCells(properties?.number("w:gridSpan").map { $0 - 1 })
+    // What stands beyond the last column that Word allows goes with that column.
+    if cells.count < Self.columnCount { cells.append(content) } else { cells[cells.count - 1] += content }
+    Self.addEmptyCells(properties?.number("w:gridSpan").map { max($0, 1) - 1 }, &cells)
   }
 
-  /// Word has no more columns than this.
-  private static func emptyCells(_ count: Int?) -> [[WordBlock]] {
-    Array(repeating: [], count: min(max(count ?? 0, 0), 62))
-  }
+  private static let columnCount = 63
 
-  // MARK: What stands in a paragraph
-
-  private mutating func readInline(_ element: XMLElement, _ look: WordProperties, link: String?) {
-    switch element.name {
-    case "w:r": readRun(element, look, link)
-    case "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:smartTagPr", "w:customXmlPr", "m:rPr", "m:ctrlPr":
-      break
-    case "w:ins", "w:moveTo":
-      findings.insertions += 1
-      if accepts { readInlines(element, look, link) }
-    case "w:del", "w:moveFrom":
-      findings.deletions += 1
-      if !accepts { readInlines(element, look, link) }
-    case "w:hyperlink": readInlines(element, look, part.address(element["r:id"]) ?? link)
-    case "w:fldSimple":
-      fields.begin()
-      fields.instruct(element["w:instr"] ?? "")
-      fields.separate()
-      readInlines(element, look, link)
-      fields.end()
-    case "w:sdt":
-      contents += element.isContentsControl ? 1 : 0
-      readInlines(element, look, link)
-      contents -= element.isContentsControl ? 1 : 0
-    case "m:t": add(element.text, look, link)
-    default: readInlines(element, look, link)
-    }
-  }
-
-  private mutating func readInlines(_ element: XMLElement, _ look: WordProperties, _ link: String?) {
-    for child in element.children { readInline(child, look, link: link) }
-  }
-
-  private mutating func readRun(_ run: XMLElement, _ paragraph: WordProperties, _ link: String?) {
-    let current = run.first("w:rPr")
-    let properties = accepts ? current : current?.first("w:rPrChange")?.first("w:rPr") ?? current
-    var look = WordProperties(paragraph: nil, run: properties)
-    if let style = properties?.value("w:rStyle") { look.inherit(styles.properties(of: style)) }
-    look.inherit(paragraph)
-    var index = 0
-    while index < run.children.count {
-      let child = run.children[index]
-      index += 1
-      if child.name == "w:footnoteReference" || child.name == "w:endnoteReference" {
-        let mark = run.children[index...].filter { $0.name == "w:t" }.map(\.text).joined()
-        if call(child, customMark: mark, look) { return }
-      } else {
-        readRunPart(child, look, link)
-      }
-    }
-  }
-
-  private mutating func readRunPart(_ element: XMLElement, _ look: WordProperties, _ link: String?) {
-    switch element.name {
-    case "w:t": add(element.text, look, link)
-    case "w:delText": if !accepts { add(element.text, look, link) }
-    case "w:tab", "w:ptab": addSign(0x09, look, link)
-    case "w:br", "w:cr": addSign(WordText.lineBreak, look, link)
-    case "w:noBreakHyphen": add("-", look, link)
-    case "w:softHyphen": add("\u{AD}", look, link)
-    case "w:sym":
-      if let sign = SymbolFont.character(code: element["w:char"], font: element["w:font"]) {
-        add(sign, look, link)
-      }
-    case "w:instrText": fields.instruct(element.text)
-    case "w:fldChar":
-      switch element["w:fldCharType"] {
-      case "begin": fields.begin()
-      case "separate": fields.separate()
-      default: fields.end()
-      }
-    case "w:commentReference": findings.comments += 1
-    case "w:rPr", "w:delInstrText", "w:footnoteRef", "w:endnoteRef", "w:annotationRef", "w:separator": break
-    case "w:drawing", "w:pict", "w:object": readBoxes(in: element, look)
-    default: readInlines(element, look, link)
-    }
-  }
-
-  private mutating func add(_ string: String, _ look: WordProperties, _ link: String?) {
-    guard !fields.isInInstruction else { return }
-    text.add(string, look, link: fields.link ?? link)
-    if fields.isInContents { text.isContents = true }
-  }
-
-  private mutating func addSign(_ sign: UInt8, _ look: WordProperties, _ link: String?) {
-    guard !fields.isInInstruction else { return }
-    text.add(sign, look, link: fields.link ?? link)
-  }
-
-  /// Adds the call of a note; true where the writer's own sign stands for its number and is read with it.
-  private mutating func call(_ element: XMLElement, customMark: String, _ look: WordProperties) -> Bool {
-    guard !fields.isInInstruction, !(look.isHidden ?? false), let id = element["w:id"] else { return false }
-    let isEndnote = element.name == "w:endnoteReference"
-    let isCustom =
-      !["", "0", "false", "off"].contains(element["w:customMarkFollows"] ?? "") && !customMark.isEmpty
-    var nr = customMark
-    if !isCustom {
-      if isEndnote { noteCounts.end += 1 } else { noteCounts.foot += 1 }
-      nr = isEndnote ? noteFormats.end.text(noteCounts.end) : noteFormats.foot.text(noteCounts.foot)
-    }
-    calls.append(WordNoteCall(id: id, isEndnote: isEndnote, nr: nr, isCustom: isCustom))
-    text.add(nr, look, call: nr)
-    return isCustom
-  }
-
-  /// Reads the text boxes of a drawing; they follow the paragraph that the drawing hangs on.
-  private mutating func readBoxes(in element: XMLElement, _ look: WordProperties) {
-    for child in element.children {
-      if child.name == "w:txbxContent" {
-        guard !fields.isInInstruction, !(look.isHidden ?? false) else { continue }
-        let inside = read(child.children)
-        boxes += inside
-      } else {
-        readBoxes(in: child, look)
-      }
-    }
+  /// Adds the columns that a cell spans beyond its first, or that a row leaves out.
+  private static func addEmptyCells(_ count: Int?, _ cells: inout [[WordBlock]]) {
+    let room = columnCount - cells.count
+    cells += Array(repeating: [], count: min(max(count ?? 0, 0), room))
   }
 }
 
 extension XMLElement {
   /// Whether a content control holds a table of contents that Word made.
-  fileprivate var isContentsControl: Bool {
+  var isContentsControl: Bool {
     first("w:sdtPr")?.first("w:docPartObj")?.value("w:docPartGallery") == "Table of Contents"
   }
 

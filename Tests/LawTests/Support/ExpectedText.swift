@@ -1,0 +1,88 @@
+import Regeling
+import SourceText
+
+/// What the dump of a document has to hold, made from the source alone: its characters in order, of which those that
+/// are mark-up or end a line as a hyphen may be missing.
+///
+/// It knows nothing of the reader: it says of each sign of Markdown whether it may be mark-up where it stands.
+struct ExpectedText {
+  /// The source's scalars without white space.
+  private var scalars: [Unicode.Scalar] = []
+  /// For each scalar how many from here on may be missing together; 0 where it must be there.
+  private var optional: [Int] = []
+
+  /// - Parameter document: what was left out of it is not expected.
+  init(_ source: SourceFile, _ document: Verordening) {
+    let bytes = source.bytes
+    let marks = document.bron.formaat == "markdown" ? MarkdownMarks(source) : nil
+    var places: [Int] = []
+    var omitted =
+      (document.weggelaten.map { Int($0.range.offset)..<Int($0.range.end) } + (marks?.removed ?? []))[...]
+    var offset = 0
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      defer { offset += UTF8.width(scalar) }
+      while let first = omitted.first, first.upperBound <= offset { omitted = omitted.dropFirst() }
+      if let first = omitted.first, first.contains(offset) { continue }
+      PlainScalars.append(scalar, to: &scalars)
+      while places.count < scalars.count { places.append(offset) }
+    }
+    optional = places.map { marks?.optional[$0] == true ? 1 : 0 }
+    findGroups(places, marks)
+    findLineEndHyphens(source, places, marks)
+  }
+
+  private mutating func findGroups(_ places: [Int], _ marks: MarkdownMarks?) {
+    var index = 0
+    for group in marks?.groups ?? [] {
+      while index < places.count, places[index] < group.lowerBound { index += 1 }
+      var end = index
+      while end < places.count, places[end] < group.upperBound { end += 1 }
+      if index < places.count, end > index { optional[index] = end - index }
+    }
+  }
+
+  private mutating func findLineEndHyphens(_ source: SourceFile, _ places: [Int], _ marks: MarkdownMarks?) {
+    var lineEnd = true
+    var line = source.lineStarts.count
+    for index in places.indices.reversed() {
+      while line > 0, places[index] < Int(source.lineStarts[line - 1]) {
+        line -= 1
+        lineEnd = true
+      }
+      if marks?.breaks.contains(places[index]) == true { lineEnd = true }
+      guard lineEnd else { continue }
+      if scalars[index] == "-", optional[index] == 0 { optional[index] = 1 }
+      if optional[index] == 0 || scalars[index] == "-" { lineEnd = false }
+    }
+  }
+
+  /// The first place at which `dump` is not this text; nil where all of it is there and nothing else.
+  func firstDifference(from dump: String) -> String? {
+    let found = PlainScalars.of(dump)
+    let expected = reordered
+    var index = 0
+    for (position, scalar) in found.enumerated() {
+      while index < expected.count, expected[index] != scalar, optional[index] > 0 {
+        index += optional[index]
+      }
+      guard index < expected.count, expected[index] == scalar else {
+        return "source …\(context(expected, index))… dump …\(context(found, position))…"
+      }
+      index += 1
+    }
+    while index < expected.count, optional[index] > 0 { index += optional[index] }
+    return index < expected.count ? "missing at the end: \(context(expected, index))" : nil
+  }
+
+  /// The scalars with the marks on one letter in the order that the dump is compared in.
+  private var reordered: [Unicode.Scalar] {
+    let sorted = PlainScalars.of(PlainScalars.text(scalars))
+    return sorted.count == scalars.count ? sorted : scalars
+  }
+
+  private func context(_ scalars: [Unicode.Scalar], _ index: Int) -> String {
+    let start = max(index - 25, 0)
+    return PlainScalars.text(scalars[start..<min(index, scalars.count)]) + "▸"
+      + PlainScalars.text(scalars[min(index, scalars.count)..<min(index + 25, scalars.count)])
+  }
+}

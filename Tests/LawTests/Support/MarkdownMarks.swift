@@ -1,0 +1,165 @@
+import SourceText
+
+/// The bytes of a Markdown source that may be mark-up where they stand.
+struct MarkdownMarks {
+  /// Single signs that may be missing from the text.
+  private(set) var optional: [Bool]
+  /// Rules and fences, which are no text at all; in order.
+  private(set) var removed: [Range<Int>] = []
+  /// Tags and link targets, missing as a whole or not at all; in order.
+  private(set) var groups: [Range<Int>] = []
+  /// Places where a tag breaks the line.
+  private(set) var breaks: Set<Int> = []
+  private let bytes: [UInt8]
+
+  init(_ source: SourceFile) {
+    bytes = source.bytes
+    optional = Array(repeating: false, count: bytes.count)
+    var blockStart = 0
+    for index in source.lineStarts.indices {
+      let line = source.lineRange(index)
+      markLine(line)
+      if bytes[line].allSatisfy({ $0 <= 0x20 }) || index == source.lineStarts.count - 1 {
+        markBlock(blockStart..<line.upperBound)
+        blockStart = line.upperBound
+      }
+    }
+  }
+
+  // MARK: What a line begins and ends with
+
+  private mutating func markLine(_ line: Range<Int>) {
+    var start = line.lowerBound
+    var end = line.upperBound
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    while start < end, bytes[start] <= 0x20 || bytes[start] == UInt8(ascii: ">") {
+      optional[start] = true
+      start += 1
+    }
+    guard start < end else { return }
+    let text = bytes[start..<end]
+    if isRule(text) || text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
+      removed.append(start..<end)
+      return
+    }
+    if bytes[end - 1] == UInt8(ascii: "\\") { optional[end - 1] = true }
+    switch bytes[start] {
+    case UInt8(ascii: "#"): markHashes(start..<end)
+    case UInt8(ascii: "|"):
+      for index in start..<end where bytes[index] == UInt8(ascii: "|") { optional[index] = true }
+    case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
+      if start + 1 < end, bytes[start + 1] <= 0x20 { optional[start] = true }
+    default: break
+    }
+  }
+
+  private mutating func markHashes(_ line: Range<Int>) {
+    let level = bytes[line].prefix { $0 == UInt8(ascii: "#") }.count
+    guard level <= 6 else { return }
+    for index in line.lowerBound..<line.lowerBound + level { optional[index] = true }
+    for index in line.reversed() {
+      guard bytes[index] == UInt8(ascii: "#") else { break }
+      optional[index] = true
+    }
+  }
+
+  /// Whether a line holds the signs of a rule, an underline or a table's line only.
+  private func isRule(_ line: ArraySlice<UInt8>) -> Bool {
+    let signs = line.count { "-=*_".utf8.contains($0) }
+    guard line.allSatisfy({ "-=*_|: \t".utf8.contains($0) }) else { return false }
+    return signs >= 3 || signs >= 1 && line.contains(UInt8(ascii: "|"))
+  }
+
+  // MARK: What stands inside a paragraph
+
+  private mutating func markBlock(_ block: Range<Int>) {
+    // One sign alone pairs with nothing and is text.
+    for sign in "*_`".utf8 where bytes[block].count(where: { $0 == sign }) > 1 {
+      for index in block where bytes[index] == sign && !isText(index, block) { optional[index] = true }
+    }
+    var index = block.lowerBound
+    while index < block.upperBound {
+      switch bytes[index] {
+      case UInt8(ascii: "\\"): if isPunctuation(index + 1, block) { optional[index] = true }
+      case UInt8(ascii: "<"): markTag(index, block)
+      case UInt8(ascii: "["): markBracket(index, block)
+      case UInt8(ascii: "]"): markTarget(index, block)
+      default: break
+      }
+      index += 1
+    }
+  }
+
+  /// Whether a sign stands between two letters or digits (`_`) or between two spaces (any).
+  private func isText(_ index: Int, _ block: Range<Int>) -> Bool {
+    let before = index > block.lowerBound ? bytes[index - 1] : 0x20
+    let after = index + 1 < block.upperBound ? bytes[index + 1] : 0x20
+    if before == 0x20, after == 0x20, index > block.lowerBound, !optional[index] { return false }
+    return bytes[index] == UInt8(ascii: "_") && isWord(before) && isWord(after)
+  }
+
+  private func isWord(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+      || byte >= 0x80
+  }
+
+  private func isPunctuation(_ index: Int, _ block: Range<Int>) -> Bool {
+    index < block.upperBound && bytes[index] > 0x20 && bytes[index] < 0x7F && !isWord(bytes[index])
+  }
+
+  private mutating func markTag(_ index: Int, _ block: Range<Int>) {
+    guard index + 1 < block.upperBound, isWord(bytes[index + 1]) || "/!".utf8.contains(bytes[index + 1]),
+      let end = bytes[index + 1..<min(index + 2000, block.upperBound)].firstIndex(where: {
+        $0 == 0x3E || $0 == 0x3C
+      }),
+      bytes[end] == UInt8(ascii: ">")
+    else { return }
+    let name = bytes[index + 1..<end]
+    if name.contains(UInt8(ascii: ":")), !name.contains(0x20) || name.starts(with: "http".utf8) {
+      optional[index] = true
+      optional[end] = true
+    } else {
+      groups.append(index..<end + 1)
+      if name.prefix(2).elementsEqual("br".utf8) || name.prefix(2).elementsEqual("BR".utf8) {
+        breaks.insert(index)
+      }
+    }
+  }
+
+  private mutating func markBracket(_ index: Int, _ block: Range<Int>) {
+    let isImage = index > block.lowerBound && bytes[index - 1] == UInt8(ascii: "!")
+    let rest = bytes[index + 1..<block.upperBound]
+    if rest.first == UInt8(ascii: "^"), let end = rest.prefix(14).firstIndex(of: UInt8(ascii: "]")) {
+      for mark in [index, index + 1, end] { optional[mark] = true }
+      if end + 1 < block.upperBound, bytes[end + 1] == UInt8(ascii: ":") { optional[end + 1] = true }
+      return
+    }
+    var position = index + 1
+    while position + 1 < block.upperBound, position - index < 2000 {
+      if bytes[position] == UInt8(ascii: "]"), bytes[position + 1] == UInt8(ascii: "(") {
+        optional[index] = true
+        if isImage { optional[index - 1] = true }
+        return
+      }
+      position += 1
+    }
+  }
+
+  private mutating func markTarget(_ index: Int, _ block: Range<Int>) {
+    guard index + 1 < block.upperBound, bytes[index + 1] == UInt8(ascii: "(") else { return }
+    var depth = 0
+    for position in index + 2..<min(index + 2000, block.upperBound) {
+      switch bytes[position] {
+      case 0x0A: return
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"):
+        if depth == 0 {
+          groups.append(index..<position + 1)
+          return
+        }
+        depth -= 1
+      default: break
+      }
+    }
+  }
+}
