@@ -1,3 +1,4 @@
+import Markup
 import Regeling
 import SourceText
 
@@ -6,9 +7,18 @@ public enum InputFormat: String, Sendable, CaseIterable {
   /// Plain text, above all text taken out of a PDF.
   case tekst
   case markdown
+  case docx
+  /// A web page, above all as the national publication sites serve ordinances.
+  case html
+  /// The XML of the national register of local regulations, and what resembles it.
+  case cvdr
 
-  /// The format of `source`: the content decides, because converters write Markdown into `.txt` files.
+  /// Whether the bytes of a file are no text, so that a reader of its own makes a source of them.
+  var isBinary: Bool { self == .docx }
+
+  /// The format of the text `source`: the content decides, because converters write Markdown into `.txt` files.
   static func detect(_ source: SourceFile) -> InputFormat {
+    if let markup = detectMarkup(source) { return markup }
     var marks = 0
     var lines = 0
     for index in source.lineStarts.indices.prefix(4000) {
@@ -26,5 +36,24 @@ public enum InputFormat: String, Sendable, CaseIterable {
     if marks >= 20 || marks * 10 > lines * 3 { return .markdown }
     let name = source.name.lowercased()
     return name.hasSuffix(".md") || name.hasSuffix(".markdown") ? .markdown : .tekst
+  }
+
+  /// The format of a source that begins with mark-up: its first element decides.
+  private static func detectMarkup(_ source: SourceFile) -> InputFormat? {
+    guard let first = source.bytes.prefix(2000).first(where: { $0 > 0x20 }), first == 0x3C else { return nil }
+    let prefix = source.bytes.prefix(2000)
+    let start = Array(prefix[(prefix.firstIndex(of: 0x3C) ?? 0)...])
+    let isXML = start.matching("<?xml", at: 0) != nil
+    if start.matching("<!doctype html", at: 0) != nil { return .html }
+    var reader = MarkupReader(source.bytes, dialect: .xml)
+    while let event = reader.next() {
+      guard case .start(let tag) = event else { continue }
+      let name = tag.localName.lowercased()
+      if name == "html" || HTMLReader.pageElements.contains(name) { return .html }
+      if isXML || CVDRReader.roots.contains(name) { return .cvdr }
+      break
+    }
+    let name = source.name.lowercased()
+    return name.hasSuffix(".html") || name.hasSuffix(".htm") ? .html : nil
   }
 }

@@ -40,7 +40,8 @@ enum Melding {
 
   private var severity: Severity {
     switch self {
-    case .bytesReplaced, .noArticles, .numberMissing, .numberDouble, .eIdDouble, .noteByTitle, .ledenUncertain:
+    case .bytesReplaced, .noArticles, .numberMissing, .numberDouble, .eIdDouble, .noteByTitle,
+      .ledenUncertain:
       .waarschuwing
     case .ledenInferred, .itemsInferred, .tableInferred, .noteWithoutArticle, .footnotes: .opmerking
     }
@@ -51,11 +52,13 @@ enum Melding {
     case .bytesReplaced(let count):
       "\(count) \(count == 1 ? "byte past" : "bytes passen") in geen tekencodering en \(count == 1 ? "is" : "zijn") vervangen door �."
     case .noArticles: "De tekst heeft geen artikelen en is als gewone tekst gelezen."
-    case .numberMissing(_, let expected, let found): "Na de nummering werd \(expected) verwacht, maar hier staat \(found)."
+    case .numberMissing(_, let expected, let found):
+      "Na de nummering werd \(expected) verwacht, maar hier staat \(found)."
     case .numberDouble(let nr): "Het nummer \(nr) komt twee keer voor."
     case .ledenInferred(let artikel, let count, let ground):
       "\(artikel): \(count) leden zonder nummer in de bron; afgeleid, want \(ground)."
-    case .ledenUncertain(let artikel, let choice, let alternative): "\(artikel): \(choice); ook mogelijk: \(alternative)."
+    case .ledenUncertain(let artikel, let choice, let alternative):
+      "\(artikel): \(choice); ook mogelijk: \(alternative)."
     case .itemsInferred(let artikel, let count, let ground):
       "\(artikel): \(count) onderdelen zonder aanduiding in de bron; afgeleid, want \(ground)."
     case .tableInferred(let rows, let uneven):

@@ -19,10 +19,18 @@ public struct Blok: Hashable, Sendable {
     rijen = []
   }
 
-  /// Makes a table whose `tekst` is `rijen` joined.
-  public init(tabel tekst: Tekst, rijen: [[String]]) {
+  /// Makes a table of cells; a row that is shorter than the widest gets empty cells, so that columns stay columns.
+  public init(tabel cellen: [[Tekst]]) {
+    let width = cellen.map(\.count).max() ?? 0
     soort = .tabel
-    self.tekst = tekst
-    self.rijen = rijen
+    tekst = Tekst()
+    rijen = []
+    for (number, row) in cellen.enumerated() {
+      let row = row + Array(repeating: Tekst(), count: width - row.count)
+      var line = Tekst()
+      for (column, cell) in row.enumerated() { line.join(cell, "\t", isFirst: column == 0) }
+      tekst.join(line, "\n", isFirst: number == 0)
+      rijen.append(row.map(\.string))
+    }
   }
 }

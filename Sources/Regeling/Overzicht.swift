@@ -3,14 +3,17 @@ import SourceText
 extension Verordening {
   /// The overview of the tree: one tab-separated line per element, `eId soort nr titel woorden herkomst regel`.
   ///
-  /// Text between two elements has no line of its own. `source` turns positions into line numbers.
-  public func overzicht(source: SourceFile) -> String {
+  /// Text between two elements has no line of its own. `source` turns positions into line numbers. With `uitleg` an
+  /// eighth column says on what ground an inferred element was inferred.
+  public func overzicht(source: SourceFile, uitleg: Bool = false) -> String {
     var result = ""
     visit { element in
       guard element.soort != .tekst else { return }
       let line = element.range.map { source.line(at: $0.offset) } ?? 0
-      result += "\(element.eId)\t\(element.soort.rawValue)\t\(Self.cell(element.nr))\t\(Self.cell(element.titel.string))\t"
-      result += "\(element.wordCount)\t\(element.herkomst.rawValue)\t\(line)\n"
+      result +=
+        "\(element.eId)\t\(element.soort.rawValue)\t\(Self.cell(element.nr))\t\(Self.cell(element.titel.string))\t"
+      result += "\(element.wordCount)\t\(element.herkomst.rawValue)\t\(line)"
+      result += uitleg ? "\t\(Self.cell(element.grond))\n" : "\n"
     }
     return result
   }

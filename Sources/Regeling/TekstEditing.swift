@@ -11,7 +11,8 @@ extension Tekst {
     guard start < end else { return Tekst() }
     if start == 0, end == bytes.count { return self }
     return Tekst(
-      String(decoding: bytes[start..<end], as: UTF8.self), pieces: slicedPieces(start..<end, total: bytes.count),
+      String(decoding: bytes[start..<end], as: UTF8.self),
+      pieces: slicedPieces(start..<end, total: bytes.count),
       marks: slicedMarks(start..<end))
   }
 
@@ -30,7 +31,8 @@ extension Tekst {
         Piece(
           start: UInt32(clamping: start - range.lowerBound),
           range: SourceRange(
-            source: piece.range.source, offset: offset, length: end == pieceEnd ? piece.range.end &- offset : length)))
+            source: piece.range.source, offset: offset,
+            length: end == pieceEnd ? piece.range.end &- offset : length)))
     }
     return result
   }
@@ -39,7 +41,8 @@ extension Tekst {
     marks.compactMap { mark in
       let part = mark.range.clamped(to: range)
       guard !part.isEmpty else { return nil }
-      return Mark(range: part.lowerBound - range.lowerBound..<part.upperBound - range.lowerBound, kind: mark.kind)
+      return Mark(
+        range: part.lowerBound - range.lowerBound..<part.upperBound - range.lowerBound, kind: mark.kind)
     }
   }
 
@@ -57,7 +60,8 @@ extension Tekst {
       pieces.append(Piece(start: piece.start &+ UInt32(clamping: shift), range: piece.range))
     }
     for mark in other.marks {
-      marks.append(Mark(range: mark.range.lowerBound + shift..<mark.range.upperBound + shift, kind: mark.kind))
+      marks.append(
+        Mark(range: mark.range.lowerBound + shift..<mark.range.upperBound + shift, kind: mark.kind))
     }
   }
 

@@ -43,7 +43,9 @@ extension Verordening {
 
   private static func visitBlocks(_ element: Element, _ body: ([Tekst]) -> Void) {
     // A label and its text are one line, an article's heading is a line of its own.
-    let isItem = element.titel.isEmpty && (element.soort == .lid || element.soort == .onderdeel || element.soort == .tekst)
+    let isItem =
+      element.titel.isEmpty
+      && (element.soort == .lid || element.soort == .onderdeel || element.soort == .tekst)
     let first = isItem ? element.inhoud.first : nil
     body([element.label, element.titel] + (first.map { [$0.tekst] } ?? []))
     for blok in element.inhoud.dropFirst(first == nil ? 0 : 1) { body([blok.tekst]) }
@@ -84,8 +86,10 @@ extension Verordening {
   /// The positions of the brackets that stand round the calls of footnotes but not in the source.
   private static func footnoteBrackets(_ tekst: Tekst) -> Set<Int> {
     var result: Set<Int> = []
+    let starts = Set(tekst.marks.isEmpty ? [] : tekst.pieces.map { Int($0.start) })
     for mark in tekst.marks {
-      guard case .footnoteCall = mark.kind else { continue }
+      // A bracket of the source begins a piece; one that the reader put in belongs to none.
+      guard case .footnoteCall = mark.kind, !starts.contains(mark.range.lowerBound) else { continue }
       result.insert(mark.range.lowerBound)
       result.insert(mark.range.upperBound - 1)
     }

@@ -83,12 +83,31 @@ public struct Bron: Hashable, Sendable {
   public var formaat: String
   /// The number of its source, for ranges.
   public var source: SourceID
+  /// What the file says about the document outside its text, in the order of the file; a key may occur twice.
+  public var metagegevens: [Metagegeven]
 
   /// Makes a description of a file.
-  public init(bestand: String, formaat: String, source: SourceID = 0) {
+  public init(
+    bestand: String, formaat: String, source: SourceID = 0, metagegevens: [Metagegeven] = []
+  ) {
     self.bestand = bestand
     self.formaat = formaat
     self.source = source
+    self.metagegevens = metagegevens
+  }
+}
+
+/// One thing that a register or a file says about a document: its identifier, the day of its entry into force.
+public struct Metagegeven: Hashable, Sendable {
+  /// What it tells, such as `datum inwerkingtreding`.
+  public var sleutel: String
+  /// What the source gives for it, as written.
+  public var waarde: String
+
+  /// Makes an item of metadata.
+  public init(sleutel: String, waarde: String) {
+    self.sleutel = sleutel
+    self.waarde = waarde
   }
 }
 

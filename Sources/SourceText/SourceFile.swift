@@ -26,6 +26,16 @@ public struct SourceFile: Sendable {
     lineStarts = Self.findLineStarts(decoded.bytes.span)
   }
 
+  /// Makes a source of a text that a reader made itself; `utf8` must be valid, and is taken as it stands.
+  public init(name: String, utf8: [UInt8], id: SourceID = 0) {
+    self.id = id
+    self.name = name
+    bytes = utf8
+    encoding = .utf8
+    replacements = []
+    lineStarts = Self.findLineStarts(utf8.span)
+  }
+
   /// The 1-based line in which the byte at `offset` stands; O(log n).
   public func line(at offset: UInt32) -> Int {
     var low = 0

@@ -25,7 +25,9 @@ import Testing
   private var verordening: Verordening {
     var lid = Element(
       .lid, label: tekst("1.", line: 3), nr: "1", inhoud: [Blok(.alinea, tekst("Tekst.", line: 3))])
-    lid.slot = [Blok(tabel: tekst("a\tb\nc\td", line: 4), rijen: [["a", "b"], ["c", "d"]])]
+    lid.slot = [
+      Blok(tabel: [[tekst("a", line: 4), tekst("b", line: 4)], [tekst("c", line: 4), tekst("d", line: 4)]])
+    ]
     let artikel = Element(
       .artikel, label: tekst("Artikel 1", line: 2), nr: "1", titel: tekst("Doel", line: 2), kinderen: [lid])
     var note = Element(.toelichtingArtikel, label: Tekst("Artikel 1"), nr: "1", herkomst: .afgeleid)
@@ -45,7 +47,7 @@ import Testing
     #expect(
       keys(json) == [
         "schema", "bron", "voorwerk", "opschrift", "citeertitel", "aanhef", "lichaam", "sluiting", "bijlagen",
-        "toelichting", "voetnoten", "nawerk", "weggelaten", "meldingen",
+        "toelichting", "voetnoten", "nawerk", "weggelaten", "meldingen", "begrippen",
       ])
     #expect(
       keys(first(json["lichaam"])) == [

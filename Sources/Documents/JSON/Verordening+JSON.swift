@@ -7,7 +7,11 @@ extension Verordening {
   public func json(source: SourceFile) -> JSONValue {
     [
       "schema": "griffel.verordening/1",
-      "bron": ["bestand": .string(bron.bestand), "formaat": .string(bron.formaat)],
+      "bron": [
+        "bestand": .string(bron.bestand), "formaat": .string(bron.formaat),
+        "metagegevens": .array(
+          bron.metagegevens.map { ["sleutel": .string($0.sleutel), "waarde": .string($0.waarde)] }),
+      ],
       "voorwerk": .array(voorwerk.map(\.json)),
       "opschrift": .string(opschrift.string),
       "citeertitel": .string(citeertitel),
@@ -30,6 +34,10 @@ extension Verordening {
           ]
         }),
       "meldingen": .array(meldingen.map { $0.json(source) }),
+      "begrippen": .array(
+        begrippen.map {
+          ["begrip": .string($0.begrip), "omschrijving": .string($0.omschrijving), "eId": .string($0.eId)]
+        }),
     ]
   }
 }

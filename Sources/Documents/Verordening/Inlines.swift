@@ -50,28 +50,3 @@ struct Inlines {
     return result
   }
 }
-
-/// Where a reference leads, if that is certain.
-enum ReferenceLink {
-  /// The address of what `verwijzing` names: in this document by eId, in a law by identifier and article.
-  ///
-  /// A reference to several provisions leads to the first; one that did not resolve leads nowhere.
-  static func target(of verwijzing: Verwijzing) -> String? {
-    guard verwijzing.opgelost, let doel = verwijzing.doelen.first else { return nil }
-    switch verwijzing.soort {
-    case .intern: return doel.eId.map { "#\($0)" }
-    case .wet: return law(doel)
-    case .kamerstuk, .uitspraak, .publicatie, .anders: return nil
-    }
-  }
-
-  private static func law(_ doel: Vindplaats) -> String? {
-    guard let regeling = doel.regeling, regeling.hasPrefix("BWBR") else { return nil }
-    var address = "https://wetten.overheid.nl/jci1.3:c:\(regeling)"
-    if let artikel = doel.artikel {
-      address += "&artikel=\(artikel)"
-      if let lid = doel.lid { address += "&lid=\(lid)" }
-    }
-    return address
-  }
-}

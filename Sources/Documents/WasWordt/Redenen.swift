@@ -61,7 +61,7 @@ public struct Redenen: Sendable {
     return result + element.slot.map(\.tekst.string)
   }
 
-  /// Whether a note only says that there is nothing to say: "Dit artikel behoeft geen toelichting."
+  /// Whether a note only says that it has nothing to explain.
   private static func saysNothing(_ texts: [String]) -> Bool {
     guard texts.count <= 1 else { return false }
     let text = (texts.first ?? "").lowercased()

@@ -28,7 +28,7 @@ public struct WasWordtDocument {
 
   private func document() -> Document {
     let title =
-      vergelijking.wordt.opschrift.isEmpty ? vergelijking.wordt.bestand : vergelijking.wordt.opschrift
+      vergelijking.wordt.opschrift.isEmpty ? Self.file(vergelijking.wordt) : vergelijking.wordt.opschrift
     var facts = [Metadata.Fact(label: "Was", value: Self.name(vergelijking.was))]
     facts.append(Metadata.Fact(label: "Wordt", value: Self.name(vergelijking.wordt)))
     let overview = Overzichtsblad(vergelijking, redenen)
@@ -38,9 +38,12 @@ public struct WasWordtDocument {
   }
 
   private static func name(_ versie: Vergelijking.Versie) -> String {
-    // The folder is the user's own affair: a council paper names the file only.
-    let file = versie.bestand.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? versie.bestand
-    return versie.opschrift.isEmpty ? file : "\(versie.opschrift) (\(file))"
+    versie.opschrift.isEmpty ? file(versie) : "\(versie.opschrift) (\(file(versie)))"
+  }
+
+  /// The file's name: its folder is the user's own affair and no matter for a council paper.
+  private static func file(_ versie: Vergelijking.Versie) -> String {
+    versie.bestand.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? versie.bestand
   }
 
   // MARK: The table

@@ -28,7 +28,11 @@ struct LedenInference {
 
   private mutating func infer(_ elements: inout [Element]) {
     for index in elements.indices {
-      if elements[index].soort == .artikel { infer(artikel: &elements[index]) } else { infer(&elements[index].kinderen) }
+      if elements[index].soort == .artikel {
+        infer(artikel: &elements[index])
+      } else {
+        infer(&elements[index].kinderen)
+      }
     }
   }
 
@@ -39,7 +43,9 @@ struct LedenInference {
     let proven = evidence.proven[artikel.nr]
     let explained = evidence.explained[artikel.nr]?.keys.max() ?? 0
     // One article may well have paragraphs without numbers: unless all lost theirs, its own words must prove them.
-    guard allLost || (proven?.lid ?? 0) >= 2 || proven?.lid == 1 && units.count > 1 || proven?.lid == 1 && Self.refersBack(units)
+    guard
+      allLost || (proven?.lid ?? 0) >= 2 || proven?.lid == 1 && units.count > 1
+        || proven?.lid == 1 && Self.refersBack(units)
     else { return }
     let cuts = cut(&units, artikel, needed: max(proven?.lid ?? 0, explained), proven: proven?.lid ?? 0)
     guard units.count >= 2 else { return }
@@ -55,7 +61,9 @@ struct LedenInference {
     var ground =
       proven.map { "de tekst verwijst naar “\($0.quote)”" }
       ?? "elke alinea is een lid, want deze tekst verloor al zijn nummers maar verwijst wel naar leden"
-    if cuts > 0 { ground += "; \(cuts == 1 ? "een alinea is" : "\(cuts) alinea's zijn") bij een zin gesplitst" }
+    if cuts > 0 {
+      ground += "; \(cuts == 1 ? "een alinea is" : "\(cuts) alinea's zijn") bij een zin gesplitst"
+    }
     return ground
   }
 
@@ -70,7 +78,9 @@ struct LedenInference {
     // No lid calls itself by its number: a sentence that does belongs to a later one.
     var index = 0
     while index < units.count, cuts < 20 {
-      if let sentence = units[index].sentences.indices.dropFirst().first(where: { units[index].refers(sentence: $0, to: index + 1) }),
+      if let sentence = units[index].sentences.indices.dropFirst().first(where: {
+        units[index].refers(sentence: $0, to: index + 1)
+      }),
         allLost || proven >= 1, index == 0 || needed > units.count
       {
         units.replaceSubrange(index...index, with: units[index].cut(before: [sentence]))
@@ -82,7 +92,9 @@ struct LedenInference {
     return cuts + cutByEvidence(&units, artikel, count: needed - units.count, isProven: proven > units.count)
   }
 
-  private mutating func cutByEvidence(_ units: inout [LidUnit], _ artikel: Element, count: Int, isProven: Bool) -> Int {
+  private mutating func cutByEvidence(
+    _ units: inout [LidUnit], _ artikel: Element, count: Int, isProven: Bool
+  ) -> Int {
     let choices = LidCuts.choices(units, count: count, explained: evidence.explained[artikel.nr] ?? [:])
     guard let best = choices.first else { return 0 }
     if choices.count > 1 {

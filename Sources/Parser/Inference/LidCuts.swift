@@ -14,7 +14,8 @@ enum LidCuts {
 
   /// The ways to make `count` cuts, best first; empty where there are none or too many.
   static func choices(_ units: [LidUnit], count: Int, explained: [Int: String]) -> [Choice] {
-    let places = units.indices.flatMap { unit in units[unit].sentences.indices.dropFirst().map { (unit, $0) } }
+    let places = units.indices.flatMap { unit in units[unit].sentences.indices.dropFirst().map { (unit, $0) }
+    }
     guard places.count >= count, count <= 4, binomial(places.count, count) <= limit else { return [] }
     let said = explained.mapValues(words)
     return combinations(places.count, count).map { combination in
@@ -61,7 +62,11 @@ enum LidCuts {
   /// The ascending ways to choose `k` of `n`.
   private static func combinations(_ n: Int, _ k: Int) -> [[Int]] {
     var result: [[Int]] = [[]]
-    for _ in 0..<k { result = result.flatMap { chosen in ((chosen.last ?? -1) + 1..<max(n, (chosen.last ?? -1) + 1)).map { chosen + [$0] } } }
+    for _ in 0..<k {
+      result = result.flatMap { chosen in
+        ((chosen.last ?? -1) + 1..<max(n, (chosen.last ?? -1) + 1)).map { chosen + [$0] }
+      }
+    }
     return result
   }
 }

@@ -11,7 +11,8 @@ enum Sentences {
       if byte == 0x29 { depth = max(depth - 1, 0) }
       guard byte == 0x2E || byte == 0x3F || byte == 0x21, depth == 0 else { continue }
       let next = bytes.skippingSpace(index + 1)
-      guard next > index + 1, next < bytes.count, bytes.isCapital(at: next), !isAbbreviation(bytes, index) else { continue }
+      guard next > index + 1, next < bytes.count, bytes.isCapital(at: next), !isAbbreviation(bytes, index)
+      else { continue }
       result.append(next)
     }
     return result
@@ -34,7 +35,9 @@ enum Sentences {
     var start = index
     while start > 0, bytes[start - 1].isLetter { start -= 1 }
     if index - start == 1 { return true }
-    return ["art", "mr", "drs", "dr", "ir", "nr", "bijv", "incl", "ca", "jo", "resp", "Stb", "Stcrt", "blz", "ing"].contains(
+    return [
+      "art", "mr", "drs", "dr", "ir", "nr", "bijv", "incl", "ca", "jo", "resp", "Stb", "Stcrt", "blz", "ing",
+    ].contains(
       String(decoding: bytes[start..<index], as: UTF8.self))
   }
 }

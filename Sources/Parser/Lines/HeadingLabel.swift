@@ -39,7 +39,8 @@ struct HeadingLabel {
     }
     for (word, soort) in Self.words {
       guard let end = line.matching(word, at: 0) else { continue }
-      self.init(line, soort, numberStart: line.skippingSpace(end), wordEnd: end, mayLackNumber: soort == .bijlage)
+      self.init(
+        line, soort, numberStart: line.skippingSpace(end), wordEnd: end, mayLackNumber: soort == .bijlage)
       return
     }
     if first == 0xC2, line.at(1) == 0xA7 {
@@ -80,7 +81,7 @@ struct HeadingLabel {
       let word = String(decoding: line[start..<index], as: UTF8.self)
       let isSuffix = line.at(index).isLower && !line.isLetter(at: index + 1)
       if isSuffix { index += 1 }
-      guard lettersBefore == 1 || Nummer.romanValue(word) != nil, !line.isLetter(at: index) else { return nil }
+      guard lettersBefore == 1 || isRoman(word), !line.isLetter(at: index) else { return nil }
       return index
     }
     guard line.at(index).isDigit, lettersBefore <= 2 else { return nil }
@@ -98,8 +99,16 @@ struct HeadingLabel {
     return index
   }
 
+  /// Whether `word` is a Roman number, with or without the letter of an inserted chapter behind it: `V`, `VA`.
+  private static func isRoman(_ word: String) -> Bool {
+    if Nummer.romanValue(word) != nil { return true }
+    guard let last = word.last, "ABCDEFGH".contains(last) else { return false }
+    return Nummer.romanValue(String(word.dropLast())) != nil
+  }
+
   /// Where the label that ends its number at `position` really ends, closing punctuation included.
-  private static func closing(_ line: [UInt8], _ position: Int) -> (end: Int, titleStart: Int, isClosed: Bool) {
+  private static func closing(_ line: [UInt8], _ position: Int) -> (end: Int, titleStart: Int, isClosed: Bool)
+  {
     switch line.at(position) {
     case 0x2E, 0x3A, 0x29:
       let end = position + 1
@@ -110,7 +119,9 @@ struct HeadingLabel {
     var dashEnd = next
     if line.at(next) == 0x2D || line.at(next) == 0x3A {
       dashEnd = next + 1
-    } else if line.at(next) == 0xE2, line.at(next + 1) == 0x80, line.at(next + 2) == 0x93 || line.at(next + 2) == 0x94 {
+    } else if line.at(next) == 0xE2, line.at(next + 1) == 0x80,
+      line.at(next + 2) == 0x93 || line.at(next + 2) == 0x94
+    {
       dashEnd = next + 3
     }
     if dashEnd > next, line.at(dashEnd) == 0x20 || dashEnd == line.count {
@@ -121,7 +132,8 @@ struct HeadingLabel {
 
   private static let words: [(StaticString, Soort)] = [
     ("artikel", .artikel), ("hoofdstuk", .hoofdstuk), ("hoofstuk", .hoofdstuk), ("paragraaf", .paragraaf),
-    ("subparagraaf", .subparagraaf), ("sub-paragraaf", .subparagraaf), ("afdeling", .afdeling), ("titeldeel", .titel),
+    ("subparagraaf", .subparagraaf), ("sub-paragraaf", .subparagraaf), ("afdeling", .afdeling),
+    ("titeldeel", .titel),
     ("titel", .titel), ("deel", .deel), ("boek", .boek), ("bijlage", .bijlage),
   ]
 }

@@ -42,6 +42,9 @@ struct ItemLabel {
   var end: Int
   var textStart: Int
 
+  /// Whether it may be an ordinal: `1e.`, `2e.`; after `5d.` the same sign is an inserted number.
+  var isOrdinal: Bool { suffix == "e" }
+
   /// Recognises a label at the start of `line`; a fixed number of bytes is looked at.
   init?(_ line: [UInt8]) {
     var start = 0
@@ -52,8 +55,10 @@ struct ItemLabel {
         self = numbered
         return
       }
-      let glued = next == afterSign
-      if glued, sign == 0x2D || sign == 0x6F || sign == 0x2A, !line.isLetter(at: next) || sign == 0x6F { return nil }
+      let glued = next == afterSign && next < line.count
+      if glued, sign == 0x2D || sign == 0x6F || sign == 0x2A, !line.isLetter(at: next) || sign == 0x6F {
+        return nil
+      }
       self.init(style: .sign(sign), value: 0, suffix: "", nr: "", end: afterSign, textStart: next)
       return
     }
@@ -105,9 +110,11 @@ struct ItemLabel {
   private static func threeByteSign(_ line: [UInt8], _ index: Int) -> (UInt32, Int)? {
     guard index + 2 < line.count else { return nil }
     let value =
-      (UInt32(line[index]) & 0x0F) << 12 | (UInt32(line[index + 1]) & 0x3F) << 6 | UInt32(line[index + 2]) & 0x3F
+      (UInt32(line[index]) & 0x0F) << 12 | (UInt32(line[index + 1]) & 0x3F) << 6 | UInt32(line[index + 2])
+      & 0x3F
     let signs: [UInt32] = [
-      0x2013, 0x2014, 0x2012, 0x2022, 0x2023, 0x2043, 0x25AA, 0x25AB, 0x25A0, 0x25A1, 0x25CF, 0x25CB, 0x25E6, 0x25BA,
+      0x2013, 0x2014, 0x2012, 0x2022, 0x2023, 0x2043, 0x25AA, 0x25AB, 0x25A0, 0x25A1, 0x25CF, 0x25CB, 0x25E6,
+      0x25BA,
       0x2756, 0x27A2, 0x2713, 0x2714, 0xF0B7, 0xF0A7, 0xF02D,
     ]
     return signs.contains(value) ? (value, index + 3) : nil
@@ -119,7 +126,9 @@ struct ItemLabel {
     return letters(line, start)
   }
 
-  private static func text(_ line: [UInt8], _ range: Range<Int>) -> String { String(decoding: line[range], as: UTF8.self) }
+  private static func text(_ line: [UInt8], _ range: Range<Int>) -> String {
+    String(decoding: line[range], as: UTF8.self)
+  }
 
   private static func lidWord(_ line: [UInt8], _ start: Int, _ wordEnd: Int) -> ItemLabel? {
     guard line.isCapital(at: start), line.at(wordEnd) == 0x20, line.at(wordEnd + 1).isDigit,
@@ -151,7 +160,8 @@ struct ItemLabel {
     let nr = text(line, start..<end)
     func label(_ style: ItemStyle, _ labelEnd: Int, nr: String) -> ItemLabel {
       ItemLabel(
-        style: style, value: value, suffix: suffix, nr: nr, end: labelEnd, textStart: line.skippingSpace(labelEnd))
+        style: style, value: value, suffix: suffix, nr: nr, end: labelEnd,
+        textStart: line.skippingSpace(labelEnd))
     }
     switch line.at(end) {
     case 0x2E:
@@ -197,7 +207,8 @@ struct ItemLabel {
     default: return nil
     }
     return ItemLabel(
-      style: style, value: value ?? roman ?? 0, suffix: "", romanValue: small ? roman : nil, nr: word, end: labelEnd,
+      style: style, value: value ?? roman ?? 0, suffix: "", romanValue: roman, nr: word,
+      end: labelEnd,
       textStart: line.skippingSpace(labelEnd))
   }
 

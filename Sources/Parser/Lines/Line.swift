@@ -22,6 +22,8 @@ struct Line {
   var cutsWord = false
   /// A table instead of text.
   var table: Blok?
+  /// Whether the format says that it stands in a table of contents: a heading that opens nothing.
+  var isContents = false
 
   /// How a line stands to the one before it.
   enum Before: Comparable {

@@ -23,28 +23,40 @@ enum WordLists {
   }
 
   private static let functionWords: Set<String> = [
-    "de", "het", "een", "van", "en", "of", "in", "op", "aan", "bij", "met", "voor", "door", "tot", "te", "ter", "ten",
-    "naar", "om", "uit", "over", "onder", "tussen", "tegen", "als", "dat", "die", "deze", "dit", "is", "zijn", "wordt",
-    "worden", "kan", "niet", "per", "volgens", "zonder", "ook", "dan", "der", "des", "hun", "diens", "wat", "wie", "nr",
+    "de", "het", "een", "van", "en", "of", "in", "op", "aan", "bij", "met", "voor", "door", "tot", "te",
+    "ter", "ten",
+    "naar", "om", "uit", "over", "onder", "tussen", "tegen", "als", "dat", "die", "deze", "dit", "is", "zijn",
+    "wordt",
+    "worden", "kan", "niet", "per", "volgens", "zonder", "ook", "dan", "der", "des", "hun", "diens", "wat",
+    "wie", "nr",
     "artikel", "artikelen", "lid", "mr", "drs", "hoofdstuk",
   ]
 
   private static let referenceWords: Set<String> = [
-    "artikel", "artikelen", "onder", "onderdeel", "onderdelen", "sub", "lid", "nummer", "nr", "nrs", "hoofdstuk",
+    "artikel", "artikelen", "onder", "onderdeel", "onderdelen", "sub", "lid", "nummer", "nr", "nrs",
+    "hoofdstuk",
     "paragraaf", "bijlage", "letter", "punt", "stb", "stcrt", "pagina", "blz",
   ]
 
   private static let verbs: Set<String> = [
-    "is", "zijn", "was", "waren", "wordt", "worden", "geeft", "geven", "bepaalt", "bepalen", "regelt", "regelen", "bevat",
-    "bevatten", "betreft", "betreffen", "heeft", "hebben", "stelt", "stellen", "biedt", "bieden", "beoogt", "verplicht",
-    "vereist", "maakt", "maken", "noemt", "kent", "ziet", "zien", "schrijft", "sluit", "volgt", "voorziet", "geldt",
-    "gelden", "vormt", "vervalt", "vervallen", "treedt", "treden", "komt", "komen", "kan", "kunnen", "mag", "moet", "zal",
-    "zou", "omschrijft", "beschrijft", "legt", "verwijst", "somt", "strekt", "luidt", "blijft", "blijven", "spreekt",
-    "en", "of", "van", "tot", "jo", "juncto", "lid", "onder", "onderdeel", "respectievelijk", "alsmede", "dient",
+    "is", "zijn", "was", "waren", "wordt", "worden", "geeft", "geven", "bepaalt", "bepalen", "regelt",
+    "regelen", "bevat",
+    "bevatten", "betreft", "betreffen", "heeft", "hebben", "stelt", "stellen", "biedt", "bieden", "beoogt",
+    "verplicht",
+    "vereist", "maakt", "maken", "noemt", "kent", "ziet", "zien", "schrijft", "sluit", "volgt", "voorziet",
+    "geldt",
+    "gelden", "vormt", "vervalt", "vervallen", "treedt", "treden", "komt", "komen", "kan", "kunnen", "mag",
+    "moet", "zal",
+    "zou", "omschrijft", "beschrijft", "legt", "verwijst", "somt", "strekt", "luidt", "blijft", "blijven",
+    "spreekt",
+    "en", "of", "van", "tot", "jo", "juncto", "lid", "onder", "onderdeel", "respectievelijk", "alsmede",
+    "dient",
   ]
 
   private static let sentenceStarts: Set<String> = [
-    "het", "de", "een", "in", "deze", "dit", "onder", "voor", "als", "indien", "bij", "op", "aan", "er", "wie", "degene",
-    "tot", "met", "na", "burgemeester", "wanneer", "ter", "ten", "van", "door", "geen", "elke", "ieder", "iedere",
+    "het", "de", "een", "in", "deze", "dit", "onder", "voor", "als", "indien", "bij", "op", "aan", "er",
+    "wie", "degene",
+    "tot", "met", "na", "burgemeester", "wanneer", "ter", "ten", "van", "door", "geen", "elke", "ieder",
+    "iedere",
   ]
 }

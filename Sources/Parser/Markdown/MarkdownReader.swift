@@ -144,14 +144,8 @@ struct MarkdownReader {
       before = .separate
       return end
     }
-    var tekst = Tekst()
-    for (number, row) in rows.enumerated() {
-      var rowText = Tekst()
-      for (column, cell) in row.enumerated() { rowText.join(cell, "\t", isFirst: column == 0) }
-      tekst.join(rowText, "\n", isFirst: number == 0)
-    }
-    let table = Blok(tabel: tekst, rijen: rows.map { $0.map(\.string) })
-    result.append(Line(tekst: tekst, before: .separate, table: table))
+    let table = Blok(tabel: rows)
+    result.append(Line(tekst: table.tekst, before: .separate, table: table))
     before = .separate
     return end
   }
@@ -171,8 +165,6 @@ struct MarkdownReader {
       index += 1
     }
     if start < row.upperBound { result.append(text(start..<row.upperBound, markup)) }
-    // Empty cells at a row's end only fill up its width.
-    while result.count > 1, result.last?.isEmpty == true { result.removeLast() }
     return result
   }
 

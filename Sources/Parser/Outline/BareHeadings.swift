@@ -9,23 +9,42 @@ enum BareHeadings {
   static func resolve(_ paragraphs: [Paragraph]) -> [Paragraph] {
     var result = paragraphs
     let hasArticles = paragraphs.contains { $0.headingLabel?.soort == .artikel }
-    let isOrdinance =
-      paragraphs.contains { $0.headingLabel?.soort.isIndeling == true }
-      || paragraphs.contains { PartHeading.body($0.tekst.string) }
-        && paragraphs.contains { PartHeading.isDecision($0.tekst.string) }
-    for index in paragraphs.indices {
-      guard let number = Number(paragraphs[index]) else { continue }
-      if !hasArticles, isOrdinance, number.depth == 2 {
-        result[index].role = .heading(HeadingLabel(.artikel, nr: number.nr, end: number.end, titleStart: number.titleStart))
+    if !hasArticles, let start = bodyStart(paragraphs) {
+      for (index, number) in articles(paragraphs, from: start) {
+        result[index].role = .heading(
+          HeadingLabel(.artikel, nr: number.nr, end: number.end, titleStart: number.titleStart))
       }
     }
     for index in result.indices.dropLast() {
       guard result[index].headingLabel == nil, let number = Number(result[index]), number.depth == 1,
-        let next = result[index + 1].headingLabel?.soort, next == .artikel || next == .paragraaf || next == .afdeling
+        let next = result[index + 1].headingLabel?.soort,
+        next == .artikel || next == .paragraaf || next == .afdeling
       else { continue }
-      result[index].role = .heading(HeadingLabel(.hoofdstuk, nr: number.nr, end: number.end, titleStart: number.titleStart))
+      result[index].role = .heading(
+        HeadingLabel(.hoofdstuk, nr: number.nr, end: number.end, titleStart: number.titleStart))
     }
     return result
+  }
+
+  /// Where the provisions of an ordinance may begin: at its first division, or behind the decision that opens it.
+  ///
+  /// The arguments of a raadsvoorstel are numbered alike, but no decision stands before them.
+  private static func bodyStart(_ paragraphs: [Paragraph]) -> Int? {
+    if let division = paragraphs.firstIndex(where: { $0.headingLabel?.soort.isIndeling == true }) {
+      return division
+    }
+    guard let decision = paragraphs.lastIndex(where: { PartHeading.isDecision($0.tekst.string) }),
+      paragraphs[..<decision].contains(where: { PartHeading.body($0.tekst.string) })
+    else { return nil }
+    return decision + 1
+  }
+
+  /// The headings `n.1`, `n.2` … from `start` on; none where the first is no beginning.
+  private static func articles(_ paragraphs: [Paragraph], from start: Int) -> [(Int, Number)] {
+    let found = paragraphs.indices[start...].compactMap { index in
+      Number(paragraphs[index]).flatMap { $0.depth == 2 ? (index, $0) : nil }
+    }
+    return found.first?.1.nr.hasSuffix(".1") == true ? found : []
   }
 
   /// The number that a short text begins with.
@@ -38,7 +57,9 @@ enum BareHeadings {
 
     init?(_ paragraph: Paragraph) {
       let bytes = paragraph.bytes
-      guard bytes.count < 160, bytes.at(0).isDigit, paragraph.closing == .open || paragraph.heading > 0 else { return nil }
+      guard bytes.count < 160, bytes.at(0).isDigit, paragraph.closing == .open || paragraph.heading > 0 else {
+        return nil
+      }
       var index = 0
       depth = 1
       while bytes.at(index).isDigit || bytes.at(index) == 0x2E && bytes.at(index + 1).isDigit {
@@ -50,7 +71,9 @@ enum BareHeadings {
       if bytes.at(index) == 0x2E || bytes.at(index) == 0x3A { index += 1 }
       end = index
       titleStart = bytes.skippingSpace(index)
-      guard titleStart > index, bytes.isCapital(at: titleStart) || bytes.at(titleStart) == 0x28 else { return nil }
+      guard titleStart > index, bytes.isCapital(at: titleStart) || bytes.at(titleStart) == 0x28 else {
+        return nil
+      }
     }
   }
 }

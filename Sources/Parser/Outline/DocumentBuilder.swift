@@ -34,6 +34,7 @@ struct DocumentBuilder {
     document = Verordening(bron: bron)
     document.voetnoten = read.footnotes
     document.weggelaten = read.omissions
+    document.meldingen = read.diagnostics
   }
 
   private mutating func run() {
@@ -83,7 +84,9 @@ struct DocumentBuilder {
 
   private mutating func take(_ index: Int) -> Int {
     let paragraph = paragraphs[index]
-    if part != .toelichting, opensNotes(index) != nil, !document.lichaam.isEmpty || article != nil || !stack.isEmpty {
+    if part != .toelichting, opensNotes(index) != nil,
+      !document.lichaam.isEmpty || article != nil || !stack.isEmpty
+    {
       open(.toelichting)
       notes.append(paragraph)
       return index + 1
@@ -111,12 +114,16 @@ struct DocumentBuilder {
   /// A short line set apart by emphasis heads what follows it.
   private func isSubheading(_ paragraph: Paragraph) -> Bool {
     guard case .plain = paragraph.role, paragraph.emphasised else { return false }
-    return paragraph.closing == .open && paragraph.tekst.string.utf8.count < 120 && !paragraph.afterLineBreak
+    return paragraph.closing == .open && paragraph.tekst.string.utf8.count < 250 && !paragraph.afterLineBreak
   }
 
   private mutating func takeAfterClosing(_ paragraph: Paragraph) {
     if part == .sluiting, paragraph.heading > 0 || isProse(paragraph) { open(.nawerk) }
-    if part == .sluiting { document.sluiting.append(blok(paragraph)) } else { document.nawerk.append(blok(paragraph)) }
+    if part == .sluiting {
+      document.sluiting.append(blok(paragraph))
+    } else {
+      document.nawerk.append(blok(paragraph))
+    }
   }
 
   /// Whether the text behind the signatures is no signature: whole sentences of its own.
@@ -128,7 +135,9 @@ struct DocumentBuilder {
 
   private mutating func takeHeading(_ index: Int, _ label: HeadingLabel) -> Int {
     let paragraph = paragraphs[index]
-    if part == .toelichting, label.soort != .bijlage || document.bijlagen.contains(where: { $0.nr == label.nr }) {
+    if part == .toelichting,
+      label.soort != .bijlage || document.bijlagen.contains(where: { $0.nr == label.nr })
+    {
       notes.append(paragraph)
       return index + 1
     }
@@ -156,18 +165,22 @@ struct DocumentBuilder {
   private mutating func takeTitle(_ element: inout Element, _ index: Int) -> Int {
     guard index < paragraphs.count else { return index }
     let paragraph = paragraphs[index]
-    guard case .plain = paragraph.role, opensNotes(index) == nil, paragraph.closing == .open || paragraph.heading > 0,
+    guard case .plain = paragraph.role, opensNotes(index) == nil,
+      paragraph.closing == .open || paragraph.heading > 0,
       paragraph.tekst.string.utf8.count < 300
     else { return index }
     let isMarked = paragraph.heading > 0 || paragraph.emphasised
     guard isMarked || isTitleBelow(index, element) else { return index }
-    element.titel = paragraph.tekst
+    // "– Titel" below "Artikel 2": the dash sets the title off, as it would on one line.
+    let dash = ItemLabel(paragraph.bytes).flatMap { $0.style.isSign ? $0 : nil }
+    if let dash { element.label.append(paragraph.label(dash.end)) }
+    element.titel = dash.map { paragraph.rest($0.textStart) } ?? paragraph.tekst
     return index + 1
   }
 
   private func isTitleBelow(_ index: Int, _ element: Element) -> Bool {
     let paragraph = paragraphs[index]
-    guard document.bron.formaat == InputFormat.tekst.rawValue, paragraph.bytes.isCapital(at: 0),
+    guard document.bron.formaat != InputFormat.markdown.rawValue, paragraph.bytes.isCapital(at: 0),
       paragraph.tekst.string.utf8.count < 110, index + 1 < paragraphs.count
     else { return false }
     let next = paragraphs[index + 1]

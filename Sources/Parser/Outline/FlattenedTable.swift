@@ -41,16 +41,12 @@ enum FlattenedTable {
   }
 
   private static func paragraph(_ rows: [[Paragraph]], _ columns: Int) -> Paragraph {
-    var tekst = Tekst()
-    for (number, row) in rows.enumerated() {
-      var line = Tekst()
-      for (column, cell) in row.enumerated() { line.join(cell.tekst, "\t", isFirst: column == 0) }
-      tekst.join(line, "\n", isFirst: number == 0)
-    }
-    let table = Blok(tabel: tekst, rijen: rows.map { $0.map(\.tekst.string) })
-    var result = Paragraph(tekst: tekst, role: .table, table: table)
+    let table = Blok(tabel: rows.map { $0.map(\.tekst) })
+    var result = Paragraph(tekst: table.tekst, role: .table, table: table)
     let uneven = rows.contains { $0.count != columns }
-    result.diagnostics = [Melding.tableInferred(rows: rows.count, uneven: uneven).diagnostic(tekst.range)]
+    result.diagnostics = [
+      Melding.tableInferred(rows: rows.count, uneven: uneven).diagnostic(table.tekst.range)
+    ]
     return result
   }
 
@@ -60,5 +56,7 @@ enum FlattenedTable {
       && paragraph.closing != .colon && paragraph.closing != .semicolon
   }
 
-  private static func firstWord(_ paragraph: Paragraph) -> Substring { paragraph.tekst.string.prefix { $0 != " " } }
+  private static func firstWord(_ paragraph: Paragraph) -> Substring {
+    paragraph.tekst.string.prefix { $0 != " " }
+  }
 }

@@ -12,7 +12,11 @@ struct FrontMatter {
     let title = Self.title(paragraphs[..<start]) ?? Self.titleAfterDecision(paragraphs[start...])
     for index in paragraphs.indices where index != title {
       let blok = Self.blok(paragraphs[index])
-      if index < start { voorwerk.append(blok) } else { aanhef.tekst.append(blok) }
+      if index < start || paragraphs[index].isContents {
+        voorwerk.append(blok)
+      } else {
+        aanhef.tekst.append(blok)
+      }
     }
     if let title { opschrift = paragraphs[title].tekst }
     if start < paragraphs.endIndex, PartHeading.body(paragraphs[start].tekst.string) {
@@ -40,7 +44,9 @@ struct FrontMatter {
   private static func title(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
     func isCandidate(_ index: Int) -> Bool {
       let paragraph = paragraphs[index]
-      guard paragraph.table == nil, !PartHeading.body(paragraph.tekst.string) else { return false }
+      guard paragraph.table == nil, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string) else {
+        return false
+      }
       if case .item = paragraph.role { return false }
       let closing = paragraph.closing
       return paragraph.tekst.string.utf8.count < 1500 && closing != .semicolon && closing != .colon
@@ -53,15 +59,20 @@ struct FrontMatter {
 
   /// A title that stands between "besluit:" and the first article.
   private static func titleAfterDecision(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
-    guard let decision = paragraphs.lastIndex(where: { PartHeading.isDecision($0.tekst.string) }) else { return nil }
+    guard let decision = paragraphs.lastIndex(where: { PartHeading.isDecision($0.tekst.string) }) else {
+      return nil
+    }
     return paragraphs[(decision + 1)...].firstIndex {
-      names($0.tekst.string) && $0.closing == .open && $0.bytes.isCapital(at: 0) && $0.tekst.string.utf8.count < 300
+      names($0.tekst.string) && $0.closing == .open && $0.bytes.isCapital(at: 0)
+        && $0.tekst.string.utf8.count < 300
     }
   }
 
   private static func names(_ text: String) -> Bool {
     let lower = text.lowercased()
-    return ["verordening", "regeling", "besluit", "reglement", "beleidsregel", "regels", "wet ", "circulaire"].contains {
+    return [
+      "verordening", "regeling", "besluit", "reglement", "beleidsregel", "regels", "wet ", "circulaire",
+    ].contains {
       lower.contains($0)
     } && lower != "besluit" && lower != "raadsbesluit"
   }

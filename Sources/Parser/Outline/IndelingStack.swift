@@ -10,7 +10,9 @@ struct IndelingStack {
   /// Ranks the kinds of indeling in the order in which they first appear; paragrafen always stand below the others.
   init(_ kinds: [Soort]) {
     var ranks: [Soort: Int] = [:]
-    for kind in kinds where kind != .paragraaf && kind != .subparagraaf && ranks[kind] == nil { ranks[kind] = ranks.count }
+    for kind in kinds where kind != .paragraaf && kind != .subparagraaf && ranks[kind] == nil {
+      ranks[kind] = ranks.count
+    }
     ranks[.paragraaf] = 100
     ranks[.subparagraaf] = 101
     self.ranks = ranks

@@ -16,18 +16,24 @@ enum NoteLinks {
     var byNumber: [String: Int] = [:]
     var byTitle: [String: [Int]] = [:]
     for (index, article) in articles.enumerated() {
-      if byNumber[article.element.nr.lowercased()] == nil { byNumber[article.element.nr.lowercased()] = index }
+      if byNumber[article.element.nr.lowercased()] == nil {
+        byNumber[article.element.nr.lowercased()] = index
+      }
       byTitle[article.key, default: []].append(index)
     }
     var meldingen = document.meldingen
     func target(_ note: Element) -> String? {
       if note.soort == .toelichtingHoofdstuk {
         let word = note.label.string.prefix { $0 != " " }.lowercased()
-        return chapters.first { $0.nr.lowercased() == note.nr.lowercased() && $0.label.string.lowercased().hasPrefix(word) }?.eId
+        return chapters.first {
+          $0.nr.lowercased() == note.nr.lowercased() && $0.label.string.lowercased().hasPrefix(word)
+        }?.eId
       }
       let title = key(note.titel.string)
       let numbered = byNumber[note.nr.lowercased()]
-      if let numbered, title.isEmpty || articles[numbered].key.isEmpty || related(title, articles[numbered].key) {
+      if let numbered,
+        title.isEmpty || articles[numbered].key.isEmpty || related(title, articles[numbered].key)
+      {
         return articles[numbered].element.eId
       }
       if !title.isEmpty, let titled = byTitle[title], titled.count == 1, let index = titled.first {
@@ -43,7 +49,8 @@ enum NoteLinks {
       return nil
     }
     func tie(_ notes: inout [Element]) {
-      for index in notes.indices where notes[index].soort == .toelichtingArtikel || notes[index].soort == .toelichtingHoofdstuk {
+      for index in notes.indices
+      where notes[index].soort == .toelichtingArtikel || notes[index].soort == .toelichtingHoofdstuk {
         notes[index].over = target(notes[index])
         tie(&notes[index].kinderen)
       }
@@ -56,7 +63,8 @@ enum NoteLinks {
   /// A title for comparing: letters and digits in small letters.
   private static func key(_ title: String) -> String {
     var result = ""
-    for scalar in title.lowercased().unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+    for scalar in title.lowercased().unicodeScalars
+    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
       result.unicodeScalars.append(scalar)
     }
     return result

@@ -80,12 +80,14 @@ struct NotesBuilder {
     if paragraph.heading > 0 { return true }
     let bytes = paragraph.bytes
     let closing = paragraph.closing
-    guard bytes.count < 170, closing == .open, bytes.isCapital(at: 0) || bytes.at(0) >= 0x80 || bytes.at(0) == 0x27,
+    guard bytes.count < 170, closing == .open,
+      bytes.isCapital(at: 0) || bytes.at(0) >= 0x80 || bytes.at(0) == 0x27,
       index + 1 < paragraphs.count, !paragraph.afterLineBreak || isMarkedAlone(paragraph)
     else { return false }
     let next = paragraphs[index + 1]
     if next.headingLabel != nil { return paragraph.emphasised }
-    return next.table != nil || next.bytes.isCapital(at: 0) || next.bytes.at(0) >= 0x80 || next.bytes.at(0) == 0x27
+    return next.table != nil || next.bytes.isCapital(at: 0) || next.bytes.at(0) >= 0x80
+      || next.bytes.at(0) == 0x27
       || next.bytes.at(0) == 0x22 || paragraph.emphasised
   }
 
@@ -124,7 +126,8 @@ struct NotesBuilder {
   }
 
   private mutating func fill(_ element: inout Element) {
-    let content = ContentBuilder.build(pending, .init(hasLeden: false, lettersLost: false, name: element.aanduiding))
+    let content = ContentBuilder.build(
+      pending, .init(hasLeden: false, lettersLost: false, name: element.aanduiding))
     pending = []
     element.inhoud += content.inhoud
     element.kinderen += content.kinderen

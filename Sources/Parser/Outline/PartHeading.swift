@@ -17,23 +17,30 @@ enum PartHeading {
     }
     while let last = name.last, last == ":" || last == "." || last == " " { name.removeLast() }
     switch name {
-    case "artikelsgewijze toelichting", "artikelsgewijs", "toelichting artikelsgewijs", "toelichting per artikel",
+    case "artikelsgewijze toelichting", "artikelsgewijs", "toelichting artikelsgewijs",
+      "toelichting per artikel",
       "artikelgewijze toelichting", "toelichting op de artikelen", "artikelsgewijs deel", "artikelgewijs":
       return .byArticle
-    case "toelichting", "nota van toelichting", "algemene toelichting", "memorie van toelichting", "t o e l i c h t i n g":
+    case "toelichting", "nota van toelichting", "algemene toelichting", "memorie van toelichting",
+      "t o e l i c h t i n g":
       return .general
     default: break
     }
-    guard Closing(text) != .sentence, Closing(text) != .semicolon, marked || text.utf8.count < 120 else { return nil }
+    guard Closing(text) != .sentence, Closing(text) != .semicolon, marked || text.utf8.count < 120 else {
+      return nil
+    }
     if name.hasPrefix("artikelsgewijze toelichting") { return .byArticle }
-    let openings = ["toelichting op de ", "toelichting op het ", "toelichting bij ", "toelichting behorend", "toelichting verordening"]
+    let openings = [
+      "toelichting op de ", "toelichting op het ", "toelichting bij ", "toelichting behorend",
+      "toelichting verordening",
+    ]
     return openings.contains { name.hasPrefix($0) } && !name.contains(" artikel ") ? .general : nil
   }
 
   /// Whether `text` names the body that decides, as an aanhef opens with it.
   static func body(_ text: String) -> Bool {
     let start = text.prefix(70).lowercased()
-    return bodies.contains { start.hasPrefix($0) }
+    return bodies.contains { start.hasPrefix($0) } && !start.hasPrefix("de raad van state")
   }
 
   /// Whether `text` is one of the clauses of an aanhef.
@@ -48,7 +55,8 @@ enum PartHeading {
     for scalar in text.lowercased().unicodeScalars.prefix(60) where scalar != " " && scalar != "\u{A0}" {
       letters.unicodeScalars.append(scalar)
     }
-    return ["besluit:", "besluiten:", "besluit", "besluiten"].contains(letters) || letters.hasPrefix("besluitvasttestellen")
+    return ["besluit:", "besluiten:", "besluit", "besluiten"].contains(letters)
+      || letters.hasPrefix("besluitvasttestellen")
       || letters.hasPrefix("besluit:vasttestellen")
   }
 
@@ -56,35 +64,74 @@ enum PartHeading {
   static func closing(_ text: String) -> Bool {
     let lower = text.prefix(400).lowercased()
     if closings.contains(where: { lower.hasPrefix($0) }) { return true }
-    if lower.contains(" zal ") || lower.contains(" zullen "), lower.contains("worden geplaatst"),
-      lower.hasPrefix("deze ") || lower.hasPrefix("dit ")
-    {
-      return true
+    if publishes(text) || isPlaceAndDate(text) { return true }
+    guard text.utf8.count < 100, Closing(text) != .semicolon, Closing(text) != .sentence || endsInName(text)
+    else { return false }
+    return roles.contains { lower.hasPrefix($0) } || lower.hasPrefix("de ") && lower.contains(" voornoemd")
+  }
+
+  /// Whether the first sentence of `text` orders that the text be published: "Dit besluit zal … worden geplaatst."
+  static func publishes(_ text: String) -> Bool {
+    guard text.hasPrefix("Deze ") || text.hasPrefix("Dit ") else { return false }
+    let sentence = Sentences.parts(of: String(text.prefix(400))).first ?? ""
+    return (sentence.contains(" zal ") || sentence.contains(" zullen "))
+      && sentence.contains("worden geplaatst")
+  }
+
+  /// Whether `text` is no more than a place and a date, as they stand above signatures: "Lindehoven, 3 mei 2024".
+  private static func isPlaceAndDate(_ text: String) -> Bool {
+    guard text.utf8.count < 60, let comma = text.firstIndex(of: ","), text.first?.isUppercase == true,
+      text[..<comma].split(separator: " ").count <= 3
+    else { return false }
+    let date = text[text.index(after: comma)...].split { $0 == " " || $0 == "." }
+    guard date.count >= 3, date.count <= 5, date[date.count - 3].allSatisfy(\.isNumber), date.last?.count == 4
+    else {
+      return false
     }
-    guard text.utf8.count < 100, Closing(text) != .sentence, Closing(text) != .semicolon else { return false }
-    return roles.contains { lower.hasPrefix($0) }
+    return months.contains(date[date.count - 2].lowercased())
+  }
+
+  /// Whether `text` closes with a name behind a comma, initials first: "De Minister van Justitie, A. B. Naam."
+  private static func endsInName(_ text: String) -> Bool {
+    guard let comma = text.lastIndex(of: ",") else { return false }
+    let words = text[text.index(after: comma)...].split(separator: " ")
+    guard let first = words.first, words.count < 6 else { return false }
+    return first.first?.isUppercase == true && first.dropFirst().first == "."
   }
 
   private static let bodies = [
-    "de raad van de gemeente", "de raad der gemeente", "de raad van ", "de gemeenteraad", "raad van de gemeente",
+    "de raad van de gemeente", "de raad der gemeente", "de raad van ", "de gemeenteraad",
+    "raad van de gemeente",
     "het college van", "burgemeester en wethouders", "de burgemeester van", "het algemeen bestuur",
     "het dagelijks bestuur", "het bestuur van", "de minister", "de staatssecretaris", "onze minister", "wij ",
-    "provinciale staten", "gedeputeerde staten", "de ministers", "de staatssecretarissen", "de voorzitter van",
+    "provinciale staten", "gedeputeerde staten", "de ministers", "de staatssecretarissen",
+    "de voorzitter van",
   ]
 
   private static let clauses = [
-    "gelet op", "gelezen", "gezien", "gehoord", "overwegende", "in overweging", "handelende", "op de voordracht",
-    "de raad van state", "hebben goedgevonden", "gelet",
+    "gelet op", "gelezen", "gezien", "gehoord", "overwegende", "in overweging", "handelende",
+    "op de voordracht",
+    "de raad van state", "hebben goedgevonden", "gelet", "zo is het, dat wij", "alzo wij in overweging",
   ]
 
   private static let closings = [
-    "aldus vastgesteld", "aldus besloten", "aldus gedaan", "vastgesteld in", "vastgesteld door", "vastgesteld te",
-    "vastgesteld op", "vastgesteld bij", "de raad voornoemd", "het college voornoemd", "gegeven te", "gedaan te",
+    "aldus vastgesteld", "aldus besloten", "aldus gedaan", "vastgesteld in", "vastgesteld door",
+    "vastgesteld te",
+    "vastgesteld op", "vastgesteld bij", "de raad voornoemd", "het college voornoemd", "gegeven te",
+    "gedaan te",
     "lasten en bevelen", "’s-gravenhage", "'s-gravenhage", "‘s-gravenhage", "den haag,", "den haag ",
   ]
 
+  private static let months: Set<String> = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+    "november",
+    "december",
+  ]
+
   private static let roles = [
-    "de griffier", "de voorzitter", "de secretaris", "de burgemeester", "griffier", "voorzitter", "namens de raad",
-    "de minister van", "de staatssecretaris van", "namens deze", "burgemeester en wethouders van", "de raad van ",
+    "de griffier", "de voorzitter", "de secretaris", "de burgemeester", "griffier", "voorzitter",
+    "namens de raad",
+    "de minister van", "de staatssecretaris van", "namens deze", "burgemeester en wethouders van",
+    "de raad van ",
   ]
 }

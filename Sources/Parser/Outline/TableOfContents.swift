@@ -6,7 +6,8 @@ enum TableOfContents {
   static func bodyStart(_ paragraphs: [Paragraph]) -> Int? {
     guard let first = firstHeading(paragraphs, from: 0) else { return nil }
     let end = runEnd(paragraphs, from: first)
-    let announced = first > 0 && paragraphs[max(first - 3, 0)..<first].contains { isContentsTitle($0.tekst.string) }
+    let announced =
+      first > 0 && paragraphs[max(first - 3, 0)..<first].contains { isContentsTitle($0.tekst.string) }
     let articles = paragraphs[first..<end].count { $0.headingLabel?.soort == .artikel }
     guard announced || articles >= 3, repeats(paragraphs, first, from: end) else { return first }
     return firstHeading(paragraphs, from: end) ?? first
@@ -28,7 +29,8 @@ enum TableOfContents {
       // The text itself begins where the numbers begin again.
       if let label = paragraph.headingLabel, !seen.insert("\(label.soort) \(label.nr)").inserted { break }
       if PartHeading.body(paragraph.tekst.string) { break }
-      let isShort = paragraph.tekst.string.utf8.count < 120 && !paragraph.closing.isTerminal && paragraph.table == nil
+      let isShort =
+        paragraph.tekst.string.utf8.count < 120 && !paragraph.closing.isTerminal && paragraph.table == nil
       guard paragraph.headingLabel != nil || isShort else { break }
       index += 1
     }
@@ -37,7 +39,9 @@ enum TableOfContents {
 
   private static func repeats(_ paragraphs: [Paragraph], _ first: Int, from end: Int) -> Bool {
     guard let label = paragraphs[first].headingLabel else { return false }
-    return paragraphs[end...].contains { $0.headingLabel?.soort == label.soort && $0.headingLabel?.nr == label.nr }
+    return paragraphs[end...].contains {
+      $0.headingLabel?.soort == label.soort && $0.headingLabel?.nr == label.nr
+    }
   }
 
   private static func isContentsTitle(_ text: String) -> Bool {

@@ -21,7 +21,9 @@ extension Verordening {
     for artikel in artikelen.reversed() {
       var found: String?
       artikel.visit { element in
-        for blok in element.inhoud + element.slot where found == nil { found = Self.citeertitel(in: blok.tekst.string) }
+        for blok in element.inhoud + element.slot where found == nil {
+          found = Self.citeertitel(in: blok.tekst.string)
+        }
       }
       if let found {
         citeertitel = found
@@ -34,7 +36,9 @@ extension Verordening {
     let bytes = Array(text.utf8)
     let formula: StaticString = "aangehaald als"
     guard bytes.count > 14,
-      let start = (0..<bytes.count - 13).first(where: { bytes[$0].lowered == 0x61 && bytes.matching(formula, at: $0) != nil })
+      let start = (0..<bytes.count - 13).first(where: {
+        bytes[$0].lowered == 0x61 && bytes.matching(formula, at: $0) != nil
+      })
     else { return nil }
     var from = start + 14
     while from < bytes.count, [0x20, 0x3A, 0x22, 0x27].contains(bytes[from]) { from += 1 }

@@ -10,7 +10,9 @@ extension LineJoiner {
       return isUnnumberedAnnex(label, bytes, index)
     }
     let isBelowHeading = paragraphSoFar?.headingLabel != nil
-    guard label.isCapitalised || label.isClosed && (line.before != .adjacent || isBelowHeading) else { return false }
+    guard label.isCapitalised || label.isClosed && (line.before != .adjacent || isBelowHeading) else {
+      return false
+    }
     let rest = Array(bytes[min(label.titleStart, bytes.count)...])
     guard let first = rest.first else { return true }
     switch first {
@@ -41,9 +43,12 @@ extension LineJoiner {
       if line.hardBreak { return true }
       if closing == .sentence { return true }
       // A page may begin right under an unfinished line; a title that ends openly is short.
-      return line.pageStart && closing == .open && !lineBeforeIsFull(bytes) && !WordLists.endsInFunctionWord(last.tekst.string)
+      return line.pageStart && closing == .open && !lineBeforeIsFull(bytes)
+        && !WordLists.endsInFunctionWord(last.tekst.string)
     case .blank, .separate:
-      if closing == .open || closing == .comma, lineBeforeIsFull(bytes) || WordLists.endsInFunctionWord(last.tekst.string) {
+      if closing == .open || closing == .comma,
+        lineBeforeIsFull(bytes) || WordLists.endsInFunctionWord(last.tekst.string)
+      {
         return style == .markup
       }
       return true
@@ -55,7 +60,8 @@ extension LineJoiner {
     let rest = Array(bytes[label.titleStart...])
     let opens = ["bij ", "behorend", "als bedoeld"].contains { rest.starts(with: $0.utf8) }
     return label.isCapitalised && opens && bytes.count < 140 && lines[index].before != .adjacent
-      && !Closing(lines[index].tekst.string).isTerminal && (index + 1 == lines.count || lines[index + 1].before != .adjacent)
+      && !Closing(lines[index].tekst.string).isTerminal
+      && (index + 1 == lines.count || lines[index + 1].before != .adjacent)
   }
 
   private func endsInBracket(_ rest: [UInt8]) -> Bool {
@@ -75,7 +81,9 @@ extension LineJoiner {
   /// Whether the text that starts at line `index` runs on to a full stop before something new begins.
   private func closesSentence(from index: Int) -> Bool {
     var last = index
-    while last + 1 < lines.count, last - index < 4, lines[last + 1].before == .adjacent, lines[last + 1].table == nil {
+    while last + 1 < lines.count, last - index < 4, lines[last + 1].before == .adjacent,
+      lines[last + 1].table == nil
+    {
       if Closing(lines[last].tekst.string) == .sentence { return true }
       let next = Array(lines[last + 1].tekst.string.utf8.prefix(3))
       let runsOn = next.isSmall(at: 0) || WordLists.endsInFunctionWord(lines[last].tekst.string)

@@ -47,7 +47,7 @@ struct LineJoiner {
       return
     }
     let bytes = Array(line.tekst.string.utf8)
-    let shape = LineShape(bytes)
+    let shape = line.isContents ? .plain : LineShape(bytes)
     if line.heading > 0 {
       takeMarkedHeading(line, shape)
     } else if case .heading(let label) = shape, isHeading(label, bytes, at: index) {
@@ -55,7 +55,8 @@ struct LineJoiner {
       sequence = ListSequence()
     } else if case .item(let label) = shape, let placement = placement(of: label, bytes, index) {
       sequence.enter(
-        label, placement, capital: bytes.isCapital(at: label.textStart), indent: style == .markup ? line.indent : 0)
+        label, placement, capital: bytes.isCapital(at: label.textStart),
+        indent: style == .markup ? line.indent : 0)
       if let inner = label.inner(bytes), let depth = sequence.levels.indices.last {
         sequence.enter(inner, .opens(depth: depth + 1), capital: false)
       }
@@ -85,7 +86,7 @@ struct LineJoiner {
     flush()
     current = Paragraph(
       tekst: line.tekst, role: role, emphasised: line.emphasised, afterLineBreak: adjacent,
-      indent: style == .markup ? line.indent : 0, width: line.width)
+      indent: style == .markup ? line.indent : 0, width: line.width, isContents: line.isContents)
     currentLines = 1
   }
 
@@ -140,7 +141,8 @@ struct LineJoiner {
     if isHeading { closing = .sentence }
     var startsParagraph = line.before != .adjacent || line.hardBreak || isHeading
     // An empty line within a paragraph of double-spaced text does not set a label apart.
-    if style == .wrapped, closing == .open || closing == .comma, line.before == .blank, isFull(before: bytes) {
+    if style == .wrapped, closing == .open || closing == .comma, line.before == .blank, isFull(before: bytes)
+    {
       startsParagraph = false
     }
     let context = ListSequence.Context(
@@ -180,7 +182,8 @@ struct LineJoiner {
     if case .table = current.role { return false }
     if opensFormula(line, bytes) { return false }
     if case .heading(let label) = current.role { return continuesTitle(current, label, line, bytes) }
-    if lastLine?.cutsWord == true || Self.wordBeforeHyphen(current.tekst.string) != nil, bytes.isSmall(at: 0) {
+    if lastLine?.cutsWord == true || Self.wordBeforeHyphen(current.tekst.string) != nil, bytes.isSmall(at: 0)
+    {
       return true
     }
     switch style {
@@ -191,7 +194,11 @@ struct LineJoiner {
 
   /// Whether the line is a clause of the aanhef or a signature's role, which never continue a line.
   private func opensFormula(_ line: Line, _ bytes: [UInt8]) -> Bool {
-    guard !lineBeforeIsFull(bytes), let current, !WordLists.endsInFunctionWord(current.tekst.string) else { return false }
+    if current?.closing == .sentence, PartHeading.publishes(line.tekst.string) { return true }
+
+    guard !lineBeforeIsFull(bytes), let current, !WordLists.endsInFunctionWord(current.tekst.string) else {
+      return false
+    }
     let text = line.tekst.string
     if PartHeading.clause(text) { return current.closing != .open || !bytes.isSmall(at: 0) }
     if PartHeading.body(text) { return bytes.isCapital(at: 0) }
@@ -239,8 +246,11 @@ struct LineJoiner {
 
   /// Whether a whole text is "Artikel 10, eerste lid" and the like, as sub-headings of a toelichting are.
   private func isNoteHeading(_ text: String) -> Bool {
-    guard currentLines == 1, text.utf8.count < 60, text.hasSuffix(" lid") || text.hasSuffix(" leden") else { return false }
-    return HeadingLabel(Array(text.utf8))?.soort == .artikel || Rangtelwoord.value(of: text.prefix { $0 != " " }) != nil
+    guard currentLines == 1, text.utf8.count < 60, text.hasSuffix(" lid") || text.hasSuffix(" leden") else {
+      return false
+    }
+    return HeadingLabel(Array(text.utf8))?.soort == .artikel
+      || Rangtelwoord.value(of: text.prefix { $0 != " " }) != nil
   }
 
   /// Whether a line with these bytes can only be the rest of a sentence.
@@ -258,10 +268,15 @@ struct LineJoiner {
     }
   }
 
-  private func continuesTitle(_ heading: Paragraph, _ label: HeadingLabel, _ line: Line, _ bytes: [UInt8]) -> Bool {
+  private func continuesTitle(_ heading: Paragraph, _ label: HeadingLabel, _ line: Line, _ bytes: [UInt8])
+    -> Bool
+  {
     guard line.before == .adjacent, currentLines < 4, heading.tekst.string.utf8.count > label.titleStart,
-      !heading.closing.isTerminal, isFull(before: bytes, share: 70)
+      !heading.closing.isTerminal
     else { return false }
-    return startsInMiddle(bytes) || WordLists.endsInFunctionWord(heading.tekst.string)
+    // A heading set in larger type wraps long before the line is full.
+    let hasWords = heading.tekst.string.utf8.dropFirst(label.titleStart).contains(0x20)
+    if hasWords, WordLists.endsInFunctionWord(heading.tekst.string) { return true }
+    return startsInMiddle(bytes) && isFull(before: bytes, share: 70)
   }
 }

@@ -25,6 +25,8 @@ struct Paragraph {
   var indent = 0
   /// The width of its widest line, as printed.
   var width = 0
+  /// Whether the format says that it stands in a table of contents.
+  var isContents = false
   /// Whether it is a short heading without a number, as the outline found.
   var isSubheading = false
   /// A table instead of text.

@@ -45,7 +45,8 @@ struct FootnoteFinder {
     guard bytes.starts(with: expected.utf8) else { return nil }
     let numberEnd = expected.utf8.count
     let textStart = bytes.skippingSpace(numberEnd)
-    guard textStart > numberEnd, textStart < bytes.count, bytes.isCapital(at: textStart) || bytes.at(textStart) == 0x28,
+    guard textStart > numberEnd, textStart < bytes.count,
+      bytes.isCapital(at: textStart) || bytes.at(textStart) == 0x28,
       let lines = extent(from: index), let call = call(expected, before: index)
     else { return nil }
     let start = line.range.lowerBound
@@ -63,7 +64,9 @@ struct FootnoteFinder {
       let line = layout.lines[next]
       if line.part == .text, !line.isBlank {
         let bytes = Array(layout.bytes[line.range])
-        if bytes.starts(with: following), bytes.at(following.count) == 0x20, layout.lines[next - 1].isBlank { return lines }
+        if bytes.starts(with: following), bytes.at(following.count) == 0x20, layout.lines[next - 1].isBlank {
+          return lines
+        }
         if layout.lines[next - 1].isBlank, next > index + 1 { return nil }
         lines.append(next)
       }
@@ -81,16 +84,20 @@ struct FootnoteFinder {
       var position = max(line.range.lowerBound + 1, searchFrom)
       while position + digits.count <= line.range.upperBound {
         defer { position += 1 }
-        guard bytes[position] == digits[0], bytes[position..<position + digits.count].elementsEqual(digits) else { continue }
+        guard bytes[position] == digits[0], bytes[position..<position + digits.count].elementsEqual(digits)
+        else { continue }
         let end = position + digits.count
         let after: UInt8 = end < line.range.upperBound ? bytes[end] : 0x20
         guard !after.isDigit, !after.isLetter else { continue }
         let before = bytes[position - 1]
-        let isAfterSign = [0x2E, 0x2C, 0x3B, 0x3A].contains(before) && position >= 2 && bytes[position - 2].isLower
+        let isAfterSign =
+          [0x2E, 0x2C, 0x3B, 0x3A].contains(before) && position >= 2 && bytes[position - 2].isLower
         if before.isLower || before == 0x29 || before == 0x22 || isAfterSign { return position..<end }
-        let isLoose = before == 0x20 && after == 0x20 && position >= 2 && bytes[position - 2].isLower
+        let isLoose =
+          before == 0x20 && after == 0x20 && position >= 2 && bytes[position - 2].isLower
           && end + 1 < line.range.upperBound && bytes[end + 1].isLower
-        if isLoose, loose == nil, !Self.countsSomething(Array(bytes[line.range]), end - line.range.lowerBound) {
+        if isLoose, loose == nil, !Self.countsSomething(Array(bytes[line.range]), end - line.range.lowerBound)
+        {
           loose = position..<end
         }
       }
@@ -101,8 +108,13 @@ struct FootnoteFinder {
   /// Whether a number that ends at `end` counts what follows: "4 weken", "3 jaar".
   private static func countsSomething(_ line: [UInt8], _ end: Int) -> Bool {
     let start = line.skippingSpace(end)
-    for unit in ["uur", "dag", "we", "maand", "jaar", "kilo", "procent", "euro", "keer", "lid", "artikel", "tot"] {
-      if line[start...].starts(with: unit.utf8) { return unit != "we" || line[start...].starts(with: "weken".utf8) || line[start...].starts(with: "week".utf8) }
+    for unit in [
+      "uur", "dag", "we", "maand", "jaar", "kilo", "procent", "euro", "keer", "lid", "artikel", "tot",
+    ] {
+      if line[start...].starts(with: unit.utf8) {
+        return unit != "we" || line[start...].starts(with: "weken".utf8)
+          || line[start...].starts(with: "week".utf8)
+      }
     }
     return false
   }

@@ -61,14 +61,18 @@ struct PageLayout {
       let isEdge = hasFormFeeds && isAtPageEdge(index) && candidate.value <= 2000
       guard candidate.named || chained.contains(index) || fits || isEdge else { continue }
       lines[index].part = .furniture(.pageNumber)
-      if let following = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) { pageStarts[following] = true }
+      if let following = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }) {
+        pageStarts[following] = true
+      }
     }
   }
 
   /// Whether an empty line or a page's edge stands on either side.
   private func standsAlone(_ index: Int) -> Bool {
     let above = index == 0 || lines[index - 1].isBlank || lines[index].formFeed || pageStarts[index]
-    let below = index + 1 == lines.count || lines[index + 1].isBlank || lines[index + 1].formFeed || pageStarts[index + 1]
+    let below =
+      index + 1 == lines.count || lines[index + 1].isBlank || lines[index + 1].formFeed
+      || pageStarts[index + 1]
     return above && below
   }
 
@@ -107,7 +111,9 @@ struct PageLayout {
     }
     let start = index
     while line.at(index).isDigit, index - start < 4 { index += 1 }
-    guard index > start, let value = Int(String(decoding: line[start..<index], as: UTF8.self)) else { return nil }
+    guard index > start, let value = Int(String(decoding: line[start..<index], as: UTF8.self)) else {
+      return nil
+    }
     var rest = line.skippingSpace(index)
     if dashes, line.at(rest) == 0x2D { rest += 1 }
     if rest == line.count { return (value, named) }
@@ -129,7 +135,10 @@ struct PageLayout {
     var best: [Int] = []
     var run: [(index: Int, value: Int)] = []
     for candidate in candidates {
-      if let last = run.last, candidate.value != last.value + 1 || candidate.index - last.index < 8 && !standsFarApart(candidate.index) {
+      if let last = run.last,
+        candidate.value != last.value + 1
+          || candidate.index - last.index < 8 && !standsFarApart(candidate.index)
+      {
         if run.count > best.count { best = run.map(\.index) }
         run = []
       }
@@ -180,7 +189,10 @@ struct PageLayout {
     return result
   }
 
+  /// A line for recognising it again: numbers change from page to page, and so do the gaps that a layout leaves.
   private static func withoutDigits(_ bytes: ArraySlice<UInt8>) -> String {
-    String(decoding: bytes.filter { !$0.isDigit }, as: UTF8.self)
+    var key: [UInt8] = []
+    for byte in bytes where !byte.isDigit && (byte > 0x20 || key.last != 0x20) { key.append(byte) }
+    return String(decoding: key, as: UTF8.self)
   }
 }

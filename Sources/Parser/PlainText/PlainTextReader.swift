@@ -77,7 +77,8 @@ struct PlainTextReader {
   }
 
   private func endsInSoftHyphen(_ range: Range<Int>) -> Bool {
-    range.count > 2 && source.bytes[range.upperBound - 2] == 0xC2 && source.bytes[range.upperBound - 1] == 0xAD
+    range.count > 2 && source.bytes[range.upperBound - 2] == 0xC2
+      && source.bytes[range.upperBound - 1] == 0xAD
   }
 
   private func footnoteTexts() -> [Voetnoot] {

@@ -28,7 +28,9 @@ struct TekstBuilder {
         index += 1
         continue
       }
-      if byte == 0x20, !pendingSpace, index > runStart, index + 1 < range.upperBound, original[index + 1] > 0x20 {
+      if byte == 0x20, !pendingSpace, index > runStart, index + 1 < range.upperBound,
+        original[index + 1] > 0x20
+      {
         // A single space inside a run: the common case.
         index += 1
         continue
@@ -38,6 +40,23 @@ struct TekstBuilder {
       runStart = index
     }
     copy(original, runStart..<range.upperBound)
+  }
+
+  /// Adds what the source bytes of `range` stand for, as a character reference does.
+  mutating func append(_ text: String, standingFor range: Range<Int>) {
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09...0x0D, 0x20: space()
+      default:
+        switch CharacterFolding.fold(Array(String(scalar).utf8)[...]) {
+        case .keep: put(String(scalar), range)
+        case .space: space()
+        case .drop: expectedSource = -1
+        case .replace(let text): put(text, range)
+        case .combine(let mark): compose(mark, range)
+        }
+      }
+    }
   }
 
   /// Lets the next text follow after one space.
@@ -111,15 +130,19 @@ struct TekstBuilder {
       space()
     case .drop:
       expectedSource = -1
-    case .replace(let text):
-      flushSpace()
-      addPiece(index..<next)
-      bytes.append(contentsOf: text.utf8)
-      expectedSource = -1
+    case .replace(let text): put(text, index..<next)
     case .combine(let mark):
       compose(mark, index..<next)
     }
     return next
+  }
+
+  /// Adds `text` in place of the source bytes of `range`.
+  private mutating func put(_ text: String, _ range: Range<Int>) {
+    flushSpace()
+    addPiece(range)
+    bytes.append(contentsOf: text.utf8)
+    expectedSource = -1
   }
 
   /// Puts a combining mark on the letter before it, where Unicode has the letter with its mark.

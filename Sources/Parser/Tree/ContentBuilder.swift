@@ -35,6 +35,8 @@ struct ContentBuilder {
   private var sequence = ListSequence()
   private var diagnostics: [Diagnostic] = []
   private var inferredItems = 0
+  /// The depth of the list of definitions of which one holds the list that is open.
+  private var definitionDepth: Int?
   private var lastText = ""
 
   /// Builds the content of `paragraphs`.
@@ -45,7 +47,7 @@ struct ContentBuilder {
   }
 
   private init(_ paragraphs: [Paragraph], _ setting: Setting) {
-    self.paragraphs = paragraphs
+    self.paragraphs = RunInList.cut(paragraphs)
     self.setting = setting
     nodes = [Element(.tekst)]
   }
@@ -86,7 +88,8 @@ struct ContentBuilder {
 
   /// Whether the first bullet of a list is the sentence that announces the others.
   private func isLeadInItem(_ index: Int, _ label: ItemLabel) -> Bool {
-    guard label.style.isSign, nodes.count == 1, nodes[0].kinderen.isEmpty, paragraphs[index].closing == .colon,
+    guard label.style.isSign, nodes.count == 1, nodes[0].kinderen.isEmpty,
+      paragraphs[index].closing == .colon,
       index + 1 < paragraphs.count, case .item(let next) = paragraphs[index + 1].role
     else { return false }
     return next.style == label.style && paragraphs[index + 1].indent == paragraphs[index].indent
@@ -107,7 +110,8 @@ struct ContentBuilder {
         capital: bytes.isCapital(at: label.textStart), indent: paragraph.indent))
   }
 
-  private mutating func open(_ label: ItemLabel, _ paragraph: Paragraph, _ placement: ListSequence.Placement) {
+  private mutating func open(_ label: ItemLabel, _ paragraph: Paragraph, _ placement: ListSequence.Placement)
+  {
     let bytes = paragraph.bytes
     note(placement, label, paragraph)
     fold(to: placement.depth + 1)
@@ -127,7 +131,9 @@ struct ContentBuilder {
   }
 
   /// Digits at the top number leden, unless they number the items of a list that a colon announces.
-  private func soort(of label: ItemLabel, _ placement: ListSequence.Placement, _ paragraph: Paragraph) -> Soort {
+  private func soort(of label: ItemLabel, _ placement: ListSequence.Placement, _ paragraph: Paragraph)
+    -> Soort
+  {
     guard placement.depth == 0, label.style.isDigit, setting.hasLeden else { return .onderdeel }
     if case .opens = placement {
       guard let lead = nodes[0].inhoud.last, Closing(lead.tekst.string) == .colon else { return .lid }
@@ -137,11 +143,15 @@ struct ContentBuilder {
     return nodes[0].kinderen.last(where: { $0.soort != .tekst })?.soort ?? .lid
   }
 
-  private mutating func note(_ placement: ListSequence.Placement, _ label: ItemLabel, _ paragraph: Paragraph) {
+  private mutating func note(_ placement: ListSequence.Placement, _ label: ItemLabel, _ paragraph: Paragraph)
+  {
     guard case .irregular(let depth) = placement, depth < sequence.levels.count else {
-      if case .opens(0) = placement, setting.hasLeden, label.style == .digitDot, label.value > 1, nodes[0].kinderen.isEmpty {
+      if case .opens(0) = placement, setting.hasLeden, label.style == .digitDot, label.value > 1,
+        nodes[0].kinderen.isEmpty
+      {
         diagnostics.append(
-          Melding.numberMissing(style: "lid", expected: "1", found: label.nr).diagnostic(paragraph.tekst.range))
+          Melding.numberMissing(style: "lid", expected: "1", found: label.nr).diagnostic(
+            paragraph.tekst.range))
       }
       return
     }
@@ -159,6 +169,15 @@ struct ContentBuilder {
   // MARK: Text without a label
 
   private mutating func takeUnlabelled(_ index: Int) -> Int {
+    if let depth = definitionDepth, sequence.isUnlabelled(at: depth),
+      let run = UnlabelledList(definitionsIn: paragraphs, from: index)
+    {
+      fold(to: depth + 1)
+      sequence.close(to: depth)
+      take(run, index)
+      return index + run.paragraphCount
+    }
+
     if var run = UnlabelledList(paragraphs, from: index, after: lastText, isDefinitions: isInDefinitions) {
       // A label that an open list waits for does not count on from these items.
       if run.continuesLabelled, case .item(let label) = paragraphs[index + run.paragraphCount].role,
@@ -208,7 +227,8 @@ struct ContentBuilder {
         // A dash can always be the next of its list: a sentence of its own after a full stop ends that list.
         let ends = label.style.isSign && starts && Closing(lastText) == .sentence && !paragraph.afterLineBreak
         switch placement {
-        case .next(let depth) where !ends, .irregular(let depth) where !ends: return max(min(depth + 1, nodes.count - 1), 0)
+        case .next(let depth) where !ends, .irregular(let depth) where !ends:
+          return max(min(depth + 1, nodes.count - 1), 0)
         case .opens where starts && !paragraph.afterLineBreak:
           // A new lead-in: its list stands beside the one before, not within that one's last item.
           let same = sequence.levels.lastIndex { $0.style == label.style }
@@ -252,7 +272,8 @@ struct ContentBuilder {
 
   /// Whether the text at `index` stands where one label is missing: after b, before d.
   private func isLostItem(_ index: Int) -> Bool {
-    guard nodes.count > 1, let level = sequence.levels.last, !level.style.isSign, nodes[nodes.count - 1].soort == .onderdeel,
+    guard nodes.count > 1, let level = sequence.levels.last, !level.style.isSign,
+      nodes[nodes.count - 1].soort == .onderdeel,
       Closing(lastText) == .semicolon || Closing(lastText) == .comma, index + 1 < paragraphs.count,
       case .item(let next) = paragraphs[index + 1].role
     else { return false }
@@ -273,9 +294,12 @@ struct ContentBuilder {
     let isNested = nodes[parent].soort == .onderdeel
     let ground =
       run.isDefinitions
-      ? "het is een omschrijving in een lijst van begrippen" : "het staat na een dubbelepunt in een rij met puntkomma's"
+      ? "het is een omschrijving in een lijst van begrippen"
+      : "het staat na een dubbelepunt in een rij met puntkomma's"
     for (number, item) in run.items.enumerated() {
-      let lettered = !run.isDefinitions && !setting.isDefinitions && !isNested && (setting.lettersLost || run.continuesLabelled)
+      let lettered =
+        !run.isDefinitions && !setting.isDefinitions && !isNested
+        && (setting.lettersLost || run.continuesLabelled)
       let element = inferred(lettered ? Nummer.letter(number + 1) : "", item, ground)
       nodes[parent].addKind(element)
       lastText = item.last?.string ?? ""
@@ -283,6 +307,11 @@ struct ContentBuilder {
     if run.continuesLabelled, case .item(let next) = paragraphs[index + run.paragraphCount].role {
       sequence.resume(next.style, last: run.items.count, depth: parent)
       if let last = nodes[parent].kinderen.popLast() { nodes.append(last) }
+    }
+    if run.opensNested, let last = nodes[parent].kinderen.popLast() {
+      sequence.resume(ListSequence.unlabelled, last: run.items.count, depth: parent)
+      nodes.append(last)
+      if run.isDefinitions { definitionDepth = parent }
     }
     inferredItems += run.isDefinitions ? 0 : run.items.count
   }

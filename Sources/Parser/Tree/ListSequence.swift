@@ -51,6 +51,9 @@ struct ListSequence {
 
   private(set) var levels: [Level] = []
 
+  /// The style of a list whose items show no label; no label is of it.
+  static let unlabelled = ItemStyle.sign(0)
+
   /// Lists nest no deeper than this; addresses grow with depth, and no lawgiver needs more.
   private static let maximumDepth = 24
 
@@ -59,11 +62,16 @@ struct ListSequence {
     if context.afterReferenceWord && !context.startsParagraph { return nil }
     if label.style.isSign { return sign(label, context) }
     if let depth = successorDepth(label, context) { return .next(depth: depth) }
-    if label.value == 1 || label.romanValue == 1, label.suffix.isEmpty, opens(label, context) {
+    if label.value == 1 || label.romanValue == 1, label.suffix.isEmpty || label.isOrdinal,
+      opens(label, context)
+    {
       return .opens(depth: openDepth(label, context))
     }
     return irregular(label, context)
   }
+
+  /// Whether the list at `depth` is open and shows no labels.
+  func isUnlabelled(at depth: Int) -> Bool { depth < levels.count && levels[depth].style == Self.unlabelled }
 
   /// Whether an open list counts on to `label`.
   func awaits(_ label: ItemLabel) -> Bool { levels.contains { follows(label, $0) } }
@@ -76,7 +84,8 @@ struct ListSequence {
       let roman = label.romanValue == 1 && label.value != 1
       levels.append(
         Level(
-          style: label.style, last: roman ? 1 : label.value, suffix: label.suffix, roman: roman, capital: capital,
+          style: label.style, last: roman ? 1 : label.value, suffix: label.suffix, roman: roman,
+          capital: capital,
           indent: indent))
     } else {
       levels.removeSubrange(min(depth + 1, levels.count)...)
@@ -109,7 +118,9 @@ struct ListSequence {
     {
       return isWrapped ? nil : .next(depth: depth)
     }
-    guard context.startsParagraph || context.closing.isTerminal || context.closing == .comma else { return nil }
+    guard context.startsParagraph || context.closing.isTerminal || context.closing == .comma else {
+      return nil
+    }
     if levels.count >= Self.maximumDepth { return .next(depth: levels.count - 1) }
     return .opens(depth: levels.count)
   }
@@ -120,12 +131,20 @@ struct ListSequence {
     for depth in levels.indices.reversed() where follows(label, levels[depth]) {
       if let inner = found {
         // Two lists wait for this number: a sentence that starts with a capital after a full stop is the outer one's.
-        if context.closing == .sentence, context.capital, !levels[inner].capital, levels[depth].capital { found = depth }
+        if context.closing == .sentence, context.capital, !levels[inner].capital, levels[depth].capital {
+          found = depth
+        }
       } else {
         found = depth
       }
     }
     guard let depth = found else { return nil }
+    if label.style != levels[depth].style, label.style.isBare {
+      // A number without its full stop among others with theirs.
+      let isSetApart = context.startsParagraph || context.closing.isTerminal && !context.afterFullLine
+      return isSetApart && (context.capital || label.style == .letterBare && context.closing != .open)
+        ? depth : nil
+    }
     if label.style.isBare {
       guard context.capital || levels[depth].style == .letterBare else { return nil }
       return context.startsParagraph || context.closing != .open ? depth : nil
@@ -140,8 +159,11 @@ struct ListSequence {
       guard let value = label.romanValue else { return false }
       return Self.sameFamily(label.style, level.style) && value == level.last + 1
     }
-    guard label.style == level.style || Self.sameFamily(label.style, level.style) && label.value > 0 else { return false }
+    guard label.style == level.style || Self.sameFamily(label.style, level.style) && label.value > 0 else {
+      return false
+    }
     if Self.isInserted(label, level) { return true }
+    if label.isOrdinal, level.suffix == label.suffix { return label.value == level.last + 1 }
     if label.suffix.isEmpty { return label.value == level.last + 1 }
     guard label.value == level.last else { return label.value == level.last + 1 && label.suffix == "a" }
     guard let next = label.suffix.utf8.first, label.suffix.utf8.count == 1 else { return false }
@@ -154,10 +176,16 @@ struct ListSequence {
     label.value > 26 && label.value == level.last + 26 && !level.roman
   }
 
-  /// `i.` and `ii.` are one family though one reads as a letter and the other only as a Roman number.
+  /// `i.` and `ii.` are one family though one reads as a letter and the other only as a Roman number; a label that
+  /// lost its full stop is of the family of those that kept it.
   private static func sameFamily(_ a: ItemStyle, _ b: ItemStyle) -> Bool {
     switch (a, b) {
-    case (.letterDot, .romanDot), (.romanDot, .letterDot), (.letterParen, .romanParen), (.romanParen, .letterParen): true
+    case (.letterDot, .romanDot), (.romanDot, .letterDot), (.letterParen, .romanParen),
+      (.romanParen, .letterParen):
+      true
+    case (.letterDot, .letterBare), (.letterBare, .letterDot), (.digitDot, .digitBare),
+      (.digitBare, .digitDot):
+      true
     default: a == b
     }
   }
@@ -174,13 +202,16 @@ struct ListSequence {
   /// How many lists stay open when `label` opens a new one.
   private func openDepth(_ label: ItemLabel, _ context: Context) -> Int {
     // A list that starts anew in the style of an open one, without a lead-in, takes that one's place.
-    if let same = levels.lastIndex(where: { $0.style == label.style }), context.closing != .colon { return same }
+    if let same = levels.lastIndex(where: { $0.style == label.style }), context.closing != .colon {
+      return same
+    }
     return levels.count
   }
 
   /// A label that misses its predecessor, or stands twice: taken for what it says where its place is clear.
   private func irregular(_ label: ItemLabel, _ context: Context) -> Placement? {
-    guard !label.style.isBare, context.startsParagraph || context.closing == .sentence || context.closing == .semicolon
+    guard !label.style.isBare,
+      context.startsParagraph || context.closing == .sentence || context.closing == .semicolon
     else { return nil }
     guard let depth = levels.lastIndex(where: { Self.sameFamily($0.style, label.style) }) else {
       // A list may begin with a later number only at the start of a paragraph.
@@ -189,6 +220,7 @@ struct ListSequence {
     }
     let gap = label.value - levels[depth].last
     guard gap >= 0 && gap <= 5 || context.startsParagraph && gap > -30 && gap <= 12 else { return nil }
-    return label.style.isDigit && !context.capital && !context.startsParagraph ? nil : .irregular(depth: depth)
+    return label.style.isDigit && !context.capital && !context.startsParagraph
+      ? nil : .irregular(depth: depth)
   }
 }

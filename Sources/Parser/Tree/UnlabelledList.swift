@@ -10,14 +10,22 @@ struct UnlabelledList {
   private(set) var isDefinitions: Bool
   /// Whether a labelled item follows that counts these as its predecessors.
   var continuesLabelled = false
+  /// Whether the last item announces the labelled list that follows, which stands within it.
+  private(set) var opensNested = false
 
   /// Finds a list that starts at `start`, behind the text `lead`; nil where there is none.
   init?(_ paragraphs: [Paragraph], from start: Int, after lead: String, isDefinitions: Bool) {
     self.isDefinitions = isDefinitions
     guard Closing(lead) == .colon else { return nil }
-    if isDefinitions, collectDefinitions(paragraphs, start) { return }
+    if isDefinitions, collectDefinitions(paragraphs, start, atLeast: 2) { return }
     self.isDefinitions = false
     guard collectItems(paragraphs, start) else { return nil }
+  }
+
+  /// Finds the definitions that go on at `start`, behind the list within the one before; nil where none does.
+  init?(definitionsIn paragraphs: [Paragraph], from start: Int) {
+    isDefinitions = true
+    guard collectDefinitions(paragraphs, start, atLeast: 1) else { return nil }
   }
 
   private mutating func collectItems(_ paragraphs: [Paragraph], _ start: Int) -> Bool {
@@ -26,7 +34,14 @@ struct UnlabelledList {
     loop: while index < paragraphs.count, Self.isPlain(paragraphs[index]) {
       let paragraph = paragraphs[index]
       let closing = paragraph.closing
-      // A lead-in of the next list is no item of this one.
+      // A lead-in of the next list is no item of this one, unless it goes on in small letters.
+      if closing == .colon, separated, !paragraph.bytes.isCapital(at: 0), Self.listFollows(paragraphs, index)
+      {
+        items.append([paragraph.tekst])
+        index += 1
+        opensNested = true
+        break
+      }
       if closing == .colon || paragraph.tekst.isEmpty { break }
       let parts = Self.cutAtSemicolons(paragraph.tekst)
       switch closing {
@@ -44,8 +59,9 @@ struct UnlabelledList {
       if closing == .sentence || isLast && parts.count == 1 { break }
     }
     paragraphCount = index - start
-    if index < paragraphs.count, case .item(let label) = paragraphs[index].role {
-      continuesLabelled = label.value == items.count + 1 && !label.style.isSign && !items.isEmpty
+    if !opensNested, index < paragraphs.count, case .item(let label) = paragraphs[index].role {
+      continuesLabelled =
+        label.value == items.count + 1 && !label.style.isSign && !items.isEmpty
         && Closing(items.last?.last?.string ?? "") != .sentence
     }
     return separated && (items.count >= 2 || continuesLabelled)
@@ -56,13 +72,24 @@ struct UnlabelledList {
     ["; en", "; of", ", en", ", of"].contains { text.hasSuffix($0) }
   }
 
-  private mutating func collectDefinitions(_ paragraphs: [Paragraph], _ start: Int) -> Bool {
+  private mutating func collectDefinitions(_ paragraphs: [Paragraph], _ start: Int, atLeast count: Int)
+    -> Bool
+  {
     var index = start
     while index < paragraphs.count, Self.isPlain(paragraphs[index]) {
       let paragraph = paragraphs[index]
+      if paragraph.closing == .colon, Self.listFollows(paragraphs, index),
+        Self.defines(paragraph) || Self.isTermAlone(paragraph)
+      {
+        items.append([paragraph.tekst])
+        index += 1
+        opensNested = true
+        break
+      }
       if Self.defines(paragraph) {
         items.append([paragraph.tekst])
-      } else if Self.isTermAlone(paragraph), index + 1 < paragraphs.count, Self.isPlain(paragraphs[index + 1]) {
+      } else if Self.isTermAlone(paragraph), index + 1 < paragraphs.count, Self.isPlain(paragraphs[index + 1])
+      {
         items.append([paragraph.tekst, paragraphs[index + 1].tekst])
         index += 1
       } else if !items.isEmpty, definitionFollows(paragraphs, index) {
@@ -72,8 +99,9 @@ struct UnlabelledList {
       }
       index += 1
     }
-    guard items.count >= 2 else {
+    guard items.count >= count else {
       items = []
+      opensNested = false
       return false
     }
     paragraphCount = index - start
@@ -83,6 +111,14 @@ struct UnlabelledList {
   private func definitionFollows(_ paragraphs: [Paragraph], _ index: Int) -> Bool {
     guard index + 1 < paragraphs.count, Self.isPlain(paragraphs[index + 1]) else { return false }
     return Self.defines(paragraphs[index + 1])
+  }
+
+  /// Whether a list that shows its labels begins right behind the paragraph at `index`.
+  private static func listFollows(_ paragraphs: [Paragraph], _ index: Int) -> Bool {
+    guard index + 1 < paragraphs.count, case .item(let label) = paragraphs[index + 1].role else {
+      return false
+    }
+    return label.style.isSign || label.value == 1 || label.romanValue == 1
   }
 
   private static func isPlain(_ paragraph: Paragraph) -> Bool {
@@ -109,7 +145,11 @@ struct UnlabelledList {
       guard byte == 0x3B, depth <= 0, bytes.at(index + 1) == 0x20 else { continue }
       var end = index + 1
       for word in ["en", "of"] as [StaticString] {
-        if let wordEnd = bytes.matching(word, at: index + 2), bytes.at(wordEnd) == 0x20 || wordEnd == bytes.count { end = wordEnd }
+        if let wordEnd = bytes.matching(word, at: index + 2),
+          bytes.at(wordEnd) == 0x20 || wordEnd == bytes.count
+        {
+          end = wordEnd
+        }
       }
       guard bytes.skippingSpace(end) < bytes.count else { continue }
       parts.append(tekst.slice(start..<end))

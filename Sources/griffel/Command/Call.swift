@@ -1,4 +1,6 @@
 import Parser
+import Regeling
+import SourceText
 
 /// One run of a command: its arguments, and what it needs to read, to write and to report.
 struct Call {
@@ -30,6 +32,24 @@ struct Call {
 
   /// The format that the user says the input has.
   var inputFormat: InputFormat? { arguments.value(of: .invoerformaat).flatMap(InputFormat.init(rawValue:)) }
+
+  /// What the user asks of the reading of files.
+  var readOptions: ReadOptions {
+    var options = ReadOptions()
+    if let word = arguments.value(of: .wijzigingen), let choice = ReadOptions.Wijzigingen(rawValue: word) {
+      options.wijzigingen = choice
+    }
+    return options
+  }
+
+  /// The ordinance in the file that the user names, and its text.
+  mutating func ordinance(
+    _ file: String, id: SourceID = 0, references: Bool = true
+  ) throws(Failure) -> (SourceFile, Verordening) {
+    var options = readOptions
+    options.references = references
+    return try inputs.ordinance(file, as: inputFormat, id: id, options)
+  }
 
   /// Whether messages and progress are unwanted.
   var isQuiet: Bool { arguments.has(.stil) }

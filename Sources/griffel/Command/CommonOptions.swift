@@ -21,10 +21,14 @@ extension OptionSpec {
   static let invoerformaat = OptionSpec(
     "invoerformaat", "F", kind: .oneOf(InputFormat.allCases.map(\.rawValue)), standard: "naar de inhoud",
     help: "Het formaat van de invoer, als dat niet uit de inhoud blijkt.")
+  static let wijzigingen = OptionSpec(
+    "wijzigingen", "W", kind: .oneOf(ReadOptions.Wijzigingen.allCases.map(\.rawValue)),
+    standard: ReadOptions().wijzigingen.rawValue,
+    help: "Welke tekst telt van een Word-document met bijgehouden wijzigingen: de nieuwe of de oude.")
   static let help = OptionSpec("help", short: "h", help: "Geef deze uitleg.")
 
   /// The options of every command that writes a result.
   static let output = [uitvoer, overschrijf, stil]
   /// The options of every command that reads ordinances.
-  static let reading = [invoerformaat, alleMeldingen]
+  static let reading = [invoerformaat, wijzigingen, alleMeldingen]
 }

@@ -16,7 +16,7 @@ extension CommandSpec {
       OperandSpec("BESTAND", isMany: true, help: "een verordening; - leest van de standaardinvoer")
     ],
     formats: [.overzicht, .json, .tekst, .verwijzingen],
-    options: OptionSpec.reading + OptionSpec.output,
+    options: [Lees.uitleg] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel lees verordening.txt",
       "griffel lees verordening.md --uitvoer verordening.json",
@@ -26,6 +26,9 @@ extension CommandSpec {
 }
 
 private enum Lees {
+  static let uitleg = OptionSpec(
+    "uitleg", help: "Zeg in het overzicht bij elk afgeleid element op welke grond het is afgeleid.")
+
   static func run(_ call: Call) throws(Failure) -> ExitCode {
     var call = call
     let files = call.arguments.operands
@@ -36,13 +39,12 @@ private enum Lees {
     var results: [(file: String, bytes: [UInt8])] = []
     for (index, file) in files.enumerated() {
       progress.step(index + 1, file)
-      let source = try call.inputs.source(file)
-      let verordening = Reader.read(source, as: call.inputFormat, references: format == .verwijzingen)
+      let (source, verordening) = try call.ordinance(file, references: format == .verwijzingen)
       if !call.isQuiet, !verordening.meldingen.isEmpty {
         progress.clear()
         printer.show(verordening.meldingen, in: source)
       }
-      results.append((file, result(verordening, source, format)))
+      results.append((file, result(verordening, source, format, uitleg: call.arguments.has(uitleg))))
     }
     progress.clear()
     var room = call.makeOutputRoom()
@@ -51,14 +53,14 @@ private enum Lees {
     return .done
   }
 
-  private static func result(_ verordening: Verordening, _ source: SourceFile, _ format: OutputFormat)
-    -> [UInt8]
-  {
+  private static func result(
+    _ verordening: Verordening, _ source: SourceFile, _ format: OutputFormat, uitleg: Bool
+  ) -> [UInt8] {
     switch format {
     case .json: JSONWriter.bytes(verordening.json(source: source))
     case .verwijzingen: JSONWriter.bytes(verordening.verwijzingenJSON(source: source))
     case .tekst: Array(verordening.textDump().utf8)
-    default: Array(verordening.overzicht(source: source).utf8)
+    default: Array(verordening.overzicht(source: source, uitleg: uitleg).utf8)
     }
   }
 }

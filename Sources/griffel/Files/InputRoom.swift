@@ -1,3 +1,5 @@
+import Parser
+import Regeling
 import SourceText
 
 /// Reads the files that the user names, and keeps which they are so that no output takes their place.
@@ -8,27 +10,44 @@ struct InputRoom {
   /// What tells each file that was read from every other file.
   private(set) var identities: Set<String> = []
 
-  /// The ordinance that the user names; `-` is standard input.
-  mutating func source(_ name: String, id: SourceID = 0) throws(Failure) -> SourceFile {
-    let source = try text(name, id: id)
+  /// The ordinance that the user names, and the text that its ranges point into; `-` is standard input.
+  mutating func ordinance(
+    _ name: String, as format: InputFormat?, id: SourceID = 0, _ options: ReadOptions
+  ) throws(Failure) -> (SourceFile, Verordening) {
+    var original = try bytes(name)
+    if let kind = ForeignFormat.detect(original), kind.isConvertible {
+      original = try OfficeProgram.wordFile(from: original, kind, name: name)
+    }
+    let source: SourceFile
+    let verordening: Verordening
+    do throws(ReadError) {
+      (source, verordening) = try Reader.open(name: name, bytes: original, as: format, id: id, options)
+    } catch {
+      throw Failure(.unreadable, file: name, error.message, advice: error.advice)
+    }
     guard source.hasWord else {
       throw Failure(
         .unreadable, file: name,
-        source.bytes.isEmpty ? "Het bestand is leeg" : "In het bestand staat geen enkel woord",
+        original.isEmpty ? "Het bestand is leeg" : "In het bestand staat geen enkel woord",
         advice: "Controleer of dit het goede bestand is")
     }
-    return source
+    return (source, verordening)
   }
 
   /// The text that the user names, even an empty one: data, a template; `-` is standard input.
   mutating func text(_ name: String, id: SourceID = 0) throws(Failure) -> SourceFile {
     let original = try bytes(name)
-    if let kind = ForeignFile.kind(original) {
+    if let kind = ForeignFormat.detect(original)?.description ?? Self.wordFile(original) {
       throw Failure(
         .unreadable, file: name, "Dit is geen tekst maar \(kind)",
-        advice: "Sla het document op als tekst of Markdown en geef dat bestand")
+        advice: "Controleer of dit het goede bestand is")
     }
     return SourceFile(name: name, original: original, id: id)
+  }
+
+  /// What a file is that would be read as an ordinance but holds no text.
+  private static func wordFile(_ bytes: [UInt8]) -> String? {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) ? "een Word-document" : nil
   }
 
   /// The bytes of the file that the user names.

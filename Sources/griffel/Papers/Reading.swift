@@ -7,8 +7,7 @@ extension Call {
   mutating func read(_ file: String, id: SourceID = 0) throws(Failure) -> (
     source: SourceFile, verordening: Verordening
   ) {
-    let source = try inputs.source(file, id: id)
-    let verordening = Reader.read(source, as: inputFormat)
+    let (source, verordening) = try ordinance(file, id: id)
     if !isQuiet {
       DiagnosticPrinter(showsAll: arguments.has(.alleMeldingen)).show(verordening.meldingen, in: source)
     }

@@ -59,6 +59,37 @@
       guard rename(old, new) == 0 else { throw lastError }
     }
 
+    /// Runs a program that is looked up as a shell does, without input and output; its exit code, or nil where there
+    /// is no such program or it takes longer than `patience` seconds.
+    static func run(_ program: String, _ arguments: [String], patience: Int) -> Int32? {
+      var actions = posix_spawn_file_actions_t()
+      guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
+      defer { posix_spawn_file_actions_destroy(&actions) }
+      for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] {
+        posix_spawn_file_actions_addopen(&actions, descriptor, "/dev/null", O_RDWR, 0)
+      }
+      var attributes = posix_spawnattr_t()
+      guard posix_spawnattr_init(&attributes) == 0 else { return nil }
+      defer { posix_spawnattr_destroy(&attributes) }
+      // A group of its own, so that what the program starts ends with it.
+      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
+      var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) }
+      defer { for word in words { free(word) } }
+      words.append(nil)
+      var process = pid_t()
+      guard posix_spawnp(&process, program, &actions, &attributes, words, environ) == 0 else { return nil }
+      var status: Int32 = 0
+      for _ in 0..<patience * 20 {
+        let ended = waitpid(process, &status, WNOHANG)
+        if ended == process { return status & 0x7F == 0 ? status >> 8 & 0xFF : nil }
+        if ended < 0 && errno != EINTR { return nil }
+        usleep(50_000)
+      }
+      kill(-process, SIGKILL)
+      waitpid(process, &status, 0)
+      return nil
+    }
+
     private static func send(_ bytes: [UInt8], path: String, flags: Int32) throws(SystemError) {
       let descriptor = open(path, flags, 0o666)
       guard descriptor >= 0 else { throw lastError }

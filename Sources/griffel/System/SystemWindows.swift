@@ -64,6 +64,9 @@
       } catch { throw reason(error) }
     }
 
+    /// Other programs are not run here yet.
+    static func run(_ program: String, _ arguments: [String], patience: Int) -> Int32? { nil }
+
     /// Gives the file `old` the name `new`, in place of what is called so.
     static func move(_ old: String, to new: String) throws(SystemError) {
       do {

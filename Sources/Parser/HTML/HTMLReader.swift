@@ -1,0 +1,300 @@
+import Markup
+import Regeling
+import SourceText
+
+/// Reads web pages: ordinances as publication sites serve them, pages of word processors, and our own.
+///
+/// What belongs to the page and not to the text goes to the omissions; of the register's tables of metadata the
+/// contents are kept beside the text.
+struct HTMLReader {
+  /// Elements with which only a web page begins.
+  static let pageElements: Set<String> = ["html", "head", "body", "main"]
+
+  private let source: SourceFile
+  private let outline: PageOutline
+  private var lines: LineCollector
+  private var table: HTMLTable?
+  private var lists: [ListNumbering] = []
+  private var depth = 0
+  /// The depths of the blocks that are open.
+  private var blocks: [Int] = []
+  /// The elements of the page's furniture that are open, and whether they stand within a line.
+  private var furniture: [(depth: Int, isAside: Bool)] = []
+  private var linkDepths: [Int] = []
+  private var emphasisDepths: [Int] = []
+  /// The depths of the elements that, when they close, end what they began.
+  private var mainDepth: Int?
+  private var title: (depth: Int, omissions: Int)?
+  private var noteDepth: Int?
+  private var termDepth: Int?
+  private var call: (depth: Int, number: String, runs: [MarkupEvent])?
+  /// Whether the register's metadata stand here, and the name of the next value.
+  private var isMetadata = false
+  private var metadataKey = ""
+
+  /// The page as paragraphs.
+  static func read(_ source: SourceFile) -> ReadSource {
+    var reader = HTMLReader(source)
+    for event in MarkupReader(source.bytes, dialect: .html) { reader.take(event) }
+    var read = reader.lines.finish()
+    for omission in read.omissions where omission.tekst.lowercased().hasPrefix("geldend ") {
+      read.metadata.append(Metagegeven(sleutel: "geldigheid", waarde: omission.tekst))
+    }
+    return read
+  }
+
+  private init(_ source: SourceFile) {
+    self.source = source
+    outline = PageOutline(source.bytes)
+    lines = LineCollector(source, .html, isFurniture: PagePhrases.isFurniture)
+    if outline.main != nil { lines.omissionDepth = 1 }
+  }
+
+  private mutating func take(_ event: MarkupEvent) {
+    switch event {
+    case .start(let tag):
+      depth += 1
+      if table == nil { start(tag) } else { table?.start(tag, source) }
+    case .end(let name):
+      if table == nil { end(name) } else { endInTable(name) }
+      depth -= 1
+    case .text, .character:
+      if call != nil {
+        call?.runs.append(event)
+      } else if table != nil {
+        table?.add(event, source.bytes)
+      } else {
+        lines.add(event)
+      }
+    }
+  }
+
+  // MARK: Elements that begin
+
+  private mutating func start(_ tag: MarkupTag) {
+    let isBlock = PageElements.blocks.contains(tag.name)
+    if isBlock { startBlock(tag) }
+    if tag.range.lowerBound == outline.main?.lowerBound { openMain() }
+    if tag.name == "h1", outline.titleIsInHeader, title == nil { openTitle() }
+    if isFurniture(tag) { openFurniture(isBlock: isBlock) }
+    startNote(tag, isBlock: isBlock)
+    switch tag.name {
+    case "ul", "ol", "menu", "dl":
+      lists.append(ListNumbering(tag))
+      lines.listDepth += 1
+    case "li": startItem(tag)
+    case "dt": startTerm()
+    case "table": if !outline.layoutTables.contains(tag.range.lowerBound) { table = HTMLTable(source.id) }
+    case "br": lines.lineBreak()
+    case "img": if let words = tag.attribute("alt") { lines.add(words: words) }
+    case "a": startLink(tag)
+    default: startInline(tag)
+    }
+  }
+
+  private mutating func startBlock(_ tag: MarkupTag) {
+    blocks.append(depth)
+    if tag.name == "dd" {
+      termDepth = nil
+      lines.breakWithin()
+    } else if termDepth != nil, tag.name != "dt" {
+      lines.space()
+    } else {
+      lines.endLine()
+    }
+    if let level = PageElements.headingLevel(tag.name) { lines.heading = level }
+  }
+
+  private mutating func startInline(_ tag: MarkupTag) {
+    if PageElements.emphasis.contains(tag.name) {
+      lines.openEmphasis()
+      emphasisDepths.append(depth)
+    }
+    if isSetApart(tag) { lines.startLabelPart() }
+  }
+
+  /// Whether the element holds a number or a title that stylesheets set apart from its neighbours.
+  private func isSetApart(_ tag: MarkupTag) -> Bool {
+    guard tag.name == "span" else { return false }
+    let words = PageElements.words(tag)
+    if lines.heading > 0, !words.isEmpty { return true }
+    return words.contains { ["label", "nr", "titel", "lidnr", "li.nr", "linr", "nummer"].contains($0) }
+  }
+
+  private mutating func startItem(_ tag: MarkupTag) {
+    guard noteDepth == nil else { return }
+    let label = lists.isEmpty ? "-" : lists[lists.count - 1].label(tag)
+    lines.startItem(drawn: label)
+  }
+
+  private mutating func startTerm() {
+    guard noteDepth == nil else { return }
+    lines.startItem(drawn: "-")
+    termDepth = depth
+  }
+
+  private mutating func startLink(_ tag: MarkupTag) {
+    if let number = outline.calls[tag.range.lowerBound], noteDepth == nil {
+      call = (depth, number, [])
+    } else if let target = tag["href"], noteDepth == nil {
+      lines.openLink(target)
+      linkDepths.append(depth)
+    }
+  }
+
+  // MARK: The page around the text
+
+  private func isFurniture(_ tag: MarkupTag) -> Bool {
+    if PageElements.isFurniture(tag) { return true }
+    guard mainDepth == nil else { return false }
+    return tag.name == "footer" || tag.name == "header" && !outline.titleIsInHeader
+  }
+
+  private mutating func openMain() {
+    lines.endLine(force: true)
+    lines.omissionDepth -= 1
+    mainDepth = depth
+  }
+
+  /// Takes the only title of the page for that of the text, though it stands in the page's header.
+  private mutating func openTitle() {
+    title = (depth, lines.omissionDepth)
+    lines.omissionDepth = 0
+  }
+
+  private mutating func openFurniture(isBlock: Bool) {
+    let isAside = !isBlock || lines.isInAside
+    if isAside {
+      lines.startAside()
+    } else {
+      lines.endLine(force: true)
+      lines.omissionDepth += 1
+    }
+    furniture.append((depth, isAside))
+  }
+
+  private mutating func closeFurniture() {
+    guard let last = furniture.last, last.depth == depth else { return }
+    furniture.removeLast()
+    if last.isAside {
+      lines.endAside()
+    } else {
+      lines.endLine(force: true)
+      lines.omissionDepth -= 1
+    }
+  }
+
+  // MARK: Footnotes
+
+  /// Begins a footnote at the element that a call leads to, or at the block that begins with it.
+  private mutating func startNote(_ tag: MarkupTag, isBlock: Bool) {
+    guard noteDepth == nil,
+      let id = [tag["id"], tag["name"]].compactMap({ $0 }).first(where: outline.notes.contains),
+      !id.isEmpty, !lines.isInAside
+    else { return }
+    if isBlock {
+      noteDepth = depth
+    } else if lines.isAtLineStart, let block = blocks.last {
+      noteDepth = block
+    } else {
+      return
+    }
+    lines.startFootnote()
+  }
+
+  // MARK: Elements that end
+
+  private mutating func end(_ name: String) {
+    if let call, call.depth == depth {
+      lines.addCall(call.number, call.runs)
+      self.call = nil
+    }
+    if linkDepths.last == depth {
+      linkDepths.removeLast()
+      lines.closeLink()
+    }
+    if emphasisDepths.last == depth {
+      emphasisDepths.removeLast()
+      lines.closeEmphasis()
+    }
+    if noteDepth == depth {
+      noteDepth = nil
+      lines.endFootnote(nil)
+    }
+    if PageElements.blocks.contains(name) { endBlock(name) }
+    closeFurniture()
+    if let title, title.depth == depth {
+      self.title?.depth = 0
+      lines.omissionDepth = title.omissions
+    }
+    if mainDepth == depth {
+      mainDepth = nil
+      lines.endLine(force: true)
+      lines.omissionDepth += 1
+    }
+  }
+
+  private mutating func endBlock(_ name: String) {
+    blocks.removeLast(blocks.isEmpty ? 0 : 1)
+    let opensDocument =
+      !lines.isInAside && lines.openLength < 16 && PagePhrases.opensDocument(lines.openText)
+    defer { if opensDocument { lines.startDocument() } }
+    if PageElements.headingLevel(name) != nil { return endHeading() }
+    readMetadata(name)
+    switch name {
+    case "li": lines.endItem()
+    case "dt": break
+    case "dl", "ul", "ol", "menu":
+      lines.endItem()
+      lists.removeLast(lists.isEmpty ? 0 : 1)
+      lines.listDepth -= 1
+      termDepth = nil
+    default: if termDepth != nil { lines.space() } else { lines.endLine() }
+    }
+  }
+
+  private mutating func endHeading() {
+    let text = isMetadata || lines.omissionDepth == 0 ? lines.openText : ""
+    if isMetadata, !PagePhrases.opensMetadata(text) {
+      isMetadata = false
+      lines.omissionDepth -= 1
+    }
+    lines.endLine(force: true)
+    lines.heading = 0
+    if !isMetadata, PagePhrases.opensMetadata(text) {
+      isMetadata = true
+      lines.omissionDepth += 1
+    }
+  }
+
+  private mutating func endInTable(_ name: String) {
+    guard name == "table" else {
+      table?.end(name)
+      return
+    }
+    guard var finished = table else { return }
+    table = nil
+    let blok = finished.finish()
+    if isMetadata { for pair in PageMetadata.pairs(finished.rows) { lines.add(pair.key, pair.value) } }
+    if let blok { lines.add(blok) }
+    blocks.removeLast(blocks.isEmpty ? 0 : 1)
+  }
+
+  /// Reads what a list of names and values or a paragraph says within the register's metadata.
+  private mutating func readMetadata(_ name: String) {
+    guard isMetadata else { return }
+    let text = lines.openText
+    switch name {
+    case "dt":
+      metadataKey = text
+      lines.endLine(force: true)
+    case "dd":
+      for pair in PageMetadata.pairs([[metadataKey, text]]) { lines.add(pair.key, pair.value) }
+    default:
+      if PagePhrases.closesMetadata(text) {
+        isMetadata = false
+        lines.omissionDepth -= 1
+      }
+    }
+  }
+}

@@ -1,0 +1,353 @@
+import Markup
+import Regeling
+import SourceText
+
+/// Gathers the running text of a marked-up source into lines, and these into paragraphs.
+///
+/// Readers of XML and HTML tell it what their elements mean; from here on their texts go the way of all others.
+struct LineCollector {
+  private let source: SourceFile
+  private let dialect: MarkupDialect
+  /// Tells whether a whole line is furniture of the page.
+  private let isFurniture: (String) -> Bool
+  private var read = ReadSource(paragraphs: [])
+  private var lines: [Line] = []
+  private var text: OpenText
+  /// The texts around what is open within a line: a footnote, furniture of the page.
+  private var outer: [OpenText] = []
+  private var before = Line.Before.separate
+
+  /// How deep the text stands in elements that are no part of the document.
+  var omissionDepth = 0
+  /// The level of the heading that is open, 0 in running text.
+  var heading = 0
+  /// How deep lists nest here.
+  var listDepth = 0
+  /// The label that the mark-up asks for and the source does not write: a bullet, a counted number.
+  private var drawnLabel: String?
+  /// Whether the next text stands on the line of a label of its own.
+  private var isHeld = false
+  private var isItem = false
+  /// Whether the next line is the title of the whole.
+  private var isTitleNext = false
+
+  init(
+    _ source: SourceFile, _ dialect: MarkupDialect, isFurniture: @escaping (String) -> Bool = { _ in false }
+  ) {
+    self.source = source
+    self.dialect = dialect
+    self.isFurniture = isFurniture
+    text = OpenText(source.id)
+  }
+
+  /// Everything that was gathered.
+  mutating func finish() -> ReadSource {
+    endLine(force: true)
+    join()
+    return read
+  }
+
+  // MARK: Text
+
+  /// Adds a run of text.
+  mutating func add(_ event: MarkupEvent) { text.add(event, source.bytes) }
+
+  /// Adds the words of an attribute, such as a number or an alternative text.
+  mutating func add(words attribute: MarkupAttribute) {
+    for run in MarkupReader.runs(source.bytes, attribute.valueRange, dialect: dialect) { add(run) }
+  }
+
+  /// Sets the next word apart from the one before.
+  mutating func space() { text.builder.space() }
+
+  /// The words of the open line.
+  var openText: String { text.builder.finish().string }
+
+  /// The number of bytes on the open line.
+  var openLength: Int { text.builder.count }
+
+  /// Whether no text stands on the open line.
+  var isAtLineStart: Bool { text.builder.count == 0 }
+
+  mutating func openEmphasis() { text.emphasis += 1 }
+  mutating func closeEmphasis() { text.emphasis -= 1 }
+
+  mutating func openLink(_ target: String) { text.openLinks.append((text.builder.count, target)) }
+  mutating func closeLink() {
+    if let (start, target) = text.openLinks.popLast() { text.builder.mark(from: start, .link(target)) }
+  }
+
+  // MARK: Lines
+
+  /// Breaks the line within its paragraph; a second break ends the paragraph.
+  mutating func lineBreak() {
+    guard heading == 0, omissionDepth == 0 else { return space() }
+    if isAtLineStart {
+      before = .separate
+    } else {
+      emit()
+      before = .adjacent
+    }
+  }
+
+  /// Breaks the line within its text, as between a term and its description.
+  mutating func breakWithin() {
+    if !isAtLineStart, !isLabelOnly { text.builder.lineBreak() } else { space() }
+  }
+
+  /// Ends the paragraph; a label that stands alone waits for its text, unless `force` says that none will come.
+  mutating func endLine(force: Bool = false) {
+    if !force, isHeld || isItem && (isAtLineStart || isLabelOnly) {
+      if isAtLineStart { before = .separate }
+      isHeld = false
+      space()
+      return
+    }
+    isHeld = false
+    emit()
+    before = .separate
+  }
+
+  /// Begins an item of a list, with the label that a browser would draw if the text has none of its own.
+  mutating func startItem(drawn label: String?) {
+    endLine(force: true)
+    drawnLabel = omissionDepth == 0 ? label : nil
+    isItem = true
+  }
+
+  /// Begins a label, number or title that stylesheets set apart; an item that starts with one needs no other label.
+  mutating func startLabelPart() {
+    if isAtLineStart { drawnLabel = nil }
+    space()
+  }
+
+  /// Ends an item, also one without text.
+  mutating func endItem() {
+    if isAtLineStart { drawnLabel = nil }
+    endLine(force: true)
+    isItem = false
+  }
+
+  /// Keeps the text so far on one line with the paragraph that follows.
+  mutating func holdLine() {
+    isHeld = !isAtLineStart
+    space()
+  }
+
+  /// Adds a table as a paragraph of its own.
+  mutating func add(_ table: Blok) {
+    endLine(force: true)
+    if omissionDepth > 0 {
+      omit(table.tekst)
+    } else {
+      lines.append(Line(tekst: table.tekst, before: .separate, table: table))
+    }
+  }
+
+  /// Adds a heading whose meaning the mark-up gives.
+  mutating func add(_ label: HeadingLabel, _ tekst: Tekst, level: Int) {
+    endLine(force: true)
+    join()
+    var paragraph = Paragraph(tekst: tekst, role: .heading(label))
+    paragraph.heading = level
+    read.paragraphs.append(paragraph)
+  }
+
+  /// Adds a heading whose words tell what it means.
+  mutating func addHeadingLine(_ tekst: Tekst, level: Int) {
+    endLine(force: true)
+    lines.append(Line(tekst: tekst, before: .separate, heading: level))
+  }
+
+  /// Adds a line that the source does not have but its mark-up means; `DrawnText` takes its words out of the tree.
+  mutating func addDrawnLine(_ words: String, heading: Int = 0) {
+    lines.append(Line(tekst: Tekst(words), before: .separate, heading: heading))
+  }
+
+  /// Leaves `tekst` out of the document as furniture of the page.
+  mutating func omit(_ tekst: Tekst) {
+    guard let range = tekst.range else { return }
+    read.omissions.append(Weglating(range: range, tekst: tekst.string, reden: .paginaopmaak))
+  }
+
+  /// Records what the source says about itself.
+  mutating func add(_ key: String, _ value: String) {
+    guard !value.isEmpty else { return }
+    read.metadata.append(Metagegeven(sleutel: key, waarde: value))
+  }
+
+  /// Leaves out everything so far, because the document begins here with its title.
+  mutating func startDocument() {
+    endLine(force: true)
+    join()
+    for paragraph in read.paragraphs { omit(paragraph.tekst) }
+    read.paragraphs = []
+    isTitleNext = true
+  }
+
+  // MARK: Within a line
+
+  /// Whether a footnote or furniture is open within a line.
+  var isInAside: Bool { !outer.isEmpty }
+
+  /// Turns to furniture of the page that stands within a line.
+  mutating func startAside() {
+    outer.append(text)
+    text = OpenText(source.id)
+  }
+
+  /// Returns from furniture of the page.
+  mutating func endAside() {
+    guard let around = outer.popLast() else { return }
+    omit(text.builder.finish())
+    text = around
+  }
+
+  /// Adds the call of a footnote whose number stands in `runs`, in brackets or not.
+  mutating func addCall(_ number: String, _ runs: [MarkupEvent]) {
+    let start = text.builder.count
+    var isBracketed = false
+    if case .text(let range) = runs.first { isBracketed = source.bytes[range.lowerBound] == 0x5B }
+    if !isBracketed { text.builder.insert(0x5B) }
+    runs.forEach { add($0) }
+    if !isBracketed { text.builder.insert(0x5D) }
+    text.builder.mark(from: start, .footnoteCall(number))
+  }
+
+  /// Adds the call of the open footnote to the text around it.
+  mutating func addCallOutsideFootnote(_ number: String, _ runs: [MarkupEvent]) {
+    guard let around = outer.popLast() else { return addCall(number, runs) }
+    let note = text
+    text = around
+    addCall(number, runs)
+    outer.append(text)
+    text = note
+  }
+
+  /// Turns to the text of a footnote.
+  mutating func startFootnote() {
+    drawnLabel = nil
+    startAside()
+  }
+
+  /// Returns from a footnote; its number is `number`, or the one that it begins with.
+  mutating func endFootnote(_ number: String?) {
+    guard let around = outer.popLast() else { return }
+    let tekst = text.builder.finish()
+    text = around
+    guard !tekst.isEmpty else { return }
+    if omissionDepth > 0 { return omit(tekst) }
+    let label = FootnoteLabel(tekst.string)
+    let end = number == nil ? label?.end ?? 0 : 0
+    read.footnotes.append(
+      Voetnoot(
+        nr: number ?? label?.number ?? String(read.footnotes.count + 1), label: tekst.slice(0..<end),
+        tekst: tekst.slice(end..<Int.max)))
+  }
+
+  // MARK: Making lines
+
+  private var isLabelOnly: Bool {
+    guard text.builder.count > 0, text.builder.count < 16 else { return false }
+    let bytes = Array(text.builder.finish().string.utf8)
+    return ItemLabel(bytes).map { $0.textStart >= bytes.count } ?? false
+  }
+
+  /// Hands the open text on as a line, if it has words or a label.
+  private mutating func emit() {
+    guard outer.isEmpty else { return space() }
+    let emphasised = !text.hasPlain
+    var tekst = text.takeText()
+    if tekst.string.utf8.count < 12, tekst.string.utf8.allSatisfy({ $0 == 0xC2 || $0 == 0xA0 || $0 == 0x20 })
+    {
+      tekst = Tekst()
+    }
+    if omissionDepth > 0 || isFurniture(tekst.string) { return omit(tekst) }
+    let label = heading == 0 ? drawnLabel : nil
+    drawnLabel = nil
+    if let label, !Self.hasLabel(tekst.string) { tekst = Tekst(label).appending(tekst) }
+    guard !tekst.isEmpty else { return }
+    lines.append(
+      Line(
+        tekst: tekst, before: before, heading: isTitleNext ? 1 : heading, emphasised: emphasised,
+        hardBreak: before == .adjacent,
+        indent: 4 * listDepth, width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 }))
+    isTitleNext = false
+  }
+
+  /// Whether `text` shows a label of its own.
+  private static func hasLabel(_ text: String) -> Bool {
+    ItemLabel(Array(text.utf8.prefix(16))).map { !$0.style.isBare } ?? false
+  }
+
+  private mutating func join() {
+    read.paragraphs += LineJoiner.join(lines, style: .markup)
+    lines = []
+  }
+}
+
+/// A text that is being read.
+private struct OpenText {
+  var builder: TekstBuilder
+  var emphasis = 0
+  /// Whether some of it stands outside emphasis.
+  var hasPlain = false
+  var openLinks: [(start: Int, target: String)] = []
+  private let source: SourceID
+
+  init(_ source: SourceID) {
+    self.source = source
+    builder = TekstBuilder(source: source)
+  }
+
+  mutating func add(_ event: MarkupEvent, _ bytes: [UInt8]) {
+    switch event {
+    case .text(let range):
+      if emphasis <= 0, !hasPlain { hasPlain = bytes[range].contains { $0 > 0x20 } }
+      builder.append(bytes, range)
+    case .character(let text, let range):
+      if emphasis <= 0, text != "\u{A0}" { hasPlain = true }
+      builder.append(text, standingFor: range)
+    case .start, .end: break
+    }
+  }
+
+  /// The text so far; what comes next begins anew, within the same emphasis and links.
+  mutating func takeText() -> Tekst {
+    let links = openLinks
+    for link in links { builder.mark(from: link.start, .link(link.target)) }
+    let tekst = builder.finish()
+    builder = TekstBuilder(source: source)
+    hasPlain = false
+    openLinks = links.map { (0, $0.target) }
+    return tekst
+  }
+}
+
+/// The number that a footnote begins with: `1`, `[1]`, `1.`, `1)`.
+private struct FootnoteLabel {
+  var number: String
+  var end: Int
+
+  init?(_ text: String) {
+    let bytes = Array(text.utf8.prefix(12))
+    var index = bytes.first == 0x5B ? 1 : 0
+    let start = index
+    while bytes.at(index).isDigit { index += 1 }
+    if index == start { while bytes.at(index) == 0x2A { index += 1 } }
+    guard index > start else { return nil }
+    number = String(decoding: bytes[start..<index], as: UTF8.self)
+    if [0x5D, 0x2E, 0x29].contains(bytes.at(index)) { index += 1 }
+    guard bytes.at(index) == 0x20 || index == bytes.count else { return nil }
+    end = index
+  }
+}
+
+extension Tekst {
+  /// This text, a space, and `other`.
+  fileprivate func appending(_ other: Tekst) -> Tekst {
+    var result = self
+    result.append(other)
+    return result
+  }
+}

@@ -1,0 +1,22 @@
+/// What a user may ask of the reading of a file.
+public struct ReadOptions: Sendable {
+  /// Which text of a file with tracked changes is read.
+  public enum Wijzigingen: String, Sendable, CaseIterable {
+    /// The text with all changes.
+    case aanvaarden
+    /// The text as it was before them.
+    case weigeren
+  }
+
+  /// Which text of a file with tracked changes is read.
+  public var wijzigingen: Wijzigingen
+
+  /// Whether references are located too, which takes as long as the rest.
+  public var references: Bool
+
+  /// Makes options; without any, tracked changes count as accepted and references are located.
+  public init(wijzigingen: Wijzigingen = .aanvaarden, references: Bool = true) {
+    self.wijzigingen = wijzigingen
+    self.references = references
+  }
+}

@@ -1,0 +1,99 @@
+/// The text of one paragraph as Word shows it, with what the runs say about it.
+struct WordText {
+  /// A stretch of bytes of which the same holds.
+  struct Segment {
+    /// Where it ends; it starts at the end of the one before.
+    var end: Int
+    var isHidden = false
+    /// The number of the footnote that the stretch calls.
+    var call: String?
+    /// The address that it links to.
+    var link: String?
+  }
+
+  /// The byte that stands for a line break within the paragraph; a newline would begin another paragraph.
+  static let lineBreak: UInt8 = 0x0B
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var segments: [Segment] = []
+  /// How many bytes that print something can be seen, and how many of those are bold or italic.
+  private(set) var shown = 0
+  private(set) var emphasised = 0
+  /// Whether some of it is the result of a field that makes a table of contents.
+  var isContents = false
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// Whether there is text, and none that can be seen.
+  var isHidden: Bool { !bytes.isEmpty && segments.allSatisfy(\.isHidden) }
+
+  /// Adds `text`; control characters in it are white space.
+  mutating func add(_ text: String, _ look: WordProperties, call: String? = nil, link: String? = nil) {
+    add(text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, look, call: call, link: link)
+  }
+
+  /// Adds a line break or a tab.
+  mutating func add(_ sign: UInt8, _ look: WordProperties, link: String? = nil) {
+    add([sign], look, call: nil, link: link)
+  }
+
+  private mutating func add(_ text: [UInt8], _ look: WordProperties, call: String?, link: String?) {
+    guard !text.isEmpty else { return }
+    let isHidden = look.isHidden ?? false
+    bytes += text
+    if !isHidden, call == nil {
+      let printed = text.count { $0 > 0x20 }
+      shown += printed
+      if look.isBold ?? false || look.isItalic ?? false { emphasised += printed }
+    }
+    if call == nil, let last = segments.last, last.call == nil, last.isHidden == isHidden, last.link == link {
+      segments[segments.count - 1].end = bytes.count
+    } else {
+      segments.append(Segment(end: bytes.count, isHidden: isHidden, call: call, link: link))
+    }
+  }
+
+  /// Adds the text of a paragraph whose end was taken away.
+  mutating func append(_ other: WordText) {
+    let shift = bytes.count
+    bytes += other.bytes
+    for segment in other.segments {
+      segments.append(segment)
+      segments[segments.count - 1].end += shift
+    }
+    shown += other.shown
+    emphasised += other.emphasised
+    isContents = isContents || other.isContents
+  }
+
+  /// The same text behind the number of its list.
+  func numbered(_ number: String?) -> WordText {
+    guard let number else { return self }
+    var result = WordText()
+    result.add(
+      number.utf8.map { $0 < 0x20 && $0 != 0x09 ? 0x20 : $0 }, WordProperties(), call: nil, link: nil)
+    result.shown = 0
+    result.append(self)
+    return result
+  }
+}
+
+/// A paragraph as Word shows it.
+struct WordParagraph {
+  var text = WordText()
+  /// The level of a heading, from 1; 0 for running text.
+  var heading = 0
+  /// How far it is set in, in columns.
+  var indent = 0
+  var isContents = false
+
+  /// Whether all of it is bold or italic.
+  var isEmphasised: Bool { text.shown > 0 && text.emphasised == text.shown }
+}
+
+/// What a Word text is made of.
+enum WordBlock {
+  case paragraph(WordParagraph)
+  /// Rows of cells; a cell that spans columns has empty ones behind it.
+  case table([[[WordBlock]]])
+}

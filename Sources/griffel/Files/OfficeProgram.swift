@@ -1,0 +1,69 @@
+import Parser
+
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
+
+/// LibreOffice, which turns documents of other programs into Word files where it is installed.
+enum OfficeProgram {
+  private static let names = ["soffice", "libreoffice"]
+  /// A conversion takes seconds; one that takes longer hangs.
+  private static let patience = 180
+
+  /// The document in `bytes` as a Word file; `name` is what the user calls it.
+  static func wordFile(from bytes: [UInt8], _ kind: ForeignFormat, name: String) throws(Failure) -> [UInt8] {
+    guard let folder = makeFolder() else {
+      throw failure(name, kind, "Er is geen plaats voor tijdelijke bestanden")
+    }
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let input = "\(folder)/invoer.\(kind.fileExtension)"
+    do throws(SystemError) {
+      try System.create(path: input, bytes)
+    } catch {
+      throw failure(name, kind, "Er is geen plaats voor tijdelijke bestanden")
+    }
+    // A profile of its own keeps the conversion away from an office program that is running.
+    let arguments = [
+      "-env:UserInstallation=file://\(folder)/profiel", "--headless", "--norestore", "--convert-to", "docx",
+      "--outdir", folder, input,
+    ]
+    guard names.contains(where: { System.run($0, arguments, patience: patience) == 0 }),
+      let result = try? System.bytes(ofFile: "\(folder)/invoer.docx", limit: InputRoom.limit)
+    else {
+      throw failure(
+        name, kind,
+        "Dit is \(kind.description), en LibreOffice, dat het kan omzetten, is er niet of lukt het niet")
+    }
+    return result
+  }
+
+  private static func failure(_ name: String, _ kind: ForeignFormat, _ what: String) -> Failure {
+    Failure(.unreadable, file: name, what, advice: "Installeer LibreOffice of sla het document op als .docx")
+  }
+
+  private static func makeFolder() -> String? {
+    let parent = FileManager.default.temporaryDirectory.path
+    for attempt in 0..<1000 {
+      let folder =
+        "\(parent.hasSuffix("/") ? String(parent.dropLast()) : parent)/griffel-\(System.processNumber)-\(attempt)"
+      guard System.kind(of: folder) == .missing else { continue }
+      let made: Void? = try? FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+      if made != nil { return folder }
+    }
+    return nil
+  }
+}
+
+extension ForeignFormat {
+  /// The extension by which an office program knows what the file is.
+  fileprivate var fileExtension: String {
+    switch self {
+    case .richText: "rtf"
+    case .openDocument: "odt"
+    default: "doc"
+    }
+  }
+}

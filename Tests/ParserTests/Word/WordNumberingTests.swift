@@ -1,0 +1,151 @@
+import Testing
+
+@Suite struct WordNumberingTests {
+  /// The texts of paragraphs at these levels of list 1.
+  private func numbers(_ levels: [Int], _ numbering: String) throws -> [String] {
+    var file = WordFile(levels.map { p(text: "x", list: 1, level: $0) }.joined())
+    file.numbering = numbering
+    return try file.text().map { String($0.dropLast(2)) }
+  }
+
+  @Test(arguments: [
+    ("decimal", ["1.", "2.", "3."]), ("lowerLetter", ["a.", "b.", "c."]),
+    ("upperLetter", ["A.", "B.", "C."]),
+    ("lowerRoman", ["i.", "ii.", "iii."]), ("upperRoman", ["I.", "II.", "III."]),
+    ("ordinal", ["1e.", "2e.", "3e."]), ("ordinalText", ["Eerste.", "Tweede.", "Derde."]),
+    ("decimalZero", ["01.", "02.", "03."]), ("none", [".", ".", "."]), ("onbekend", ["1.", "2.", "3."]),
+  ])
+  func writesTheFormats(_ format: String, _ expected: [String]) throws {
+    let numbering = Numbering.definition(0, (format, "%1.")) + Numbering.list(1, 0)
+    #expect(try numbers([0, 0, 0], numbering) == expected)
+  }
+
+  @Test func goesOnBehindZ() throws {
+    let level = Numbering.level("lowerLetter", "%1)", start: 26)
+    #expect(
+      try numbers([0, 0, 0], Numbering.definition(0, [level]) + Numbering.list(1, 0)) == ["z)", "aa)", "bb)"])
+  }
+
+  @Test func joinsTheNumbersOfLevels() throws {
+    let numbering =
+      Numbering.definition(0, ("decimal", "%1"), ("lowerLetter", "%1.%2"), ("decimal", "%1.%2.%3°"))
+      + Numbering.list(1, 0)
+    #expect(
+      try numbers([0, 1, 1, 2, 2, 0, 1, 2], numbering)
+        == ["1", "1.a", "1.b", "1.b.1°", "1.b.2°", "2", "2.a", "2.a.1°"])
+  }
+
+  @Test func writesOtherLevelsInDigitsWhereAsked() throws {
+    let levels = [
+      Numbering.level("upperRoman", "%1"), Numbering.level("decimal", "%1.%2", more: "<w:isLgl/>"),
+    ]
+    #expect(
+      try numbers([0, 0, 1], Numbering.definition(0, levels) + Numbering.list(1, 0)) == ["I", "II", "2.1"])
+  }
+
+  @Test func countsOnWhereALevelNeverRestarts() throws {
+    let levels = [
+      Numbering.level("decimal", "Hoofdstuk %1"),
+      Numbering.level("decimal", "Artikel %2", more: #"<w:lvlRestart w:val="0"/>"#),
+    ]
+    #expect(
+      try numbers([0, 1, 1, 0, 1], Numbering.definition(0, levels) + Numbering.list(1, 0))
+        == ["Hoofdstuk 1", "Artikel 1", "Artikel 2", "Hoofdstuk 2", "Artikel 3"])
+  }
+
+  @Test func startsHigherLevelsThatWereSkipped() throws {
+    let numbering = Numbering.definition(0, ("decimal", "%1"), ("decimal", "%1.%2")) + Numbering.list(1, 0)
+    #expect(try numbers([1, 1], numbering) == ["1.1", "1.2"])
+  }
+
+  @Test func listsOfOneDefinitionCountOnTogether() throws {
+    var file = WordFile([1, 1, 2, 3, 3, 1].map { p(text: "x", list: $0) }.joined())
+    file.numbering =
+      Numbering.definition(0, ("decimal", "%1.")) + Numbering.list(1, 0) + Numbering.list(2, 0)
+      + Numbering.list(3, 0, changes: Numbering.start(1))
+    #expect(try file.text() == ["1. x", "2. x", "3. x", "1. x", "2. x", "3. x"])
+  }
+
+  @Test func aListMayChangeALevel() throws {
+    var file = WordFile([1, 2].map { p(text: "x", list: $0) }.joined())
+    file.numbering =
+      Numbering.definition(0, ("decimal", "%1.")) + Numbering.list(1, 0)
+      + Numbering.list(
+        2, 0,
+        changes:
+          #"<w:lvlOverride w:ilvl="0"><w:lvl w:ilvl="0">\#(Numbering.level("lowerLetter", "%1)"))</w:lvl></w:lvlOverride>"#
+      )
+    #expect(try file.text() == ["1. x", "b) x"])
+  }
+
+  @Test func stylesNumberTheirParagraphs() throws {
+    var file = WordFile(
+      p(text: "Algemeen", style: "Kop1") + p(text: "Begrippen", style: "Eigen")
+        + p(text: "Doel", style: "Eigen")
+        + p(r("Zonder"), style: "Eigen", properties: #"<w:numPr><w:numId w:val="0"/></w:numPr>"#))
+    file.styles = """
+      <w:style w:type="paragraph" w:styleId="Kop1"><w:name w:val="heading 1"/>\
+      <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="0"/></w:pPr></w:style>\
+      <w:style w:type="paragraph" w:styleId="Kop2"><w:name w:val="heading 2"/>\
+      <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr><w:outlineLvl w:val="1"/></w:pPr></w:style>\
+      <w:style w:type="paragraph" w:styleId="Eigen"><w:name w:val="Artikelkop"/><w:basedOn w:val="Kop2"/></w:style>
+      """
+    file.numbering =
+      Numbering.definition(
+        0,
+        [
+          Numbering.level(
+            "upperRoman", "Hoofdstuk %1", more: #"<w:pStyle w:val="Kop1"/><w:suff w:val="space"/>"#),
+          Numbering.level("decimal", "Artikel %2.", more: #"<w:pStyle w:val="Kop2"/>"#),
+        ]) + Numbering.list(1, 0)
+    #expect(
+      try file.lines(.overzicht) == [
+        "chp_I | hoofdstuk | I | Algemeen | expliciet", "chp_I__art_1 | artikel | 1 | Begrippen | expliciet",
+        "chp_I__art_2 | artikel | 2 | Doel | expliciet",
+      ])
+  }
+
+  @Test func aStyleMayLendItsList() throws {
+    var file = WordFile(p(text: "x", list: 2))
+    file.styles =
+      #"<w:style w:type="numbering" w:styleId="Lijst"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>"#
+    file.numbering =
+      Numbering.definition(0, ("decimal", "%1.")) + Numbering.list(1, 0)
+      + #"<w:abstractNum w:abstractNumId="7"><w:numStyleLink w:val="Lijst"/></w:abstractNum>"#
+      + Numbering.list(2, 7)
+    #expect(try file.text() == ["1. x"])
+  }
+
+  @Test func bulletsShowAsTheirSigns() throws {
+    func bullet(_ text: String, _ font: String) -> String {
+      Numbering.level("bullet", text) + #"<w:rPr><w:rFonts w:ascii="\#(font)"/></w:rPr>"#
+    }
+    let levels = [
+      bullet("\u{F0B7}", "Symbol"), bullet("o", "Courier New"), bullet("\u{F0A7}", "Wingdings"),
+      bullet("-", "Arial"),
+    ]
+    #expect(
+      try numbers([0, 1, 2, 3], Numbering.definition(0, levels) + Numbering.list(1, 0)) == [
+        "•", "◦", "▪", "-",
+      ])
+  }
+
+  @Test func numbersOutOfBoundsDoNoHarm() throws {
+    let level = Numbering.level("lowerLetter", "%1. %9 %", start: 99_999_999)
+    #expect(
+      try numbers([0, 0], Numbering.definition(0, [level]) + Numbering.list(1, 0))
+        == ["32767.  %", "32768.  %"].map { $0.replacing("  ", with: " ") })
+  }
+
+  @Test func definitionsInACircleComeToAnEnd() throws {
+    var file = WordFile(p(text: "x", list: 1))
+    file.styles = """
+      <w:style w:type="numbering" w:styleId="L"><w:basedOn w:val="L"/>\
+      <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+      """
+    file.numbering =
+      #"<w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="L"/></w:abstractNum>"#
+      + Numbering.list(1, 0)
+    #expect(try file.text() == ["x"])
+  }
+}
