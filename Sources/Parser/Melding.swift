@@ -52,23 +52,28 @@ enum Melding {
     case .bytesReplaced(let count):
       "\(count) \(count == 1 ? "byte past" : "bytes passen") in geen tekencodering en \(count == 1 ? "is" : "zijn") vervangen door �."
     case .noArticles: "De tekst heeft geen artikelen en is als gewone tekst gelezen."
-    case .numberMissing(_, let expected, let found):
-      "Na de nummering werd \(expected) verwacht, maar hier staat \(found)."
+    case .numberMissing(let style, let expected, let found):
+      "Hier werd \(style) \(expected) verwacht, maar er staat \(style) \(found)."
     case .numberDouble(let nr): "Het nummer \(nr) komt twee keer voor."
     case .ledenInferred(let artikel, let count, let ground):
-      "\(artikel): \(count) leden zonder nummer in de bron; afgeleid, want \(ground)."
+      "\(artikel) heeft \(count) leden gekregen die in de bron geen nummer tonen: \(ground)."
     case .ledenUncertain(let artikel, let choice, let alternative):
-      "\(artikel): \(choice); ook mogelijk: \(alternative)."
+      "\(artikel): waar een nieuw lid begint, is niet zeker. Gekozen is \(choice); ook mogelijk is \(alternative)."
     case .itemsInferred(let artikel, let count, let ground):
-      "\(artikel): \(count) onderdelen zonder aanduiding in de bron; afgeleid, want \(ground)."
+      "\(artikel) heeft \(Self.count(count, "onderdeel", "onderdelen")) gekregen waarvoor in de bron geen letter of nummer staat: \(ground)."
     case .tableInferred(let rows, let uneven):
-      "Een platgeslagen tabel van \(rows) rijen is als tabel gelezen"
-        + (uneven ? "; in een rij zijn de grenzen tussen de cellen niet te zien." : ".")
-    case .eIdDouble(let eId): "Twee elementen hebben hetzelfde nummer; het tweede heet \(eId)."
+      "Losse regels zijn als tabel van \(rows) rijen gelezen"
+        + (uneven ? "; niet in elke rij is te zien waar een cel ophoudt." : ".")
+    case .eIdDouble(let eId): "Twee elementen hebben hetzelfde nummer; het tweede heeft als adres \(eId)."
     case .noteWithoutArticle(let title): "De toelichting “\(title)” hoort bij geen artikel van deze tekst."
     case .noteByTitle(let note, let artikel):
       "De toelichting “\(note)” noemt een ander nummer; naar de titel hoort zij bij \(artikel)."
-    case .footnotes(let count): "\(count) voetnoten onder aan de bladzijde zijn uit de lopende tekst gehaald."
+    case .footnotes(let count):
+      "Uit de lopende tekst \(count == 1 ? "is" : "zijn") \(Self.count(count, "voetnoot", "voetnoten")) onder aan de bladzijde gehaald."
     }
+  }
+
+  private static func count(_ count: Int, _ one: String, _ more: String) -> String {
+    "\(count) \(count == 1 ? one : more)"
   }
 }

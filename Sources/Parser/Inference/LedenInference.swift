@@ -60,9 +60,9 @@ struct LedenInference {
   private func ground(_ proven: (lid: Int, quote: String)?, _ cuts: Int) -> String {
     var ground =
       proven.map { "de tekst verwijst naar “\($0.quote)”" }
-      ?? "elke alinea is een lid, want deze tekst verloor al zijn nummers maar verwijst wel naar leden"
+      ?? "deze tekst verwijst naar leden, maar toont nergens een lidnummer; elke alinea geldt daarom als een lid"
     if cuts > 0 {
-      ground += "; \(cuts == 1 ? "een alinea is" : "\(cuts) alinea's zijn") bij een zin gesplitst"
+      ground += "; \(cuts == 1 ? "één alinea is" : "\(cuts) alinea's zijn") bij een zin gesplitst"
     }
     return ground
   }
@@ -101,7 +101,7 @@ struct LedenInference {
       guard isProven || best.score > choices[1].score else { return 0 }
       meldingen.append(
         Melding.ledenUncertain(
-          artikel: artikel.aanduiding, choice: "een nieuw lid begint bij “\(best.quote)”",
+          artikel: artikel.aanduiding, choice: "bij “\(best.quote)”",
           alternative: "bij “\(choices[1].quote)”"
         ).diagnostic(artikel.range))
     }

@@ -39,6 +39,12 @@ extension [UInt8] {
     }
   }
 
+  /// Whether the first character is a quotation mark, straight or curly.
+  var startsWithQuote: Bool {
+    at(0) == 0x27 || at(0) == 0x22 || at(0) == 0xC2 && at(1) == 0xAB
+      || at(0) == 0xE2 && at(1) == 0x80 && (0x98...0x9F).contains(at(2))
+  }
+
   /// Whether a letter (ASCII or beyond) stands at `index`.
   func isLetter(at index: Int) -> Bool {
     let byte = at(index)

@@ -57,7 +57,7 @@ struct HeadingLabel {
     var position = wordEnd
     if let numberEnd = Self.number(line, numberStart), !mayLackNumber || numberStart > wordEnd {
       nr = String(decoding: line[numberStart..<numberEnd], as: UTF8.self)
-      position = numberEnd
+      position = soort == .artikel ? Self.rangeEnd(line, numberEnd) : numberEnd
     } else {
       guard mayLackNumber, !line.isLetter(at: wordEnd), line.at(wordEnd) != 0x2D else { return nil }
       nr = ""
@@ -99,6 +99,30 @@ struct HeadingLabel {
     return index
   }
 
+  /// Where a heading on several articles ends its numbers: `2 t/m 4`, `4 en 5`, `1, 2 en 3`.
+  ///
+  /// Such a heading goes by its first number.
+  private static func rangeEnd(_ line: [UInt8], _ numberEnd: Int) -> Int {
+    var end = numberEnd
+    while end - numberEnd < 200 {
+      var next = line.skippingSpace(end)
+      var joined = false
+      if line.at(end) == 0x2C {
+        next = line.skippingSpace(end + 1)
+        joined = next > end + 1
+      }
+      for word in ["tot en met", "t/m", "en"] as [StaticString] {
+        if !joined, let wordEnd = line.matching(word, at: next), line.at(wordEnd) == 0x20, next > end {
+          next = line.skippingSpace(wordEnd)
+          joined = true
+        }
+      }
+      guard joined, line.at(next).isDigit, let number = number(line, next) else { break }
+      end = number
+    }
+    return end
+  }
+
   /// Whether `word` is a Roman number, with or without the letter of an inserted chapter behind it: `V`, `VA`.
   private static func isRoman(_ word: String) -> Bool {
     if Nummer.romanValue(word) != nil { return true }
@@ -131,7 +155,8 @@ struct HeadingLabel {
   }
 
   private static let words: [(StaticString, Soort)] = [
-    ("artikel", .artikel), ("hoofdstuk", .hoofdstuk), ("hoofstuk", .hoofdstuk), ("paragraaf", .paragraaf),
+    ("artikelen", .artikel), ("artikel", .artikel), ("hoofdstuk", .hoofdstuk), ("hoofstuk", .hoofdstuk),
+    ("paragraaf", .paragraaf),
     ("subparagraaf", .subparagraaf), ("sub-paragraaf", .subparagraaf), ("afdeling", .afdeling),
     ("titeldeel", .titel),
     ("titel", .titel), ("deel", .deel), ("boek", .boek), ("bijlage", .bijlage),

@@ -4,7 +4,11 @@ enum WordLists {
   static func endsInFunctionWord(_ text: String) -> Bool { functionWords.contains(lastWord(text)) }
 
   /// Whether `text` ends in a word that a provision's number follows: "onderdeel", "artikel", "en".
-  static func endsInReferenceWord(_ text: String) -> Bool { referenceWords.contains(lastWord(text)) }
+  ///
+  /// "Wordt verstaan onder" refers to nothing: definitions follow.
+  static func endsInReferenceWord(_ text: String) -> Bool {
+    referenceWords.contains(lastWord(text)) && !text.hasSuffix("verstaan onder")
+  }
 
   /// Whether `word` is a verb form with which a sentence about a provision goes on: "Artikel 5 *geeft* …".
   static func isVerb(_ word: String) -> Bool { verbs.contains(word) }

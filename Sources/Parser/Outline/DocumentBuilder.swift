@@ -19,6 +19,8 @@ struct DocumentBuilder {
   private var pending: [Paragraph] = []
   private var bijlage: Element?
   private var notes: [Paragraph] = []
+  /// The first paragraph of the lichaam.
+  private var start = 0
   private var lastArticle = 0
   private var lettersLost = false
 
@@ -39,10 +41,11 @@ struct DocumentBuilder {
 
   private mutating func run() {
     for paragraph in paragraphs { document.meldingen += paragraph.diagnostics }
-    guard let start = TableOfContents.bodyStart(paragraphs), hasArticle(from: start) else {
+    guard let first = TableOfContents.bodyStart(paragraphs), hasArticle(from: first) else {
       document.readWithoutArticles(paragraphs)
       return
     }
+    start = LooseHeading.start(paragraphs, of: first)
     let front = FrontMatter(paragraphs[..<start])
     document.voorwerk = front.voorwerk
     document.opschrift = front.opschrift
@@ -101,7 +104,7 @@ struct DocumentBuilder {
       document.sluiting.append(blok(paragraph))
     } else if part == .sluiting || part == .nawerk {
       takeAfterClosing(paragraph)
-    } else if paragraph.heading > 0, takeLooseHeading(index) {
+    } else if paragraph.heading > 0 || isLooseHeading(index), takeLooseHeading(index) {
       return index + 1
     } else {
       var paragraph = paragraph
@@ -185,6 +188,13 @@ struct DocumentBuilder {
     else { return false }
     let next = paragraphs[index + 1]
     return element.soort == .artikel ? next.headingLabel == nil : true
+  }
+
+  /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
+  private func isLooseHeading(_ index: Int) -> Bool {
+    let isSetApart = index == start || pending.last.map { $0.closing == .sentence || $0.table != nil } == true
+    guard part == .lichaam, isSetApart else { return false }
+    return LooseHeading.heads(paragraphs, index)
   }
 
   /// A heading without a number: a group of articles of its own if an article follows, else a sub-heading.

@@ -9,10 +9,14 @@ struct FrontMatter {
   /// Divides `paragraphs`, the text before the lichaam.
   init(_ paragraphs: ArraySlice<Paragraph>) {
     let start = Self.aanhefStart(paragraphs) ?? paragraphs.endIndex
-    let title = Self.title(paragraphs[..<start]) ?? Self.titleAfterDecision(paragraphs[start...])
+    let contents = TableOfContents.start(paragraphs[start...])
+    let title =
+      Self.title(paragraphs[..<start]) ?? Self.titleAfterDecision(
+        paragraphs[start..<(contents ?? paragraphs.endIndex)])
+      ?? Self.anyTitle(paragraphs[..<start])
     for index in paragraphs.indices where index != title {
       let blok = Self.blok(paragraphs[index])
-      if index < start || paragraphs[index].isContents {
+      if index < start || index >= contents ?? .max || paragraphs[index].isContents {
         voorwerk.append(blok)
       } else {
         aanhef.tekst.append(blok)
@@ -40,21 +44,32 @@ struct FrontMatter {
     return paragraphs.firstIndex { PartHeading.clause($0.tekst.string) }
   }
 
-  /// The title: the first heading, or the first text that calls itself an ordinance, or simply the first text.
+  /// The title: the first heading, or else the first text, that calls itself an ordinance.
   private static func title(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
-    func isCandidate(_ index: Int) -> Bool {
-      let paragraph = paragraphs[index]
-      guard paragraph.table == nil, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string) else {
-        return false
-      }
-      if case .item = paragraph.role { return false }
-      let closing = paragraph.closing
-      return paragraph.tekst.string.utf8.count < 1500 && closing != .semicolon && closing != .colon
-    }
-    let candidates = paragraphs.indices.filter(isCandidate)
+    let candidates = paragraphs.indices.filter { isCandidate(paragraphs[$0]) && !isFormField(paragraphs[$0]) }
     return candidates.first { names(paragraphs[$0].tekst.string) && paragraphs[$0].heading > 0 }
       ?? candidates.first { names(paragraphs[$0].tekst.string) && paragraphs[$0].closing != .sentence }
-      ?? candidates.first { paragraphs[$0].heading > 0 } ?? candidates.first
+  }
+
+  /// Where nothing calls itself an ordinance: the first heading, or simply the first text.
+  private static func anyTitle(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
+    let candidates = paragraphs.indices.filter { isCandidate(paragraphs[$0]) }
+    return candidates.first { paragraphs[$0].heading > 0 } ?? candidates.first
+  }
+
+  private static func isCandidate(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.table == nil, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string) else {
+      return false
+    }
+    if case .item = paragraph.role { return false }
+    let closing = paragraph.closing
+    return paragraph.tekst.string.utf8.count < 1500 && closing != .semicolon && closing != .colon
+  }
+
+  /// "Onderwerp: vaststelling van …": a field of a council paper's form, which names the ordinance in passing.
+  private static func isFormField(_ paragraph: Paragraph) -> Bool {
+    let lower = paragraph.tekst.string.prefix(12).lowercased()
+    return ["onderwerp", "betreft", "zaaknummer", "voorstel"].contains { lower.hasPrefix($0) }
   }
 
   /// A title that stands between "besluit:" and the first article.
@@ -68,7 +83,8 @@ struct FrontMatter {
     }
   }
 
-  private static func names(_ text: String) -> Bool {
+  /// Whether `text` calls itself an ordinance.
+  static func names(_ text: String) -> Bool {
     let lower = text.lowercased()
     return [
       "verordening", "regeling", "besluit", "reglement", "beleidsregel", "regels", "wet ", "circulaire",

@@ -39,13 +39,13 @@ enum NoteLinks {
       if !title.isEmpty, let titled = byTitle[title], titled.count == 1, let index = titled.first {
         let article = articles[index].element
         meldingen.append(
-          Melding.noteByTitle(note: note.label.string + " " + note.titel.string, artikel: article.aanduiding)
+          Melding.noteByTitle(note: heading(note), artikel: article.aanduiding)
             .diagnostic(note.label.range))
         return article.eId
       }
       if let numbered { return articles[numbered].element.eId }
       meldingen.append(
-        Melding.noteWithoutArticle(note.label.string + " " + note.titel.string).diagnostic(note.label.range))
+        Melding.noteWithoutArticle(heading(note)).diagnostic(note.label.range))
       return nil
     }
     func tie(_ notes: inout [Element]) {
@@ -58,6 +58,11 @@ enum NoteLinks {
     tie(&document.toelichting.algemeen)
     tie(&document.toelichting.artikelsgewijs)
     document.meldingen = meldingen
+  }
+
+  /// The heading of a note as the source has it.
+  private static func heading(_ note: Element) -> String {
+    note.titel.isEmpty ? note.label.string : note.label.string + " " + note.titel.string
   }
 
   /// A title for comparing: letters and digits in small letters.

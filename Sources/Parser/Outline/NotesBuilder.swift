@@ -33,6 +33,8 @@ struct NotesBuilder {
       current = Element(.toelichting, titel: paragraph.tekst)
     } else if let label = paragraph.headingLabel {
       takeHeading(paragraph, label)
+    } else if let label = otherNote(index) {
+      takeHeading(paragraph, label)
     } else if isGeneralHeading(index) {
       closeChapter()
       byArticle = false
@@ -61,6 +63,19 @@ struct NotesBuilder {
     if let rest { pending.append(rest) }
   }
 
+  /// The label of "Artikel 10, eerste lid" where that heads the first note on article 10 rather than a part of the
+  /// note that is open.
+  private func otherNote(_ index: Int) -> HeadingLabel? {
+    let bytes = paragraphs[index].bytes
+    guard byArticle, isSubheading(index), bytes.count < 90, let label = HeadingLabel(bytes),
+      label.soort == .artikel,
+      label.isCapitalised, bytes.at(label.end) == 0x2C, let note = current,
+      label.nr.lowercased() != note.nr.lowercased()
+    else { return nil }
+    let end = label.end + 1
+    return HeadingLabel(.artikel, nr: label.nr, end: end, titleStart: bytes.skippingSpace(end))
+  }
+
   /// A heading of the general part: "Algemeen", "Inleiding", or any heading of the mark-up above the notes by article.
   private func isGeneralHeading(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
@@ -80,7 +95,7 @@ struct NotesBuilder {
     if paragraph.heading > 0 { return true }
     let bytes = paragraph.bytes
     let closing = paragraph.closing
-    guard bytes.count < 170, closing == .open,
+    guard bytes.count < 170, closing == .open || closing == .colon && paragraph.emphasised,
       bytes.isCapital(at: 0) || bytes.at(0) >= 0x80 || bytes.at(0) == 0x27,
       index + 1 < paragraphs.count, !paragraph.afterLineBreak || isMarkedAlone(paragraph)
     else { return false }

@@ -45,7 +45,11 @@ enum PartHeading {
 
   /// Whether `text` is one of the clauses of an aanhef.
   static func clause(_ text: String) -> Bool {
-    let start = text.prefix(40).lowercased()
+    var start = text.prefix(40).lowercased()[...]
+    // The clauses may be the items of a list: "- gelet op …;".
+    if let label = ItemLabel(Array(start.utf8)), label.style.isSign {
+      start = start[start.utf8.index(start.startIndex, offsetBy: label.textStart)...]
+    }
     return clauses.contains { start.hasPrefix($0) } || isDecision(text)
   }
 
@@ -55,10 +59,24 @@ enum PartHeading {
     for scalar in text.lowercased().unicodeScalars.prefix(60) where scalar != " " && scalar != "\u{A0}" {
       letters.unicodeScalars.append(scalar)
     }
-    return ["besluit:", "besluiten:", "besluit", "besluiten"].contains(letters)
-      || letters.hasPrefix("besluitvasttestellen")
+    return decisions.contains(letters) || letters.hasPrefix("besluitvasttestellen")
+      || letters.hasPrefix("besluitenvasttestellen")
       || letters.hasPrefix("besluit:vasttestellen")
   }
+
+  /// Whether `text` ends the aanhef: the word itself, or a sentence that comes down to it.
+  static func decides(_ text: String) -> Bool {
+    let lower = text.lowercased()
+    return isDecision(text) || lower.hasPrefix("vast te stellen") || lower.contains("besluit vast te stellen")
+      || lower.hasSuffix(" besluit:")
+  }
+
+  /// Whether `text` is that word and no more, set off by a colon or by spaces between its letters.
+  static func isDecisionAlone(_ text: String) -> Bool {
+    text.utf8.count < 40 && isDecision(text) && (text.hasSuffix(":") || text.utf8.count > 10)
+  }
+
+  private static let decisions = ["besluit:", "besluiten:", "besluit", "besluiten"]
 
   /// Whether `text` opens the closing words or the signatures.
   static func closing(_ text: String) -> Bool {

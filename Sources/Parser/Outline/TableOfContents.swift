@@ -13,6 +13,11 @@ enum TableOfContents {
     return firstHeading(paragraphs, from: end) ?? first
   }
 
+  /// Where a table of contents begins in `front`, the text before the lichaam: only there do headings stand in it.
+  static func start(_ front: ArraySlice<Paragraph>) -> Int? {
+    front.firstIndex { isContentsTitle($0.tekst.string) || $0.headingLabel != nil }
+  }
+
   private static func firstHeading(_ paragraphs: [Paragraph], from start: Int) -> Int? {
     paragraphs[start...].firstIndex {
       guard let soort = $0.headingLabel?.soort else { return false }

@@ -22,7 +22,7 @@ extension LineJoiner {
     }
     let words = titleWords(rest)
     let isSentence = closesSentence(from: index)
-    if rest.isCapital(at: 0) || startsWithQuote(rest) {
+    if rest.isCapital(at: 0) || rest.startsWithQuote {
       if label.isClosed { return true }
       return !(isSentence && (words.count > 8 || WordLists.isVerb(words.dropFirst().first ?? "")))
     }
@@ -46,19 +46,23 @@ extension LineJoiner {
       return line.pageStart && closing == .open && !lineBeforeIsFull(bytes)
         && !WordLists.endsInFunctionWord(last.tekst.string)
     case .blank, .separate:
-      if closing == .open || closing == .comma,
-        lineBeforeIsFull(bytes) || WordLists.endsInFunctionWord(last.tekst.string)
-      {
-        return style == .markup
+      guard style == .wrapped else { return true }
+      switch closing {
+      case .open:
+        // In a text with empty lines between its lines, "artikel" in a sentence has no capital.
+        return !WordLists.endsInFunctionWord(last.tekst.string)
+          && (bytes.isCapital(at: 0) || !lineBeforeIsFull(bytes))
+      case .comma: return !lineBeforeIsFull(bytes) && !WordLists.endsInFunctionWord(last.tekst.string)
+      case .sentence, .colon, .semicolon: return true
       }
-      return true
     }
   }
 
-  /// "Bijlage bij artikel 1 van de …": alone between empty lines, and no sentence.
+  /// "Bijlage bij artikel 1 van de …", "Bijlage Tarieventabel": alone between empty lines, and no sentence.
   private func isUnnumberedAnnex(_ label: HeadingLabel, _ bytes: [UInt8], _ index: Int) -> Bool {
     let rest = Array(bytes[label.titleStart...])
-    let opens = ["bij ", "behorend", "als bedoeld"].contains { rest.starts(with: $0.utf8) }
+    let opens =
+      rest.isCapital(at: 0) || ["bij ", "behorend", "als bedoeld"].contains { rest.starts(with: $0.utf8) }
     return label.isCapitalised && opens && bytes.count < 140 && lines[index].before != .adjacent
       && !Closing(lines[index].tekst.string).isTerminal
       && (index + 1 == lines.count || lines[index + 1].before != .adjacent)
@@ -67,11 +71,6 @@ extension LineJoiner {
   private func endsInBracket(_ rest: [UInt8]) -> Bool {
     guard let last = rest.last else { return false }
     return last == 0x29 || last == 0x5D
-  }
-
-  private func startsWithQuote(_ rest: [UInt8]) -> Bool {
-    guard let first = rest.first else { return false }
-    return first == 0x27 || first == 0x22 || first == 0xE2
   }
 
   private func titleWords(_ rest: [UInt8]) -> [String] {

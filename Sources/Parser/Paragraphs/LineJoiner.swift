@@ -21,6 +21,10 @@ struct LineJoiner {
   private var current: Paragraph?
   private var currentLines = 0
   private var lastLine: Line?
+  /// Whether no heading with a number has been read yet.
+  private var isBeforeText = true
+  /// Whether the article that is being read has announced definitions.
+  private var inDefinitions = false
   private var sequence = ListSequence()
 
   init(_ lines: [Line], style: Style) {
@@ -82,6 +86,11 @@ struct LineJoiner {
   }
 
   private mutating func start(_ line: Line, _ role: Paragraph.Role) {
+    if case .heading = role {
+      isBeforeText = false
+      inDefinitions = false
+    }
+
     let adjacent = line.before == .adjacent && current != nil
     flush()
     current = Paragraph(
@@ -91,7 +100,10 @@ struct LineJoiner {
   }
 
   private mutating func flush() {
-    if let current { paragraphs.append(current) }
+    if let current {
+      paragraphs.append(current)
+      if current.closing == .colon, current.tekst.string.contains("verstaan") { inDefinitions = true }
+    }
     current = nil
     currentLines = 0
   }
@@ -145,6 +157,13 @@ struct LineJoiner {
     {
       startsParagraph = false
     }
+    // A line that had room for the label's word did not run on into it.
+    if style == .wrapped, width.full > 0, !isFull(before: bytes, share: 60), !label.style.isBare,
+      !label.style.isSign,
+      !WordLists.endsInFunctionWord(current.tekst.string)
+    {
+      startsParagraph = true
+    }
     let context = ListSequence.Context(
       closing: closing, startsParagraph: startsParagraph, capital: bytes.isCapital(at: label.textStart),
       afterReferenceWord: !isHeading && WordLists.endsInReferenceWord(current.tekst.string),
@@ -195,6 +214,12 @@ struct LineJoiner {
   /// Whether the line is a clause of the aanhef or a signature's role, which never continue a line.
   private func opensFormula(_ line: Line, _ bytes: [UInt8]) -> Bool {
     if current?.closing == .sentence, PartHeading.publishes(line.tekst.string) { return true }
+    if isBeforeText, let closing = current?.closing, closing != .sentence,
+      PartHeading.clause(line.tekst.string)
+    {
+      // Before the first article a clause ends where another begins, however full its line.
+      return closing != .open || PartHeading.isDecisionAlone(line.tekst.string)
+    }
 
     guard !lineBeforeIsFull(bytes), let current, !WordLists.endsInFunctionWord(current.tekst.string) else {
       return false
@@ -226,6 +251,7 @@ struct LineJoiner {
       switch closing {
       case .open:
         if isNoteHeading(current.tekst.string), !goesOn { return false }
+        if isTermAlone(current) { return false }
         if goesOn || afterFunctionWord { return true }
         // A short line that ends openly before a capital is a heading of its own.
         return isFull(before: bytes, share: 80)
@@ -242,6 +268,20 @@ struct LineJoiner {
     case .sentence: return line.pageStart && goesOn
     case .semicolon, .colon: return false
     }
+  }
+
+  /// Whether a paragraph so far is a term of a list of definitions, whose description begins on the next line.
+  private func isTermAlone(_ current: Paragraph) -> Bool {
+    guard inDefinitions, currentLines == 1, width.full > 0, current.width * 2 < width.full else {
+      return false
+    }
+    switch current.role {
+    case .plain: break
+    case .item(let label) where label.style.isSign: break
+    default: return false
+    }
+    let text = current.tekst.string
+    return text.split(separator: " ").count <= 5 && !WordLists.endsInFunctionWord(text)
   }
 
   /// Whether a whole text is "Artikel 10, eerste lid" and the like, as sub-headings of a toelichting are.

@@ -76,7 +76,7 @@ struct ContentBuilder {
     fold(to: 1)
     if inferredItems > 0 {
       let range = nodes[0].kinderen.first?.range
-      let ground = "zij staan na een dubbelepunt en eindigen op een puntkomma"
+      let ground = "zij staan na een dubbele punt in een rij met puntkomma's of komma's"
       diagnostics.append(
         Melding.itemsInferred(artikel: setting.name, count: inferredItems, ground: ground).diagnostic(range))
     }
@@ -185,8 +185,10 @@ struct ContentBuilder {
       {
         run.continuesLabelled = false
       }
-      take(run, index)
-      return index + run.paragraphCount
+      if run.items.count > 1 || run.continuesLabelled || run.opensNested {
+        take(run, index)
+        return index + run.paragraphCount
+      }
     }
     let paragraph = paragraphs[index]
     let tekst = paragraph.tekst
@@ -295,7 +297,7 @@ struct ContentBuilder {
     let ground =
       run.isDefinitions
       ? "het is een omschrijving in een lijst van begrippen"
-      : "het staat na een dubbelepunt in een rij met puntkomma's"
+      : "het staat na een dubbele punt in een rij met puntkomma's of komma's"
     for (number, item) in run.items.enumerated() {
       let lettered =
         !run.isDefinitions && !setting.isDefinitions && !isNested

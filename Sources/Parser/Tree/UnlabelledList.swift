@@ -19,7 +19,11 @@ struct UnlabelledList {
     guard Closing(lead) == .colon else { return nil }
     if isDefinitions, collectDefinitions(paragraphs, start, atLeast: 2) { return }
     self.isDefinitions = false
-    guard collectItems(paragraphs, start) else { return nil }
+    // Quoted text is no list, whatever its lines end in.
+    guard start < paragraphs.count, !paragraphs[start].bytes.startsWithQuote, collectItems(paragraphs, start)
+    else {
+      return nil
+    }
   }
 
   /// Finds the definitions that go on at `start`, behind the list within the one before; nil where none does.
