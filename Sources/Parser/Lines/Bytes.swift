@@ -45,6 +45,16 @@ extension [UInt8] {
       || at(0) == 0xE2 && at(1) == 0x80 && (0x98...0x9F).contains(at(2))
   }
 
+  /// Whether one of `words` (lower-case) stands at `index`, whatever its capitals.
+  func opens(with words: [StaticString], at index: Int = 0) -> Bool {
+    words.contains { matching($0, at: index) != nil }
+  }
+
+  /// Whether one of `words` (lower-case) stands anywhere, whatever its capitals.
+  func mentions(_ words: [StaticString]) -> Bool {
+    indices.contains { index in words.contains { matching($0, at: index) != nil } }
+  }
+
   /// Whether a letter (ASCII or beyond) stands at `index`.
   func isLetter(at index: Int) -> Bool {
     let byte = at(index)
