@@ -51,23 +51,28 @@ let package = Package(
       name: "griffel",
       dependencies: [
         "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Voorbeeld",
+        "Zip",
       ]),
+    .testTarget(name: "ZipTests", dependencies: ["Zip"]),
     .executableTarget(
       name: "griffel-bench", dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
-    .testTarget(name: "ZipTests", dependencies: ["Zip"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),
     .testTarget(
-      name: "ParserTests", dependencies: ["Parser", "Regeling", "SourceText", "Zip"],
+      name: "ParserTests", dependencies: ["Markup", "Parser", "Regeling", "SourceText", "Zip"],
       exclude: ["Verwijzingen/gevallen.md"]),
     .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
-      name: "LawTests", dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+      name: "DocumentsTests",
+      dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+    .testTarget(
+      name: "LawTests",
+      dependencies: ["Documents", "Markup", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),
     .testTarget(
       name: "GriffelTests",
-      dependencies: ["griffel", "Documents", "Regeling", "Renderer", "SourceText", "Zip"]),
+      dependencies: ["griffel", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),
   ],
   swiftLanguageModes: [.v6]
 )

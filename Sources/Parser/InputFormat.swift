@@ -7,7 +7,10 @@ public enum InputFormat: String, Sendable, CaseIterable {
   /// Plain text, above all text taken out of a PDF.
   case tekst
   case markdown
+  /// A Word file.
   case docx
+  /// The text of a PDF, taken out with its layout.
+  case pdf
   /// A web page, above all as the national publication sites serve ordinances.
   case html
   /// The XML of the national register of local regulations, and what resembles it.

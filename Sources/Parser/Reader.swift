@@ -14,17 +14,19 @@ public enum Reader {
     if let foreign = ForeignFormat.detect(original) { throw .foreign(foreign) }
     if WordPackage.isArchive(original) {
       let (source, read) = try WordReader.read(original, name: name, id: id, options)
-      return (source, build(read, source, .docx, options))
+      return (source, build(read, source, .docx, references: options.locatesReferences))
     }
     guard format?.isBinary != true else { throw .notWord }
     let source = SourceFile(name: name, original: original, id: id)
-    return (source, read(source, as: format, options))
+    return (source, read(source, as: format, references: options.locatesReferences))
   }
 
   /// The document in `source`; reading never fails, and what it had to infer or could not place stands in `meldingen`.
-  public static func read(
-    _ source: SourceFile, as format: InputFormat? = nil, _ options: ReadOptions = ReadOptions()
-  ) -> Verordening {
+  ///
+  /// - Parameter references: whether its references are located too, which takes longer than the rest.
+  public static func read(_ source: SourceFile, as format: InputFormat? = nil, references: Bool = true)
+    -> Verordening
+  {
     let format = format ?? InputFormat.detect(source)
     let read =
       switch format {
@@ -32,13 +34,13 @@ public enum Reader {
       case .html: HTMLReader.read(source)
       case .cvdr: CVDRReader.read(source)
       // What was a Word file is a text by now.
-      case .tekst, .docx: PlainTextReader.read(source)
+      case .tekst, .pdf, .docx: PlainTextReader.read(source)
       }
-    return build(read, source, format, options)
+    return build(read, source, format, references: references)
   }
 
   private static func build(
-    _ read: ReadSource, _ source: SourceFile, _ format: InputFormat, _ options: ReadOptions
+    _ read: ReadSource, _ source: SourceFile, _ format: InputFormat, references: Bool
   ) -> Verordening {
     let bron = Bron(
       bestand: source.name, formaat: format.rawValue, source: source.id, metagegevens: read.metadata)
@@ -55,7 +57,7 @@ public enum Reader {
     for double in document.assignEIds() where !reported.contains(double.range?.offset ?? .max) {
       document.meldingen.append(Melding.eIdDouble(double.eId).diagnostic(double.range))
     }
-    if options.references { ReferenceResolver.resolve(&document) }
+    if references { ReferenceResolver.resolve(&document) }
     if let first = source.replacements.first {
       let range = SourceRange(source: source.id, offset: first, length: 3)
       document.meldingen.insert(

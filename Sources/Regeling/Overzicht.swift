@@ -3,9 +3,10 @@ import SourceText
 extension Verordening {
   /// The overview of the tree: one tab-separated line per element, `eId soort nr titel woorden herkomst regel`.
   ///
-  /// Text between two elements has no line of its own. `source` turns positions into line numbers.
-  public func overzicht(source: SourceFile) -> String {
-    var overview = Overview(source: source)
+  /// Text between two elements has no line of its own. `source` turns positions into line numbers. With `uitleg` an
+  /// eighth column says on what ground an inferred element was inferred.
+  public func overzicht(source: SourceFile, uitleg: Bool = false) -> String {
+    var overview = Overview(source: source, showsGrounds: uitleg)
     for part in [lichaam, bijlagen, toelichting.algemeen, toelichting.artikelsgewijs] {
       for index in part.indices { overview.count(part[index]) }
     }
@@ -20,12 +21,16 @@ extension Verordening {
 /// Counts the whole tree once, from its leaves up, and then prints it from its top down.
 private struct Overview {
   let source: SourceFile
+  let showsGrounds: Bool
   var result = ""
   /// For each element, in the order of visiting, its words and its first byte.
   private var counts: [(words: Int, start: UInt32?)] = []
   var next = 0
 
-  init(source: SourceFile) { self.source = source }
+  init(source: SourceFile, showsGrounds: Bool) {
+    self.source = source
+    self.showsGrounds = showsGrounds
+  }
 
   mutating func count(_ element: Element) {
     let own = counts.count
@@ -62,6 +67,7 @@ private struct Overview {
       result += element.herkomst.rawValue
       result += "\t"
       result += String(start.map { source.line(at: $0) } ?? 0)
+      if showsGrounds { result += "\t" + Self.cell(element.grond) }
       result += "\n"
     }
     for index in element.kinderen.indices { print(element.kinderen[index]) }

@@ -99,9 +99,12 @@ extension Tekst {
     if isFirst {
       self = other
     } else if isEmpty || other.isEmpty {
-      let shift = UInt32(clamping: string.utf8.count + separator.utf8.count)
+      let shift = string.utf8.count + separator.utf8.count
       string += separator + other.string
-      pieces += other.pieces.map { Piece(start: $0.start &+ shift, range: $0.range) }
+      pieces += other.pieces.map { Piece(start: $0.start &+ UInt32(clamping: shift), range: $0.range) }
+      marks += other.marks.map {
+        Mark(range: $0.range.lowerBound + shift..<$0.range.upperBound + shift, kind: $0.kind)
+      }
     } else {
       append(other, separator: separator)
     }

@@ -36,7 +36,10 @@ struct BashCompletionTests {
   @Test func values() throws {
     #expect(try completions("lees", "--formaat", "j") == ["json"])
     #expect(try completions("lees", "--formaat", "=", "te") == ["tekst"])
-    #expect(try completions("lees", "--formaat", "=") == ["overzicht", "json", "tekst", "verwijzingen"])
+    #expect(
+      try completions("lees", "--formaat", "=") == [
+        "overzicht", "json", "tekst", "verwijzingen", "cvdr", "akn",
+      ])
     #expect(try completions("aanvulling", "z") == ["zsh"])
   }
 

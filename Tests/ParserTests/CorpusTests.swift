@@ -18,7 +18,7 @@ import Testing
 
   @Test func everyTableHasItsText() {
     #expect(Self.tables.count > 10)
-    #expect(Self.tables.count == Self.examples.count)
+    #expect(Set(Self.examples.map(\.table)).count == Self.tables.count)
   }
 
   @Test(arguments: examples) func readsAsItsTableSays(_ example: Example) throws {
@@ -27,8 +27,10 @@ import Testing
     let found = Self.rows(Reader.read(source).overzicht(source: source))
     let expected = Self.rows(try String(contentsOf: example.table, encoding: .utf8))
     #expect(found.count == expected.count)
+    // The table's line numbers are those of the text that it was written for.
+    let columns = ["md", "txt"].contains(example.text.pathExtension) ? 7 : 6
     for (found, expected) in zip(found, expected) {
-      #expect(Self.masked(found, by: expected) == expected)
+      #expect(Self.masked(found, by: expected).prefix(columns) == expected.prefix(columns))
     }
   }
 
@@ -58,10 +60,11 @@ import Testing
   private static var tables: [URL] { files.filter { $0.path.hasSuffix(ending) } }
 
   private static var examples: [Example] {
-    tables.compactMap { table in
+    tables.flatMap { table in
       let name = table.path.dropLast(ending.count)
-      let text = files.first { $0.path != table.path && $0.deletingPathExtension().path == name }
-      return text.map { Example(text: $0, table: table) }
+      return files.filter { $0.path != table.path && $0.deletingPathExtension().path == name }.map {
+        Example(text: $0, table: table)
+      }
     }
   }
 }

@@ -13,6 +13,7 @@ import Testing
     let markdown = MarkdownWriter.write([block])
     #expect(markdown.hasSuffix("diep\n"))
     #expect(markdown.utf8.count < Self.depth * 300)
+    #expect(WordFile([block]).text("word/document.xml").contains(">diep</w:t>"))
   }
 
   @Test func deepNotesSectionsAndCells() {
@@ -23,6 +24,7 @@ import Testing
     }
     #expect(HTMLWriter.write([block]).contains("<p>diep</p>"))
     #expect(MarkdownWriter.write([block]).contains("diep"))
+    #expect(WordFile([block]).text("word/document.xml").contains(">diep</w:t>"))
   }
 
   @Test func deepMarks() {
@@ -44,6 +46,7 @@ import Testing
     #expect(!HTMLWriter.write(blocks).isEmpty)
     #expect(MarkdownWriter.write(blocks).hasPrefix("##\n"))
     #expect(MarkdownWriter.write([]).isEmpty)
+    #expect(WordFile(blocks).elements() != nil)
   }
 
   @Test func sameDocumentSameBytes() {

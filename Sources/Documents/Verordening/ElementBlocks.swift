@@ -71,7 +71,7 @@ struct ElementBlocks {
     let isInferred = element.label.isEmpty && element.herkomst == .afgeleid
     return ListItem(
       label: label(element, sign), inferred: isInferred && !element.nr.isEmpty, id: element.eId,
-      content(element, level: 5))
+      kind: element.soort.rawValue, content(element, level: 5))
   }
 
   private func label(_ element: Element, _ sign: String) -> String {

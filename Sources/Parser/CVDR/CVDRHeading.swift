@@ -29,12 +29,11 @@ struct CVDRHeading {
   }
 
   /// Adds a run of its text.
-  mutating func add(_ event: MarkupEvent, _ bytes: [UInt8]) {
-    switch event {
-    case .text(let range): builder.append(bytes, range)
-    case .character(let text, let range): builder.append(text, standingFor: range)
-    case .start, .end: break
-    }
+  mutating func add(_ event: MarkupEvent, _ bytes: [UInt8]) { builder.append(event, of: bytes) }
+
+  /// Adds the words of an attribute.
+  mutating func add(words attribute: MarkupAttribute, _ bytes: [UInt8]) {
+    builder.append(words: attribute, of: bytes, .xml)
   }
 
   /// Its text.

@@ -1,3 +1,4 @@
+import Markup
 import Regeling
 
 /// What the elements of the register's XML mean, by local name.
@@ -21,6 +22,27 @@ enum CVDRNames {
     "adres", "adresregel", "body", "regeling", "meta", "li", "noot.lijst", "wijzig-artikel", "wat",
   ]
 
+  /// The name under which an element is known here, whatever its prefix and its capitals.
+  static func known(_ name: String) -> String {
+    let name = Markup.localName(name).lowercased()
+    return aliases[name] ?? name
+  }
+
+  /// What newer publications call the same things.
+  private static let aliases: [String: String] = [
+    "nummer": "nr", "opschrift": "titel", "lidnummer": "lidnr", "linummer": "li.nr",
+    "regelingopschrift": "intitule", "sluiting": "regeling-sluiting", "nootnummer": "noot.nr",
+  ]
+
+  /// The attribute of an element that holds words: the label of an item, the number of a note, a picture's text.
+  static func words(of tag: MarkupTag) -> MarkupAttribute? {
+    switch known(tag.name) {
+    case "li", "noot": tag.attribute("nr")
+    case "illustratie", "plaatje": tag.attribute("alt")
+    default: nil
+    }
+  }
+
   /// Elements whose text is set apart in print.
   static let emphasis: Set<String> = [
     "vet", "cursief", "onderstreept", "nadruk", "b", "i", "u", "strong", "em",
@@ -30,4 +52,9 @@ enum CVDRNames {
   static let links: [String: String] = [
     "extref": "doc", "intref": "doc", "extioref": "doc", "intioref": "ref", "url": "doc", "a": "href",
   ]
+
+  /// Whether the element sets a run of text apart within its line.
+  static func isInline(_ name: String) -> Bool {
+    emphasis.contains(name) || links[name] != nil || name == "sup" || name == "sub"
+  }
 }

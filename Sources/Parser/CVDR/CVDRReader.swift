@@ -4,7 +4,7 @@ import SourceText
 
 /// Reads the XML of the national register of local regulations, and XML that uses the same elements.
 ///
-/// Elements are known by their local names and unknown ones are transparent, so that nothing is lost. Leden and lists
+/// Elements are known by their local names, those of newer publications too, and unknown ones are transparent, so that nothing is lost. Leden and lists
 /// become labelled paragraphs: old files keep them flat or mix them with loose text, and the labels tell how they nest.
 struct CVDRReader {
   /// The root elements of the formats that it reads, in lower case.
@@ -13,24 +13,24 @@ struct CVDRReader {
     "bladgemeenschappelijkeregeling", "regeling", "consolidaties",
   ]
 
-  private let source: SourceFile
-  private var lines: LineCollector
-  private var table: CVDRTable?
-  private var heading: CVDRHeading?
-  private var metadata: CVDRMetadata?
+  let source: SourceFile
+  var lines: LineCollector
+  var table: CVDRTable?
+  var heading: CVDRHeading?
+  var metadata: CVDRMetadata?
   /// The kinds of the divisions that are open; nil for one whose heading is text like any other.
-  private var divisions: [Soort?] = []
+  var divisions: [Soort?] = []
   /// What must be said before the first text of a part, if that does not say it itself.
-  private var expected: Expected?
-  private var notesDepth = 0
-  private var note: OpenNote?
+  var expected: Expected?
+  var notesDepth = 0
+  var note: OpenNote?
 
-  private enum Expected {
+  enum Expected {
     case notes, closing, article
   }
 
   /// A footnote that is being read.
-  private struct OpenNote {
+  struct OpenNote {
     var depth = 0
     var number: String?
     var runs: [MarkupEvent] = []
@@ -52,8 +52,8 @@ struct CVDRReader {
   private mutating func take(_ event: MarkupEvent) {
     if metadata != nil, takeMetadata(event) { return }
     switch event {
-    case .start(let tag): start(tag, tag.localName)
-    case .end(let name): end(Markup.localName(name))
+    case .start(let tag): start(tag, CVDRNames.known(tag.name))
+    case .end(let name): end(CVDRNames.known(name))
     case .text, .character: add(event)
     }
   }
@@ -80,7 +80,7 @@ struct CVDRReader {
 
   /// Takes an event within `meta`; its words are no text of the ordinance.
   private mutating func takeMetadata(_ event: MarkupEvent) -> Bool {
-    if case .end(let name) = event, Markup.localName(name) == "meta" {
+    if case .end(let name) = event, CVDRNames.known(name) == "meta" {
       for field in metadata?.fields ?? [] { lines.add(field.key, field.value) }
       metadata = nil
       lines.endLine(force: true)
@@ -89,7 +89,10 @@ struct CVDRReader {
     }
     metadata?.take(event, source.bytes)
     switch event {
-    case .start, .end: lines.endLine(force: true)
+    case .start(let tag):
+      lines.endLine(force: true)
+      if let words = CVDRNames.words(of: tag) { lines.add(words: words) }
+    case .end: lines.endLine(force: true)
     case .text, .character: lines.add(event)
     }
     return true
@@ -128,7 +131,7 @@ struct CVDRReader {
       let isKnown = note?.number != nil
       note?.readsNumber = !isKnown
     case "nl", "br": lines.lineBreak()
-    case "illustratie", "plaatje": if let words = tag.attribute("alt") { lines.add(words: words) }
+    case "illustratie", "plaatje": if let words = CVDRNames.words(of: tag) { lines.add(words: words) }
     default: startOther(tag, name)
     }
   }
@@ -149,6 +152,7 @@ struct CVDRReader {
 
   private mutating func startInHeading(_ tag: MarkupTag, _ name: String) {
     heading?.open(name)
+    if let words = CVDRNames.words(of: tag) { heading?.add(words: words, source.bytes) }
   }
 
   private mutating func end(_ name: String) {
@@ -207,84 +211,6 @@ struct CVDRReader {
     }
     expected = nil
     lines.add(heading.label(soort), tekst, level: soort == .artikel ? 4 : 2 + min(divisions.count, 2))
-  }
-
-  // MARK: What the mark-up says in place of words
-
-  private mutating func announce(_ event: MarkupEvent) {
-    switch expected {
-    case .notes: announceNotes(start(of: event))
-    case .closing:
-      expected = nil
-      if !PartHeading.closing(start(of: event)) { lines.addDrawnLine("Aldus vastgesteld") }
-    case .article: announceArticle()
-    case nil: break
-    }
-  }
-
-  /// The first words from `event` on, as far as one run has them.
-  private func start(of event: MarkupEvent) -> String {
-    guard case .text(let range) = event else { return "" }
-    var builder = TekstBuilder(source: source.id)
-    builder.append(source.bytes, range)
-    return builder.finish().string
-  }
-
-  private mutating func announceNotes(_ first: String) {
-    expected = nil
-    if PartHeading.note(first, marked: true) == nil { lines.addDrawnLine("Toelichting", heading: 2) }
-  }
-
-  private mutating func announceArticle() {
-    expected = nil
-    lines.add(HeadingLabel(.artikel, nr: "", end: 0, titleStart: 0), Tekst(), level: 4)
-  }
-
-  // MARK: Lists and notes
-
-  private mutating func startItem(_ tag: MarkupTag) {
-    let number = tag.attribute("nr").flatMap { $0.value.isEmpty ? nil : $0 }
-    lines.startItem(drawn: "-")
-    guard let number else { return }
-    if expected != nil { announce(.character(number.value, number.valueRange)) }
-    lines.add(words: number)
-    lines.holdLine()
-  }
-
-  private mutating func startNote(_ tag: MarkupTag) {
-    guard note == nil else {
-      note?.depth += 1
-      return
-    }
-    var open = OpenNote()
-    if let number = tag.attribute("nr"), !number.value.isEmpty {
-      open.number = number.value
-      lines.addCall(
-        number.value, MarkupReader.runs(source.bytes, number.valueRange, dialect: .xml))
-    }
-    note = open
-    lines.startFootnote()
-  }
-
-  private mutating func endNoteNumber() {
-    guard note?.readsNumber == true, let runs = note?.runs else { return }
-    note?.readsNumber = false
-    var builder = TekstBuilder(source: source.id)
-    for case .text(let range) in runs { builder.append(source.bytes, range) }
-    let number = builder.finish().string
-    note?.number = number
-    guard !number.isEmpty else { return }
-    lines.addCallOutsideFootnote(number, runs)
-  }
-
-  private mutating func endNote() {
-    guard let open = note else { return }
-    if open.depth > 0 {
-      note?.depth -= 1
-      return
-    }
-    note = nil
-    lines.endFootnote(open.number)
   }
 
   // MARK: Tables

@@ -28,14 +28,10 @@ struct CVDRTable {
       closeCell()
       grid.startRow()
     case "entry" where depth == 0: startEntry(tag)
-    case "li":
+    case "li", "noot", "illustratie", "plaatje":
       cell.space()
-      if let number = tag.attribute("nr") {
-        for run in MarkupReader.runs(file.bytes, number.valueRange, dialect: .xml) { add(run, file.bytes) }
-      }
-      cell.space()
-    case "sup", "sub", "extref", "intref", "vet", "cursief", "onderstreept", "nadruk": break
-    default: cell.space()
+      if let words = CVDRNames.words(of: tag) { cell.append(words: words, of: file.bytes, .xml) }
+    default: if !CVDRNames.isInline(name) { cell.space() }
     }
   }
 
@@ -46,19 +42,12 @@ struct CVDRTable {
     case "row" where depth == 0:
       closeCell()
       grid.endRow()
-    case "sup", "sub", "extref", "intref", "vet", "cursief", "onderstreept", "nadruk": break
-    default: cell.space()
+    default: if !CVDRNames.isInline(name) { cell.space() }
     }
   }
 
   /// Adds a run of text.
-  mutating func add(_ event: MarkupEvent, _ bytes: [UInt8]) {
-    switch event {
-    case .text(let range): cell.append(bytes, range)
-    case .character(let text, let range): cell.append(text, standingFor: range)
-    case .start, .end: break
-    }
-  }
+  mutating func add(_ event: MarkupEvent, _ bytes: [UInt8]) { cell.append(event, of: bytes) }
 
   /// The table, or nil where it has no words.
   mutating func finish() -> Blok? {

@@ -11,26 +11,26 @@ struct HTMLReader {
   static let pageElements: Set<String> = ["html", "head", "body", "main"]
 
   private let source: SourceFile
-  private let outline: PageOutline
-  private var lines: LineCollector
-  private var table: HTMLTable?
-  private var lists: [ListNumbering] = []
-  private var depth = 0
+  let outline: PageOutline
+  var lines: LineCollector
+  var table: HTMLTable?
+  var lists: [ListNumbering] = []
+  var depth = 0
   /// The depths of the blocks that are open.
-  private var blocks: [Int] = []
+  var blocks: [Int] = []
   /// The elements of the page's furniture that are open, and whether they stand within a line.
-  private var furniture: [(depth: Int, isAside: Bool)] = []
-  private var linkDepths: [Int] = []
-  private var emphasisDepths: [Int] = []
+  var furniture: [(depth: Int, isAside: Bool)] = []
+  var linkDepths: [Int] = []
+  var emphasisDepths: [Int] = []
   /// The depths of the elements that, when they close, end what they began.
-  private var mainDepth: Int?
-  private var title: (depth: Int, omissions: Int)?
-  private var noteDepth: Int?
-  private var termDepth: Int?
-  private var call: (depth: Int, number: String, runs: [MarkupEvent])?
+  var mainDepth: Int?
+  var title: (depth: Int, omissions: Int)?
+  var noteDepth: Int?
+  var termDepth: Int?
+  var call: (depth: Int, number: String, runs: [MarkupEvent])?
   /// Whether the register's metadata stand here, and the name of the next value.
-  private var isMetadata = false
-  private var metadataKey = ""
+  var isMetadata = false
+  var metadataKey = ""
 
   /// The page as paragraphs.
   static func read(_ source: SourceFile) -> ReadSource {
@@ -139,48 +139,6 @@ struct HTMLReader {
     } else if let target = tag["href"], noteDepth == nil {
       lines.openLink(target)
       linkDepths.append(depth)
-    }
-  }
-
-  // MARK: The page around the text
-
-  private func isFurniture(_ tag: MarkupTag) -> Bool {
-    if PageElements.isFurniture(tag) { return true }
-    guard mainDepth == nil else { return false }
-    return tag.name == "footer" || tag.name == "header" && !outline.titleIsInHeader
-  }
-
-  private mutating func openMain() {
-    lines.endLine(force: true)
-    lines.omissionDepth -= 1
-    mainDepth = depth
-  }
-
-  /// Takes the only title of the page for that of the text, though it stands in the page's header.
-  private mutating func openTitle() {
-    title = (depth, lines.omissionDepth)
-    lines.omissionDepth = 0
-  }
-
-  private mutating func openFurniture(isBlock: Bool) {
-    let isAside = !isBlock || lines.isInAside
-    if isAside {
-      lines.startAside()
-    } else {
-      lines.endLine(force: true)
-      lines.omissionDepth += 1
-    }
-    furniture.append((depth, isAside))
-  }
-
-  private mutating func closeFurniture() {
-    guard let last = furniture.last, last.depth == depth else { return }
-    furniture.removeLast()
-    if last.isAside {
-      lines.endAside()
-    } else {
-      lines.endLine(force: true)
-      lines.omissionDepth -= 1
     }
   }
 

@@ -24,10 +24,7 @@ struct HTMLTable {
       closeCell()
       place = (span(tag["colspan"], limit: 100), span(tag["rowspan"], limit: 10_000))
     case "img":
-      guard let words = tag.attribute("alt") else { break }
-      cell.space()
-      for run in MarkupReader.runs(file.bytes, words.valueRange, dialect: .html) { add(run, file.bytes) }
-      cell.space()
+      if let words = tag.attribute("alt") { cell.append(words: words, of: file.bytes, .html) }
     default: if PageElements.blocks.contains(tag.name) || tag.name == "br" { cell.space() }
     }
   }
@@ -44,13 +41,7 @@ struct HTMLTable {
   }
 
   /// Adds a run of text.
-  mutating func add(_ event: MarkupEvent, _ bytes: [UInt8]) {
-    switch event {
-    case .text(let range): cell.append(bytes, range)
-    case .character(let text, let range): cell.append(text, standingFor: range)
-    case .start, .end: break
-    }
-  }
+  mutating func add(_ event: MarkupEvent, _ bytes: [UInt8]) { cell.append(event, of: bytes) }
 
   /// The words of its cells.
   var rows: [[String]] { grid.texts }

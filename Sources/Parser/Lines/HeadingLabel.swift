@@ -37,6 +37,14 @@ struct HeadingLabel {
       self.init(line, .artikel, numberStart: end, wordEnd: end, mayLackNumber: true)
       return
     }
+    if let end = line.matching("tarieventabel", at: 0), !line.isLetter(at: end) {
+      // The annex of an ordinance on fees goes by its own name, as a rule without a number.
+      let close = line.at(end) == 0x2C ? end + 1 : end
+      self.init(.bijlage, nr: "", end: close, titleStart: line.skippingSpace(close))
+      isClosed = false
+      isCapitalised = line.isCapital(at: 0)
+      return
+    }
     for (word, soort) in Self.words {
       guard let end = line.matching(word, at: 0) else { continue }
       self.init(

@@ -45,7 +45,7 @@ enum DrawnText {
 
 extension Tekst {
   /// The text from the first byte that the source has, or from a footnote's call that the reader put in brackets.
-  fileprivate var withoutDrawnStart: Tekst {
+  var withoutDrawnStart: Tekst {
     guard let first = pieces.first else { return Tekst() }
     guard first.start > 0, !marks.contains(where: { $0.range.lowerBound == 0 }) else { return self }
     return slice(Int(first.start)..<Int.max)

@@ -6,15 +6,15 @@ import SourceText
 ///
 /// Readers of XML and HTML tell it what their elements mean; from here on their texts go the way of all others.
 struct LineCollector {
-  private let source: SourceFile
+  let source: SourceFile
   private let dialect: MarkupDialect
   /// Tells whether a whole line is furniture of the page.
   private let isFurniture: (String) -> Bool
-  private var read = ReadSource(paragraphs: [])
+  var read = ReadSource(paragraphs: [])
   private var lines: [Line] = []
-  private var text: OpenText
+  var text: OpenText
   /// The texts around what is open within a line: a footnote, furniture of the page.
-  private var outer: [OpenText] = []
+  var outer: [OpenText] = []
   private var before = Line.Before.separate
 
   /// How deep the text stands in elements that are no part of the document.
@@ -24,7 +24,7 @@ struct LineCollector {
   /// How deep lists nest here.
   var listDepth = 0
   /// The label that the mark-up asks for and the source does not write: a bullet, a counted number.
-  private var drawnLabel: String?
+  var drawnLabel: String?
   /// Whether the next text stands on the line of a label of its own.
   private var isHeld = false
   private var isItem = false
@@ -72,10 +72,8 @@ struct LineCollector {
   mutating func openEmphasis() { text.emphasis += 1 }
   mutating func closeEmphasis() { text.emphasis -= 1 }
 
-  mutating func openLink(_ target: String) { text.openLinks.append((text.builder.count, target)) }
-  mutating func closeLink() {
-    if let (start, target) = text.openLinks.popLast() { text.builder.mark(from: start, .link(target)) }
-  }
+  mutating func openLink(_ target: String) { text.openLink(target) }
+  mutating func closeLink() { text.closeLink() }
 
   // MARK: Lines
 
@@ -176,73 +174,14 @@ struct LineCollector {
     read.metadata.append(Metagegeven(sleutel: key, waarde: value))
   }
 
-  /// Leaves out everything so far, because the document begins here with its title.
+  /// Leaves out everything so far, because the document begins here with its title; not where articles came before.
   mutating func startDocument() {
     endLine(force: true)
     join()
-    for paragraph in read.paragraphs { omit(paragraph.tekst) }
+    guard !read.paragraphs.contains(where: { $0.headingLabel?.soort == .artikel }) else { return }
+    for paragraph in read.paragraphs { omit(paragraph.tekst.withoutDrawnStart) }
     read.paragraphs = []
     isTitleNext = true
-  }
-
-  // MARK: Within a line
-
-  /// Whether a footnote or furniture is open within a line.
-  var isInAside: Bool { !outer.isEmpty }
-
-  /// Turns to furniture of the page that stands within a line.
-  mutating func startAside() {
-    outer.append(text)
-    text = OpenText(source.id)
-  }
-
-  /// Returns from furniture of the page.
-  mutating func endAside() {
-    guard let around = outer.popLast() else { return }
-    omit(text.builder.finish())
-    text = around
-  }
-
-  /// Adds the call of a footnote whose number stands in `runs`, in brackets or not.
-  mutating func addCall(_ number: String, _ runs: [MarkupEvent]) {
-    let start = text.builder.count
-    var isBracketed = false
-    if case .text(let range) = runs.first { isBracketed = source.bytes[range.lowerBound] == 0x5B }
-    if !isBracketed { text.builder.insert(0x5B) }
-    runs.forEach { add($0) }
-    if !isBracketed { text.builder.insert(0x5D) }
-    text.builder.mark(from: start, .footnoteCall(number))
-  }
-
-  /// Adds the call of the open footnote to the text around it.
-  mutating func addCallOutsideFootnote(_ number: String, _ runs: [MarkupEvent]) {
-    guard let around = outer.popLast() else { return addCall(number, runs) }
-    let note = text
-    text = around
-    addCall(number, runs)
-    outer.append(text)
-    text = note
-  }
-
-  /// Turns to the text of a footnote.
-  mutating func startFootnote() {
-    drawnLabel = nil
-    startAside()
-  }
-
-  /// Returns from a footnote; its number is `number`, or the one that it begins with.
-  mutating func endFootnote(_ number: String?) {
-    guard let around = outer.popLast() else { return }
-    let tekst = text.builder.finish()
-    text = around
-    guard !tekst.isEmpty else { return }
-    if omissionDepth > 0 { return omit(tekst) }
-    let label = FootnoteLabel(tekst.string)
-    let end = number == nil ? label?.end ?? 0 : 0
-    read.footnotes.append(
-      Voetnoot(
-        nr: number ?? label?.number ?? String(read.footnotes.count + 1), label: tekst.slice(0..<end),
-        tekst: tekst.slice(end..<Int.max)))
   }
 
   // MARK: Making lines
@@ -258,10 +197,7 @@ struct LineCollector {
     guard outer.isEmpty else { return space() }
     let emphasised = !text.hasPlain
     var tekst = text.takeText()
-    if tekst.string.utf8.count < 12, tekst.string.utf8.allSatisfy({ $0 == 0xC2 || $0 == 0xA0 || $0 == 0x20 })
-    {
-      tekst = Tekst()
-    }
+    if Self.isBlank(tekst.string) { tekst = Tekst() }
     if omissionDepth > 0 || isFurniture(tekst.string) { return omit(tekst) }
     let label = heading == 0 ? drawnLabel : nil
     drawnLabel = nil
@@ -275,6 +211,11 @@ struct LineCollector {
     isTitleNext = false
   }
 
+  /// Whether `text` is made of spaces only, as the empty paragraphs of word processors are.
+  private static func isBlank(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 == 0xC2 || $0 == 0xA0 || $0 == 0x20 }
+  }
+
   /// Whether `text` shows a label of its own.
   private static func hasLabel(_ text: String) -> Bool {
     ItemLabel(Array(text.utf8.prefix(16))).map { !$0.style.isBare } ?? false
@@ -283,63 +224,6 @@ struct LineCollector {
   private mutating func join() {
     read.paragraphs += LineJoiner.join(lines, style: .markup)
     lines = []
-  }
-}
-
-/// A text that is being read.
-private struct OpenText {
-  var builder: TekstBuilder
-  var emphasis = 0
-  /// Whether some of it stands outside emphasis.
-  var hasPlain = false
-  var openLinks: [(start: Int, target: String)] = []
-  private let source: SourceID
-
-  init(_ source: SourceID) {
-    self.source = source
-    builder = TekstBuilder(source: source)
-  }
-
-  mutating func add(_ event: MarkupEvent, _ bytes: [UInt8]) {
-    switch event {
-    case .text(let range):
-      if emphasis <= 0, !hasPlain { hasPlain = bytes[range].contains { $0 > 0x20 } }
-      builder.append(bytes, range)
-    case .character(let text, let range):
-      if emphasis <= 0, text != "\u{A0}" { hasPlain = true }
-      builder.append(text, standingFor: range)
-    case .start, .end: break
-    }
-  }
-
-  /// The text so far; what comes next begins anew, within the same emphasis and links.
-  mutating func takeText() -> Tekst {
-    let links = openLinks
-    for link in links { builder.mark(from: link.start, .link(link.target)) }
-    let tekst = builder.finish()
-    builder = TekstBuilder(source: source)
-    hasPlain = false
-    openLinks = links.map { (0, $0.target) }
-    return tekst
-  }
-}
-
-/// The number that a footnote begins with: `1`, `[1]`, `1.`, `1)`.
-private struct FootnoteLabel {
-  var number: String
-  var end: Int
-
-  init?(_ text: String) {
-    let bytes = Array(text.utf8.prefix(12))
-    var index = bytes.first == 0x5B ? 1 : 0
-    let start = index
-    while bytes.at(index).isDigit { index += 1 }
-    if index == start { while bytes.at(index) == 0x2A { index += 1 } }
-    guard index > start else { return nil }
-    number = String(decoding: bytes[start..<index], as: UTF8.self)
-    if [0x5D, 0x2E, 0x29].contains(bytes.at(index)) { index += 1 }
-    guard bytes.at(index) == 0x20 || index == bytes.count else { return nil }
-    end = index
   }
 }
 

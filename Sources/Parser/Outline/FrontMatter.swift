@@ -38,10 +38,17 @@ struct FrontMatter {
     var clauseSeen = false
     for index in paragraphs.indices.reversed() {
       let text = paragraphs[index].tekst.string
-      if PartHeading.body(text), clauseSeen, text.utf8.count < 600 { return index }
+      if PartHeading.body(text), clauseSeen && text.utf8.count < 600 || holdsAanhef(text) { return index }
       if PartHeading.clause(text) { clauseSeen = true }
     }
     return paragraphs.firstIndex { PartHeading.clause($0.tekst.string) }
+  }
+
+  /// Whether one paragraph holds a whole aanhef: "De raad van …; gelet op …; besluit: vast te stellen …".
+  private static func holdsAanhef(_ text: String) -> Bool {
+    guard text.utf8.count < 4000 else { return false }
+    let lower = text.lowercased()
+    return lower.contains("gelet op ") && lower.contains("besluit")
   }
 
   /// The title: the first heading, or else the first text, that calls itself an ordinance.
@@ -94,7 +101,7 @@ struct FrontMatter {
   }
 
   private static func bodyName(_ text: String) -> String {
-    var name = text.prefix { $0 != "\n" }
+    var name = text.prefix { $0 != "\n" && $0 != ";" }
     while let last = name.last, ";,:. ".contains(last) { name.removeLast() }
     return String(name)
   }

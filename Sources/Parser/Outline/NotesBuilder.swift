@@ -42,7 +42,8 @@ struct NotesBuilder {
       current = Element(.toelichting, titel: paragraph.tekst)
     } else {
       var paragraph = paragraph
-      paragraph.isSubheading = isSubheading(index)
+      if isNumberedSubheading(index) { paragraph.role = .plain }
+      paragraph.isSubheading = isSubheading(index) || isNumberedSubheading(index)
       pending.append(paragraph)
     }
   }
@@ -79,11 +80,13 @@ struct NotesBuilder {
   /// A heading of the general part: "Algemeen", "Inleiding", or any heading of the mark-up above the notes by article.
   private func isGeneralHeading(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
-    guard case .plain = paragraph.role, paragraph.tekst.string.utf8.count < 160 else { return false }
-    var name = paragraph.tekst.string.lowercased()
+    guard !byArticle, paragraph.tekst.string.utf8.count < 160 else { return false }
+    var text = paragraph.tekst
+    if case .item(let label) = paragraph.role { text = paragraph.rest(label.textStart) }
+    var name = text.string.lowercased()
     while name.hasSuffix(":") || name.hasSuffix(".") { name.removeLast() }
-    let isKnown = ["algemeen", "inleiding", "algemeen deel"].contains(name)
-    guard !byArticle else { return false }
+    let isKnown = ["algemeen", "inleiding", "algemeen deel", "algemene toelichting"].contains(name)
+    if case .item = paragraph.role { return isKnown }
     // A deeper heading of the mark-up divides the part that is open.
     return isKnown || paragraph.heading > 0 && (paragraph.heading <= generalLevel || generalLevel == 0)
   }
@@ -104,6 +107,18 @@ struct NotesBuilder {
     return next.table != nil || next.bytes.isCapital(at: 0) || next.bytes.at(0) >= 0x80
       || next.bytes.at(0) == 0x27
       || next.bytes.at(0) == 0x22 || paragraph.emphasised
+  }
+
+  /// Whether "1.1 Uitgangspunten" heads the text below it in the general part, rather than opening a list.
+  private func isNumberedSubheading(_ index: Int) -> Bool {
+    let paragraph = paragraphs[index]
+    guard !byArticle, case .item(let label) = paragraph.role, label.style.isDigit,
+      index + 1 < paragraphs.count,
+      case .plain = paragraphs[index + 1].role
+    else { return false }
+    let bytes = paragraph.bytes
+    return bytes.count < 90 && paragraph.closing == .open && bytes.isCapital(at: label.textStart)
+      && paragraphs[index + 1].bytes.isCapital(at: 0) && paragraphs[index + 1].closing == .sentence
   }
 
   private func isMarkedAlone(_ paragraph: Paragraph) -> Bool {

@@ -115,9 +115,9 @@ enum PartHeading {
   /// Whether `text` is no more than a place and a date, as they stand above signatures: "Lindehoven, 3 mei 2024".
   private static func isPlaceAndDate(_ text: String) -> Bool {
     guard text.utf8.count < 60, let comma = text.firstIndex(of: ","), text.first?.isUppercase == true,
-      text[..<comma].split(separator: " ").count <= 3
+      text[..<comma].split(separator: " ").count <= 5
     else { return false }
-    let date = text[text.index(after: comma)...].split { $0 == " " || $0 == "." }
+    let date = text[text.index(after: comma)...].split { $0 == " " || $0 == "." || $0 == "," }
     guard date.count >= 3, date.count <= 5, date[date.count - 3].allSatisfy(\.isNumber), date.last?.count == 4
     else {
       return false

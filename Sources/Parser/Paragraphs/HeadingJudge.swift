@@ -62,10 +62,20 @@ extension LineJoiner {
   private func isUnnumberedAnnex(_ label: HeadingLabel, _ bytes: [UInt8], _ index: Int) -> Bool {
     let rest = Array(bytes[label.titleStart...])
     let opens =
-      rest.isCapital(at: 0) || ["bij ", "behorend", "als bedoeld"].contains { rest.starts(with: $0.utf8) }
-    return label.isCapitalised && opens && bytes.count < 140 && lines[index].before != .adjacent
-      && !Closing(lines[index].tekst.string).isTerminal
-      && (index + 1 == lines.count || lines[index + 1].before != .adjacent)
+      rest.isCapital(at: 0) || rest.at(0).isDigit
+      || ["bij ", "behorend", "als bedoeld"].contains { rest.starts(with: $0.utf8) }
+    guard label.isCapitalised, opens, bytes.count < 140, lines[index].before != .adjacent else {
+      return false
+    }
+    // The title may be wrapped.
+    var last = index
+    while last + 1 < lines.count, last - index < 3, lines[last + 1].before == .adjacent,
+      width.isFull(lines[last].width, nextWord: 4, share: 85)
+    {
+      last += 1
+    }
+    return !Closing(lines[last].tekst.string).isTerminal
+      && (last + 1 == lines.count || lines[last + 1].before != .adjacent)
   }
 
   private func endsInBracket(_ rest: [UInt8]) -> Bool {

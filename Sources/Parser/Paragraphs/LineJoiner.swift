@@ -316,7 +316,8 @@ struct LineJoiner {
     else { return false }
     // A heading set in larger type wraps long before the line is full.
     let hasWords = heading.tekst.string.utf8.dropFirst(label.titleStart).contains(0x20)
-    if hasWords, WordLists.endsInFunctionWord(heading.tekst.string) { return true }
+    let text = heading.tekst.string
+    if hasWords, WordLists.endsInFunctionWord(text), !text.hasSuffix(" lid") { return true }
     return startsInMiddle(bytes) && isFull(before: bytes, share: 70)
   }
 }

@@ -103,7 +103,7 @@ struct UnlabelledList {
       }
       index += 1
     }
-    guard items.count >= count else {
+    guard items.count >= count || opensNested && Self.definesBehindList(paragraphs, index) else {
       items = []
       opensNested = false
       return false
@@ -115,6 +115,12 @@ struct UnlabelledList {
   private func definitionFollows(_ paragraphs: [Paragraph], _ index: Int) -> Bool {
     guard index + 1 < paragraphs.count, Self.isPlain(paragraphs[index + 1]) else { return false }
     return Self.defines(paragraphs[index + 1])
+  }
+
+  /// Whether definitions go on behind the labelled list at `index`.
+  private static func definesBehindList(_ paragraphs: [Paragraph], _ index: Int) -> Bool {
+    let next = paragraphs[index...].prefix(60).first { if case .item = $0.role { false } else { true } }
+    return next.map { isPlain($0) && defines($0) } ?? false
   }
 
   /// Whether a list that shows its labels begins right behind the paragraph at `index`.

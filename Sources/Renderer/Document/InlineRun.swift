@@ -2,8 +2,9 @@
 ///
 /// Writers work on runs and not on nested inlines: a run never carries the same kind of mark twice, so however deep a
 /// document nests, the marks stay few and nobody recurses.
-struct InlineRun: Hashable {
-  enum Mark: Hashable {
+package struct InlineRun: Hashable {
+  /// What covers a stretch.
+  package enum Mark: Hashable {
     case strong, emphasis, inferred
     case link(String)
     case change(Inline.Change)
@@ -14,17 +15,20 @@ struct InlineRun: Hashable {
     }
   }
 
-  enum Content: Hashable {
+  /// What a stretch is.
+  package enum Content: Hashable {
     case text(String)
     case noteCall(String)
     case lineBreak
   }
 
-  var marks: [Mark]
-  var content: Content
+  /// What covers it, outermost first.
+  package var marks: [Mark]
+  /// What it is.
+  package var content: Content
 
   /// The runs of `inlines`, in order; a newline in a text becomes a line break, an empty text nothing.
-  static func runs(of inlines: [Inline]) -> [InlineRun] {
+  package static func runs(of inlines: [Inline]) -> [InlineRun] {
     var runs: [InlineRun] = []
     var marks: [Mark] = []
     var open: [(rest: ArraySlice<Inline>, hasMark: Bool)] = [(inlines[...], false)]
@@ -61,5 +65,13 @@ struct InlineRun: Hashable {
       if index > 0 { runs.append(InlineRun(marks: marks, content: .lineBreak)) }
       if !line.isEmpty { runs.append(InlineRun(marks: marks, content: .text(String(Substring(line))))) }
     }
+  }
+}
+
+extension InlineRun {
+  /// The target of the link that covers the run.
+  package var link: String? {
+    for case .link(let target) in marks { return target }
+    return nil
   }
 }

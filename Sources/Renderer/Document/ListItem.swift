@@ -6,14 +6,18 @@ public struct ListItem: Hashable, Sendable {
   public var inferred: Bool
   /// What links point at.
   public var id: String?
+  /// A word for style sheets, such as `lid`; empty for none.
+  public var kind: String
   /// What stands after the label.
   public var blocks: [Block]
 
   /// Makes an item.
-  public init(label: String, inferred: Bool = false, id: String? = nil, _ blocks: [Block]) {
+  public init(label: String, inferred: Bool = false, id: String? = nil, kind: String = "", _ blocks: [Block])
+  {
     self.label = label
     self.inferred = inferred
     self.id = id
+    self.kind = kind
     self.blocks = blocks
   }
 }

@@ -1,10 +1,10 @@
 /// A link target that can only lead somewhere and never run anything.
-struct LinkTarget {
+package struct LinkTarget {
   /// The target, with bytes outside the plain ones of addresses percent-encoded.
-  let address: String
+  package let address: String
 
   /// Accepts web and mail addresses, fragments and relative paths; anything else is nil.
-  init?(_ target: String) {
+  package init?(_ target: String) {
     guard Self.hasSafeScheme(target) else { return nil }
     var encoded: [UInt8] = []
     for byte in target.utf8 {
@@ -37,4 +37,27 @@ struct LinkTarget {
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+
+  /// The address where it is one on the web or of a mailbox and well formed; strict readers refuse files with others.
+  package var outsideAddress: String? {
+    let bytes = Array(address.utf8)
+    for (index, byte) in bytes.enumerated() where byte == 0x25 {
+      guard index + 2 < bytes.count, Self.isHexDigit(bytes[index + 1]), Self.isHexDigit(bytes[index + 2])
+      else { return nil }
+    }
+    let lowered = address.lowercased()
+    if lowered.hasPrefix("mailto:") { return lowered.utf8.contains(0x40) ? address : nil }
+    for scheme in ["http://", "https://"] where lowered.hasPrefix(scheme) {
+      let host = lowered.utf8.dropFirst(scheme.utf8.count).prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
+      let isHost = host.allSatisfy {
+        (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x2E
+      }
+      return isHost && !host.isEmpty && lowered.utf8.count { $0 == 0x23 } < 2 ? address : nil
+    }
+    return nil
+  }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+  }
 }

@@ -10,12 +10,13 @@ extension CommandSpec {
     explanation: """
       Leest een verordening als boom van hoofdstukken, artikelen, leden en onderdelen. Het overzicht geeft één \
       regel per element; json geeft alles wat er staat; tekst geeft de woorden in de volgorde van de bron; \
-      verwijzingen geeft elke verwijzing met haar doel. Meer bestanden tegelijk gaan naar een map.
+      verwijzingen geeft elke verwijzing met haar doel; \
+      cvdr en akn geven de tekst in de XML van het register en in Akoma Ntoso. Meer bestanden tegelijk gaan naar een map.
       """,
     operands: [
       OperandSpec("BESTAND", isMany: true, help: "een verordening; - leest van de standaardinvoer")
     ],
-    formats: [.overzicht, .json, .tekst, .verwijzingen],
+    formats: [.overzicht, .json, .tekst, .verwijzingen, .cvdr, .akn],
     options: [Lees.uitleg] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel lees verordening.txt",
@@ -39,12 +40,14 @@ private enum Lees {
     var results: [(file: String, bytes: [UInt8])] = []
     for (index, file) in files.enumerated() {
       progress.step(index + 1, file)
-      let (source, verordening) = try call.ordinance(file, references: format == .verwijzingen)
-      if !call.isQuiet, !verordening.meldingen.isEmpty {
+      let (source, verordening) = try call.ordinance(file, references: format.needsReferences)
+      let result = result(verordening, source, format, uitleg: call.arguments.has(uitleg))
+      let meldingen = verordening.meldingen + result.meldingen
+      if !call.isQuiet, !meldingen.isEmpty {
         progress.clear()
-        printer.show(verordening.meldingen, in: source)
+        printer.show(meldingen, in: source)
       }
-      results.append((file, result(verordening, source, format, uitleg: call.arguments.has(uitleg))))
+      results.append((file, result.bytes))
     }
     progress.clear()
     var room = call.makeOutputRoom()
@@ -55,12 +58,14 @@ private enum Lees {
 
   private static func result(
     _ verordening: Verordening, _ source: SourceFile, _ format: OutputFormat, uitleg: Bool
-  ) -> [UInt8] {
+  ) -> Publication {
     switch format {
-    case .json: JSONWriter.bytes(verordening.json(source: source))
-    case .verwijzingen: JSONWriter.bytes(verordening.verwijzingenJSON(source: source))
-    case .tekst: Array(verordening.textDump().utf8)
-    default: Array(verordening.overzicht(source: source, uitleg: uitleg).utf8)
+    case .json: Publication(JSONWriter.bytes(verordening.json(source: source)))
+    case .verwijzingen: Publication(JSONWriter.bytes(verordening.verwijzingenJSON(source: source)))
+    case .tekst: Publication(Array(verordening.textDump().utf8))
+    case .cvdr: CVDRDocument.make(verordening)
+    case .akn: AKNDocument.make(verordening)
+    default: Publication(Array(verordening.overzicht(source: source, uitleg: uitleg).utf8))
     }
   }
 }

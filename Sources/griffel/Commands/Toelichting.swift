@@ -11,7 +11,7 @@ extension CommandSpec {
     operands: [
       OperandSpec("BESTAND", help: "een verordening met toelichting; - leest van de standaardinvoer")
     ],
-    formats: [.markdown, .html],
+    formats: [.markdown, .html, .docx],
     options: [ToelichtingCommand.vorm, .zonderAfgeleid, .sjablonen] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel toelichting verordening.txt -o toelichting.html",

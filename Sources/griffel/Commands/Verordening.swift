@@ -9,7 +9,7 @@ extension CommandSpec {
       die u kunt volgen, of als Markdown. Nummers die de bron niet toont maar die zijn afgeleid, worden gemerkt.
       """,
     operands: [OperandSpec("BESTAND", help: "een verordening; - leest van de standaardinvoer")],
-    formats: [.markdown, .html],
+    formats: [.markdown, .html, .docx],
     options: [.zonderAfgeleid, .sjablonen] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel verordening verordening.txt -o verordening.html",

@@ -15,7 +15,7 @@ extension CommandSpec {
     operands: [
       OperandSpec("WAS", help: "de oude tekst"), OperandSpec("WORDT", help: "de nieuwe tekst"),
     ],
-    formats: [.html, .markdown, .json, .csv],
+    formats: [.html, .markdown, .docx, .json, .csv],
     options: [
       WasWordtCommand.alles, WasWordtCommand.metToelichting, WasWordtCommand.toelichting,
       WasWordtCommand.toets,

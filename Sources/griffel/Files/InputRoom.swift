@@ -15,8 +15,14 @@ struct InputRoom {
     _ name: String, as format: InputFormat?, id: SourceID = 0, _ options: ReadOptions
   ) throws(Failure) -> (SourceFile, Verordening) {
     var original = try bytes(name)
-    if let kind = ForeignFormat.detect(original), kind.isConvertible {
-      original = try OfficeProgram.wordFile(from: original, kind, name: name)
+    var format = format
+    if let kind = ForeignFormat.detect(original) {
+      if kind == .pdf {
+        original = try PDFProgram.text(from: original, name: name)
+        format = .pdf
+      } else if kind.isConvertible {
+        original = try OfficeProgram.wordFile(from: original, kind, name: name)
+      }
     }
     let source: SourceFile
     let verordening: Verordening

@@ -1,11 +1,5 @@
 import Parser
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// LibreOffice, which turns documents of other programs into Word files where it is installed.
 enum OfficeProgram {
   private static let names = ["soffice", "libreoffice"]
@@ -14,10 +8,10 @@ enum OfficeProgram {
 
   /// The document in `bytes` as a Word file; `name` is what the user calls it.
   static func wordFile(from bytes: [UInt8], _ kind: ForeignFormat, name: String) throws(Failure) -> [UInt8] {
-    guard let folder = makeFolder() else {
+    guard let folder = TemporaryFolder.make() else {
       throw failure(name, kind, "Er is geen plaats voor tijdelijke bestanden")
     }
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    defer { TemporaryFolder.remove(folder) }
     let input = "\(folder)/invoer.\(kind.fileExtension)"
     do throws(SystemError) {
       try System.create(path: input, bytes)
@@ -41,19 +35,6 @@ enum OfficeProgram {
 
   private static func failure(_ name: String, _ kind: ForeignFormat, _ what: String) -> Failure {
     Failure(.unreadable, file: name, what, advice: "Installeer LibreOffice of sla het document op als .docx")
-  }
-
-  private static func makeFolder() -> String? {
-    let parent = FileManager.default.temporaryDirectory.path
-    for attempt in 0..<1000 {
-      let folder =
-        "\(parent.hasSuffix("/") ? String(parent.dropLast()) : parent)/griffel-\(System.processNumber)-\(attempt)"
-      guard System.kind(of: folder) == .missing else { continue }
-      let made: Void? = try? FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-      if made != nil { return folder }
-    }
-    return nil
   }
 }
 

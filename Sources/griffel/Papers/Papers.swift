@@ -1,5 +1,6 @@
 import Renderer
 import Templates
+import Zip
 
 /// Writes documents in the form that the user asks for, in the house style of the municipality.
 struct Papers {
@@ -29,12 +30,19 @@ struct Papers {
 
   /// The bytes of `document` in `format`, HTML in the page frame `frame`.
   func bytes(_ document: Document, _ format: OutputFormat, frame: String) throws(Failure) -> [UInt8] {
+    if format == .docx { return Self.archive(WordWriter.write(document)) }
     guard format == .html else { return Array(MarkdownWriter.write(document).utf8) }
     do throws(MustacheError) {
       return Array(try HTMLPage.write(document, frame: frame, templates: templates).utf8)
     } catch {
       throw Failure(error)
     }
+  }
+
+  private static func archive(_ parts: [WordPart]) -> [UInt8] {
+    var archive = ZipWriter()
+    for part in parts { archive.add(part.path, part.bytes) }
+    return archive.finish()
   }
 }
 

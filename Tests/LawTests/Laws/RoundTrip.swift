@@ -10,7 +10,12 @@ enum RoundTrip {
   static func differences(_ document: Verordening) -> [String] {
     let markdown = MarkdownWriter.write(VerordeningDocument.make(document, .init(isRich: false)))
     let again = Reader.read(SourceFile(name: "terug.md", original: Array(markdown.utf8)))
-    return differences(lines(document), lines(again))
+    return differences(document, again)
+  }
+
+  /// The first differences between two documents in what has to come back.
+  static func differences(_ document: Verordening, _ again: Verordening) -> [String] {
+    differences(lines(document), lines(again))
   }
 
   private static func differences(_ a: [String], _ b: [String]) -> [String] {

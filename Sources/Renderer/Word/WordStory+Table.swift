@@ -1,0 +1,97 @@
+extension WordStory {
+  /// Writes a table in the width of its place.
+  mutating func write(_ table: Table, _ place: WordPlace) {
+    let count = min(max(table.columns.count, table.rows.map(\.cells.count).max() ?? 0), Self.mostColumns)
+    if !table.caption.isEmpty { writeParagraph(place.frame == .body ? "Caption" : "Rijkop", table.caption) }
+    guard count > 0 else { return }
+    // Word joins two tables that touch.
+    if !endsInParagraph { writeParagraph("Tabelafstand", []) }
+    let total = max(place.width - place.indent, 600)
+    let widths = TableWidths.make(table, columns: count, total: total)
+    xml.start("w:tbl")
+    xml.start("w:tblPr")
+    xml.empty("w:tblStyle", ["w:val": "Tabel"])
+    xml.empty("w:tblW", ["w:w": "\(total)", "w:type": "dxa"])
+    if place.indent > 0 { xml.empty("w:tblInd", ["w:w": "\(place.indent)", "w:type": "dxa"]) }
+    xml.empty("w:tblLayout", ["w:type": "fixed"])
+    // The bits of the value say the same as the words: a first row of its own or not, no bands of columns.
+    xml.empty(
+      "w:tblLook",
+      [
+        "w:val": table.columns.isEmpty ? "0400" : "0420", "w:firstRow": table.columns.isEmpty ? "0" : "1",
+        "w:lastRow": "0", "w:firstColumn": "0", "w:lastColumn": "0", "w:noHBand": "0", "w:noVBand": "1",
+      ])
+    if !table.caption.isEmpty { xml.empty("w:tblCaption", ["w:val": table.caption.plainText]) }
+    xml.end()
+    xml.start("w:tblGrid")
+    for width in widths { xml.empty("w:gridCol", ["w:w": "\(width)"]) }
+    xml.end()
+    xml.newLine()
+    writeHeader(table.columns, widths)
+    next(table.rows.map { .row($0, widths: widths) } + [.end, .endTable(place)])
+  }
+
+  /// The most columns that Word opens.
+  private static let mostColumns = 63
+
+  private mutating func writeHeader(_ columns: [Table.Column], _ widths: [Int]) {
+    guard !columns.isEmpty else { return }
+    xml.start("w:tr")
+    xml.raw("<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>")
+    for (index, width) in widths.enumerated() {
+      startCell(width)
+      // What is too much for Word's columns stands together in the last.
+      let isLast = index == widths.count - 1
+      let titles = columns.dropFirst(index).prefix(isLast ? columns.count : 1)
+      if titles.isEmpty { writeParagraph("Tabelkop", []) }
+      for column in titles { writeParagraph("Tabelkop", column.title) }
+      xml.end()
+    }
+    xml.end()
+    xml.newLine()
+  }
+
+  /// Opens a row and puts its cells before all other work; a short row gets empty cells.
+  mutating func write(_ row: Table.Row, _ widths: [Int]) {
+    wait(row.id)
+    xml.start("w:tr")
+    let labelled = row.cells.firstIndex(where: \.isHeader) ?? 0
+    var steps: [Step] = []
+    for (index, width) in widths.enumerated() {
+      var cell = index < row.cells.count ? row.cells[index] : Table.Cell([Block]())
+      if index == widths.count - 1 { cell.blocks += row.cells.dropFirst(widths.count).flatMap(\.blocks) }
+      steps.append(.cell(cell, status: index == labelled ? row.status : nil, width: width))
+    }
+    next(steps + [.end])
+  }
+
+  /// Opens a cell and puts what stands in it before all other work.
+  mutating func write(_ cell: Table.Cell, _ status: String?, _ width: Int) {
+    startCell(width)
+    wait(cell.id)
+    if let status, !status.isEmpty { writeParagraph("Status", [.text(status.withCapital)]) }
+    let place = WordPlace(frame: .cell, width: width - 200, isRowHeader: cell.isHeader)
+    next(cell.blocks.map { .block($0, place) } + [.endCell])
+  }
+
+  private mutating func startCell(_ width: Int) {
+    xml.start("w:tc")
+    xml.start("w:tcPr")
+    xml.empty("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
+    xml.end()
+    endsInParagraph = false
+  }
+
+  /// Closes a cell; Word refuses one that does not end in a paragraph.
+  mutating func endCell() {
+    if !endsInParagraph { writeParagraph("Tabeltekst", []) }
+    xml.end()
+  }
+
+  /// Sets what follows a table apart from it.
+  mutating func endTable(_ place: WordPlace) {
+    xml.newLine()
+    endsInParagraph = false
+    if place.frame != .cell { writeParagraph("Tabelafstand", []) }
+  }
+}
