@@ -52,7 +52,14 @@ extension [UInt8] {
 
   /// Whether one of `words` (lower-case) stands anywhere, whatever its capitals.
   func mentions(_ words: [StaticString]) -> Bool {
-    indices.contains { index in words.contains { matching($0, at: index) != nil } }
+    let firsts = words.map { $0.withUTF8Buffer { $0.first ?? 0 } }
+    for index in indices {
+      let byte = self[index].lowered
+      for (first, word) in zip(firsts, words) where byte == first {
+        if matching(word, at: index) != nil { return true }
+      }
+    }
+    return false
   }
 
   /// Whether a letter (ASCII or beyond) stands at `index`.
@@ -75,4 +82,9 @@ extension [UInt8] {
     if byte == 0xC3 { return at(index + 1) >= 0x9F }
     return byte.isLower
   }
+}
+
+extension String {
+  /// Whether one of `words` (lower-case) stands anywhere in the text, whatever its capitals.
+  func mentions(_ words: StaticString...) -> Bool { Array(utf8).mentions(words) }
 }

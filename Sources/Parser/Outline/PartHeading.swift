@@ -9,9 +9,7 @@ enum PartHeading {
 
   /// Whether `text` is the heading of a toelichting; headings are short and close no sentence.
   static func note(_ text: String, marked: Bool) -> Note? {
-    guard text.utf8.count < 160, Array(text.utf8).mentions(["toelicht", "gewij", "t o e l"]) else {
-      return nil
-    }
+    guard text.utf8.count < 160, mayBeNote(Array(text.utf8)) else { return nil }
     var name = Substring(text.lowercased())
     // "I. Algemeen", "B Artikelsgewijs": the part's own number is no part of its name.
     if let label = ItemLabel(Array(name.utf8)), !label.style.isSign, label.textStart < name.utf8.count {
@@ -37,6 +35,16 @@ enum PartHeading {
       "toelichting verordening",
     ]
     return openings.contains { name.hasPrefix($0) } && !name.contains(" artikel ") ? .general : nil
+  }
+
+  /// Whether a text that begins so may be such a heading: with one of its words, or with a label before it.
+  private static func mayBeNote(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first else { return false }
+    let isLabelled =
+      first.isDigit || !first.isLetter || bytes.at(1) == 0x20
+      || bytes.prefix(8).contains { $0 == 0x2E || $0 == 0x29 || $0 == 0xC2 }
+    guard isLabelled || bytes.opens(with: ["t", "artikel", "alg", "nota", "memorie"]) else { return false }
+    return bytes.mentions(["toelicht", "gewij", "t o e l"])
   }
 
   /// Whether `text` names the body that decides, as an aanhef opens with it.

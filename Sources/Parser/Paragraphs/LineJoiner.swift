@@ -102,7 +102,7 @@ struct LineJoiner {
   private mutating func flush() {
     if let current {
       paragraphs.append(current)
-      if current.closing == .colon, current.tekst.string.contains("verstaan") { inDefinitions = true }
+      if current.closing == .colon, current.tekst.string.mentions("verstaan") { inDefinitions = true }
     }
     current = nil
     currentLines = 0
