@@ -55,7 +55,7 @@ public enum Reader {
     for double in document.assignEIds() where !reported.contains(double.range?.offset ?? .max) {
       document.meldingen.append(Melding.eIdDouble(double.eId).diagnostic(double.range))
     }
-    if references { ReferenceResolver.resolve(&document) }
+    if options.references { ReferenceResolver.resolve(&document) }
     if let first = source.replacements.first {
       let range = SourceRange(source: source.id, offset: first, length: 3)
       document.meldingen.insert(
