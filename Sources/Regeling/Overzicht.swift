@@ -6,7 +6,7 @@ extension Verordening {
   /// Text between two elements has no line of its own. `source` turns positions into line numbers. With `uitleg` an
   /// eighth column says on what ground an inferred element was inferred.
   public func overzicht(source: SourceFile, uitleg: Bool = false) -> String {
-    var overview = Overview(source: source, showsGrounds: uitleg)
+    var overview = Overview(source: source, uitleg: uitleg)
     for part in [lichaam, bijlagen, toelichting.algemeen, toelichting.artikelsgewijs] {
       for index in part.indices { overview.count(part[index]) }
     }
@@ -21,15 +21,15 @@ extension Verordening {
 /// Counts the whole tree once, from its leaves up, and then prints it from its top down.
 private struct Overview {
   let source: SourceFile
-  let showsGrounds: Bool
+  let uitleg: Bool
   var result = ""
   /// For each element, in the order of visiting, its words and its first byte.
   private var counts: [(words: Int, start: UInt32?)] = []
   var next = 0
 
-  init(source: SourceFile, showsGrounds: Bool) {
+  init(source: SourceFile, uitleg: Bool) {
     self.source = source
-    self.showsGrounds = showsGrounds
+    self.uitleg = uitleg
   }
 
   mutating func count(_ element: Element) {
@@ -67,7 +67,10 @@ private struct Overview {
       result += element.herkomst.rawValue
       result += "\t"
       result += String(start.map { source.line(at: $0) } ?? 0)
-      if showsGrounds { result += "\t" + Self.cell(element.grond) }
+      if uitleg {
+        result += "\t"
+        result += Self.cell(element.grond)
+      }
       result += "\n"
     }
     for index in element.kinderen.indices { print(element.kinderen[index]) }
