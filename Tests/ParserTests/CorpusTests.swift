@@ -11,6 +11,9 @@ import Testing
     let text: URL
     let table: URL
 
+    /// Whether the line numbers of the table are those of this text: published forms share the table of the Markdown.
+    var hasOwnLines: Bool { !["html", "xml"].contains(text.pathExtension) }
+
     var testDescription: String { text.lastPathComponent }
   }
 
@@ -25,7 +28,8 @@ import Testing
     let source = SourceFile(
       name: example.testDescription, original: [UInt8](try Data(contentsOf: example.text)))
     let found = Self.rows(Reader.read(source).overzicht(source: source))
-    let expected = Self.rows(try String(contentsOf: example.table, encoding: .utf8))
+    let table = try String(contentsOf: example.table, encoding: .utf8)
+    let expected = Self.rows(table).map { example.hasOwnLines ? $0 : $0.dropLast() + ["*"] }
     #expect(found.count == expected.count)
     // The table's line numbers are those of the text that it was written for.
     let columns = ["md", "txt"].contains(example.text.pathExtension) ? 7 : 6
@@ -62,9 +66,8 @@ import Testing
   private static var examples: [Example] {
     tables.flatMap { table in
       let name = table.path.dropLast(ending.count)
-      return files.filter { $0.path != table.path && $0.deletingPathExtension().path == name }.map {
-        Example(text: $0, table: table)
-      }
+      return files.filter { $0.path != table.path && $0.deletingPathExtension().path == name }
+        .map { Example(text: $0, table: table) }
     }
   }
 }

@@ -23,7 +23,7 @@ struct FrontMatter {
       }
     }
     if let title { opschrift = paragraphs[title].tekst }
-    if start < paragraphs.endIndex, PartHeading.body(paragraphs[start].tekst.string) {
+    if start < paragraphs.endIndex, !PartHeading.clause(paragraphs[start].tekst.string) {
       aanhef.orgaan = Self.bodyName(paragraphs[start].tekst.string)
     }
   }
@@ -41,14 +41,27 @@ struct FrontMatter {
       if PartHeading.body(text), clauseSeen && text.utf8.count < 600 || holdsAanhef(text) { return index }
       if PartHeading.clause(text) { clauseSeen = true }
     }
-    return paragraphs.firstIndex { PartHeading.clause($0.tekst.string) }
+    guard let clause = paragraphs.firstIndex(where: { PartHeading.clause($0.tekst.string) }) else {
+      return nil
+    }
+    return clause > paragraphs.startIndex && mayDecide(paragraphs[clause - 1]) ? clause - 1 : clause
+  }
+
+  /// Whether the paragraph above the first clause names who decides, whoever that is: "De gemeentesecretaris van …,".
+  private static func mayDecide(_ paragraph: Paragraph) -> Bool {
+    guard paragraph.closing == .comma || paragraph.closing == .semicolon, paragraph.heading == 0 else {
+      return false
+    }
+    let text = paragraph.tekst.string
+    return text.utf8.count < 250 && (text.hasPrefix("De ") || text.hasPrefix("Het "))
   }
 
   /// Whether one paragraph holds a whole aanhef: "De raad van …; gelet op …; besluit: vast te stellen …".
   private static func holdsAanhef(_ text: String) -> Bool {
     guard text.utf8.count < 4000 else { return false }
     let lower = text.lowercased()
-    return lower.contains("gelet op ") && lower.contains("besluit")
+    return lower.contains("gelet op ") && lower.contains("besluit") || lower.hasSuffix(" besluit:")
+      || lower.hasSuffix(" besluiten:")
   }
 
   /// The title: the first heading, or else the first text, that calls itself an ordinance.
@@ -103,6 +116,10 @@ struct FrontMatter {
   private static func bodyName(_ text: String) -> String {
     var name = text.prefix { $0 != "\n" && $0 != ";" }
     while let last = name.last, ";,:. ".contains(last) { name.removeLast() }
+    for decision in [" besluit", " besluiten"] where name.lowercased().hasSuffix(decision) {
+      name = name.dropLast(decision.count)
+    }
+    while let last = name.last, ", ".contains(last) { name.removeLast() }
     return String(name)
   }
 }
