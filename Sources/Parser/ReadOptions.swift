@@ -11,12 +11,12 @@ public struct ReadOptions: Sendable {
   /// Which text of a file with tracked changes is read.
   public var wijzigingen: Wijzigingen
 
-  /// Whether references are located and resolved, which takes longer than the rest of reading.
-  public var locatesReferences: Bool
+  /// Whether references are located too, which takes as long as the rest.
+  public var references: Bool
 
   /// Makes options; without any, tracked changes count as accepted and references are located.
-  public init(wijzigingen: Wijzigingen = .aanvaarden, locatesReferences: Bool = true) {
+  public init(wijzigingen: Wijzigingen = .aanvaarden, references: Bool = true) {
     self.wijzigingen = wijzigingen
-    self.locatesReferences = locatesReferences
+    self.references = references
   }
 }

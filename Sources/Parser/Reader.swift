@@ -14,19 +14,17 @@ public enum Reader {
     if let foreign = ForeignFormat.detect(original) { throw .foreign(foreign) }
     if WordPackage.isArchive(original) {
       let (source, read) = try WordReader.read(original, name: name, id: id, options)
-      return (source, build(read, source, .docx, references: options.locatesReferences))
+      return (source, build(read, source, .docx, options))
     }
     guard format?.isBinary != true else { throw .notWord }
     let source = SourceFile(name: name, original: original, id: id)
-    return (source, read(source, as: format, references: options.locatesReferences))
+    return (source, read(source, as: format, options))
   }
 
   /// The document in `source`; reading never fails, and what it had to infer or could not place stands in `meldingen`.
-  ///
-  /// - Parameter references: whether its references are located too, which takes longer than the rest.
-  public static func read(_ source: SourceFile, as format: InputFormat? = nil, references: Bool = true)
-    -> Verordening
-  {
+  public static func read(
+    _ source: SourceFile, as format: InputFormat? = nil, _ options: ReadOptions = ReadOptions()
+  ) -> Verordening {
     let format = format ?? InputFormat.detect(source)
     let read =
       switch format {
@@ -36,11 +34,11 @@ public enum Reader {
       // What was a Word file is a text by now.
       case .tekst, .pdf, .docx: PlainTextReader.read(source)
       }
-    return build(read, source, format, references: references)
+    return build(read, source, format, options)
   }
 
   private static func build(
-    _ read: ReadSource, _ source: SourceFile, _ format: InputFormat, references: Bool
+    _ read: ReadSource, _ source: SourceFile, _ format: InputFormat, _ options: ReadOptions
   ) -> Verordening {
     let bron = Bron(
       bestand: source.name, formaat: format.rawValue, source: source.id, metagegevens: read.metadata)
@@ -57,7 +55,7 @@ public enum Reader {
     for double in document.assignEIds() where !reported.contains(double.range?.offset ?? .max) {
       document.meldingen.append(Melding.eIdDouble(double.eId).diagnostic(double.range))
     }
-    if references { ReferenceResolver.resolve(&document) }
+    if options.references { ReferenceResolver.resolve(&document) }
     if let first = source.replacements.first {
       let range = SourceRange(source: source.id, offset: first, length: 3)
       document.meldingen.insert(

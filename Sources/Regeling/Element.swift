@@ -66,15 +66,16 @@ public struct Element: Hashable, Sendable {
   public func visitTeksten(_ body: (Tekst) -> Void) {
     body(label)
     body(titel)
-    for blok in inhoud { body(blok.tekst) }
-    for kind in kinderen { kind.visitTeksten(body) }
-    for blok in slot { body(blok.tekst) }
+    for index in inhoud.indices { body(inhoud[index].tekst) }
+    // By index, because a loop over the elements copies each.
+    for index in kinderen.indices { kinderen[index].visitTeksten(body) }
+    for index in slot.indices { body(slot[index].tekst) }
   }
 
   /// Calls `body` with the element and everything below it, parents first.
   public func visit(_ body: (Element) -> Void) {
     body(self)
-    for kind in kinderen { kind.visit(body) }
+    for index in kinderen.indices { kinderen[index].visit(body) }
   }
 
   /// How Dutch names it on its own: "Artikel 3", "Hoofdstuk 3A", "tweede lid", "onderdeel a".

@@ -56,7 +56,9 @@ public struct Verordening: Sendable {
 
   /// Calls `body` with every element of every part, parents first.
   public func visit(_ body: (Element) -> Void) {
-    for element in elements { element.visit(body) }
+    for part in [lichaam, bijlagen, toelichting.algemeen, toelichting.artikelsgewijs] {
+      for index in part.indices { part[index].visit(body) }
+    }
   }
 
   /// The articles of the lichaam in order, at whatever depth.

@@ -19,9 +19,9 @@ import SourceText
     print("\(text.count / 1000) kB as \(format.rawValue); MB/s, best of three")
     let source = SourceFile(name: "bench", original: text)
     measure("decode", text.count) { _ = SourceFile(name: "bench", original: text) }
-    measure("tree", text.count) { _ = Reader.read(source, as: format, references: false) }
+    measure("tree", text.count) { _ = Reader.read(source, as: format, ReadOptions(references: false)) }
     let before = PeakMemory.kilobytes
-    let tree = Reader.read(source, as: format, references: false)
+    let tree = Reader.read(source, as: format, ReadOptions(references: false))
     measure("overzicht", text.count) { _ = tree.overzicht(source: source) }
     if let before { print("peak memory \(before / 1000) MB, \(before * 10 / (text.count / 1000)) tenths of the text") }
     measure("tree and references", text.count) { _ = Reader.read(source, as: format) }

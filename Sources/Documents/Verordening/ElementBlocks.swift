@@ -97,8 +97,9 @@ struct ElementBlocks {
   }
 
   private func table(_ blok: Blok) -> Table {
-    let columns = (blok.rijen.first ?? []).map { Table.Column([.text($0)]) }
+    let rows = blok.cells.map { $0.map { inlines.make($0) } }
     return Table(
-      columns: columns, rows: blok.rijen.dropFirst().map { Table.Row($0.map { .init([.text($0)]) }) })
+      columns: (rows.first ?? []).map { Table.Column($0) },
+      rows: rows.dropFirst().map { Table.Row($0.map { .init($0) }) })
   }
 }

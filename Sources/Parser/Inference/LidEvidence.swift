@@ -21,11 +21,23 @@ struct LidEvidence {
   }
 
   private mutating func read(_ text: String, within artikel: String) {
+    guard Self.mentionsLid(text) else { return }
     for reference in ReferenceScanner.ordinalLidReferences(in: text) where !reference.isExternal {
       let target = reference.artikel ?? artikel
       guard (proven[target]?.lid ?? 0) < reference.lid, reference.lid < 40 else { continue }
       proven[target] = (reference.lid, String(decoding: Array(text.utf8)[reference.range], as: UTF8.self))
     }
+  }
+
+  /// Whether `text` may refer to a lid at all: few texts do, and reading references takes long.
+  private static func mentionsLid(_ text: String) -> Bool {
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      // "lid" and "leden".
+      if byte.lowered == 0x64, last.0 == 0x6C, last.1 == 0x69 || last.1 == 0x65 { return true }
+      last = (last.1, byte.lowered)
+    }
+    return false
   }
 
   private mutating func readNote(_ note: Element) {

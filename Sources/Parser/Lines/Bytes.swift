@@ -45,6 +45,23 @@ extension [UInt8] {
       || at(0) == 0xE2 && at(1) == 0x80 && (0x98...0x9F).contains(at(2))
   }
 
+  /// Whether one of `words` (lower-case) stands at `index`, whatever its capitals.
+  func opens(with words: [StaticString], at index: Int = 0) -> Bool {
+    words.contains { matching($0, at: index) != nil }
+  }
+
+  /// Whether one of `words` (lower-case) stands anywhere, whatever its capitals.
+  func mentions(_ words: [StaticString]) -> Bool {
+    let firsts = words.map { $0.withUTF8Buffer { $0.first ?? 0 } }
+    for index in indices {
+      let byte = self[index].lowered
+      for (first, word) in zip(firsts, words) where byte == first {
+        if matching(word, at: index) != nil { return true }
+      }
+    }
+    return false
+  }
+
   /// Whether a letter (ASCII or beyond) stands at `index`.
   func isLetter(at index: Int) -> Bool {
     let byte = at(index)
@@ -65,4 +82,9 @@ extension [UInt8] {
     if byte == 0xC3 { return at(index + 1) >= 0x9F }
     return byte.isLower
   }
+}
+
+extension String {
+  /// Whether one of `words` (lower-case) stands anywhere in the text, whatever its capitals.
+  func mentions(_ words: StaticString...) -> Bool { Array(utf8).mentions(words) }
 }

@@ -263,8 +263,7 @@ struct DocumentBuilder {
   private mutating func fill(
     _ element: inout Element, _ content: [Paragraph], name: String, hasLeden: Bool, title: String
   ) {
-    let lower = title.lowercased()
-    let isDefinitions = ["begrip", "definitie", "omschrijving"].contains { lower.contains($0) }
+    let isDefinitions = title.mentions("begrip", "definitie", "omschrijving")
     let built = ContentBuilder.build(
       content,
       .init(

@@ -7,12 +7,14 @@ import Regeling
 enum FlattenedTable {
   /// `paragraphs` with such runs gathered into tables.
   static func gather(_ paragraphs: [Paragraph]) -> [Paragraph] {
+    let keys = paragraphs.map { isCell($0) ? firstWord($0) : nil }
     var result: [Paragraph] = []
+    result.reserveCapacity(paragraphs.count)
     var index = 0
     while index < paragraphs.count {
-      if let (table, count) = table(paragraphs, index) {
+      if let run = run(keys, index), let table = table(paragraphs[index..<run.end], run.rows) {
         result.append(table)
-        index += count
+        index = run.end
       } else {
         result.append(paragraphs[index])
         index += 1
@@ -21,30 +23,31 @@ enum FlattenedTable {
     return result
   }
 
-  private static let columnCounts = 2...6
-
-  private static func table(_ paragraphs: [Paragraph], _ start: Int) -> (Paragraph, count: Int)? {
-    let key = firstWord(paragraphs[start])
-    guard key.utf8.count >= 4, isCell(paragraphs[start]) else { return nil }
-    var end = start
-    var rows: [[Paragraph]] = []
-    while end < paragraphs.count, end - start < 400, isCell(paragraphs[end]) {
-      if firstWord(paragraphs[end]) == key {
-        // The first row tells the number of columns; most texts show here that they are no table.
-        if rows.count == 1, !columnCounts.contains(rows[0].count) { return nil }
-        rows.append([])
-      }
-      if rows.count == 1, rows[0].count >= columnCounts.upperBound { return nil }
-      rows[rows.count - 1].append(paragraphs[end])
+  /// The rows that begin with the first word of the cell at `start`, by the place of each one's first cell.
+  private static func run(_ keys: [Substring?], _ start: Int) -> (rows: [Int], end: Int)? {
+    guard let key = keys[start], key.utf8.count >= 4 else { return nil }
+    var rows = [start]
+    var end = start + 1
+    while end < keys.count, end - start < 400, let word = keys[end] {
+      if word == key { rows.append(end) }
+      // A first row of one cell, or of more than six, begins no table.
+      if rows.count == 1 ? end - start >= 6 : rows[1] - start < 2 { return nil }
       end += 1
     }
-    guard let columns = rows.first?.count, columnCounts.contains(columns), rows.count >= 3 else { return nil }
+    return rows.count >= 3 ? (rows, end) : nil
+  }
+
+  private static func table(_ cells: ArraySlice<Paragraph>, _ starts: [Int]) -> Paragraph? {
+    let rows = starts.indices.map {
+      Array(cells[starts[$0]..<($0 + 1 < starts.count ? starts[$0 + 1] : cells.endIndex)])
+    }
+    guard let columns = rows.first?.count, (2...6).contains(columns) else { return nil }
     let regular = rows.count { $0.count == columns }
-    let open = rows.joined().count { $0.closing == .open }
+    let open = cells.count { $0.closing == .open }
     guard regular >= 3, regular * 3 >= rows.count * 2, rows.allSatisfy({ $0.count <= columns }),
-      open * 5 >= (end - start) * 3
+      open * 5 >= cells.count * 3
     else { return nil }
-    return (paragraph(rows, columns), end - start)
+    return paragraph(rows, columns)
   }
 
   private static func paragraph(_ rows: [[Paragraph]], _ columns: Int) -> Paragraph {
@@ -64,6 +67,7 @@ enum FlattenedTable {
   }
 
   private static func firstWord(_ paragraph: Paragraph) -> Substring {
-    paragraph.tekst.string.prefix { $0 != " " }
+    let text = paragraph.tekst.string
+    return text[..<(text.utf8.firstIndex(of: 0x20) ?? text.endIndex)]
   }
 }

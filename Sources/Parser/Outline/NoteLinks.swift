@@ -4,6 +4,7 @@ import Regeling
 enum NoteLinks {
   /// Sets `over` of the notes on articles and chapters.
   static func tie(_ document: inout Verordening) {
+    guard !document.toelichting.isEmpty else { return }
     document.assignEIds()
     var articles: [(element: Element, key: String)] = []
     var chapters: [Element] = []

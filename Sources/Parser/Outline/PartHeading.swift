@@ -9,7 +9,7 @@ enum PartHeading {
 
   /// Whether `text` is the heading of a toelichting; headings are short and close no sentence.
   static func note(_ text: String, marked: Bool) -> Note? {
-    guard text.utf8.count < 160 else { return nil }
+    guard text.utf8.count < 160, mayBeNote(Array(text.utf8)) else { return nil }
     var name = Substring(text.lowercased())
     // "I. Algemeen", "B Artikelsgewijs": the part's own number is no part of its name.
     if let label = ItemLabel(Array(name.utf8)), !label.style.isSign, label.textStart < name.utf8.count {
@@ -37,31 +37,47 @@ enum PartHeading {
     return openings.contains { name.hasPrefix($0) } && !name.contains(" artikel ") ? .general : nil
   }
 
+  /// Whether a text that begins so may be such a heading: with one of its words, or with a label before it.
+  private static func mayBeNote(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first else { return false }
+    let isLabelled =
+      first.isDigit || !first.isLetter || bytes.at(1) == 0x20
+      || bytes.prefix(8).contains { $0 == 0x2E || $0 == 0x29 || $0 == 0xC2 }
+    guard isLabelled || bytes.opens(with: ["t", "artikel", "alg", "nota", "memorie"]) else { return false }
+    return bytes.mentions(["toelicht", "gewij", "t o e l"])
+  }
+
   /// Whether `text` names the body that decides, as an aanhef opens with it.
   static func body(_ text: String) -> Bool {
-    let start = text.prefix(70).lowercased()
-    return bodies.contains { start.hasPrefix($0) } && !start.hasPrefix("de raad van state")
+    let start = Array(text.utf8.prefix(40))
+    return start.opens(with: bodies) && !start.opens(with: ["de raad van state"])
   }
 
   /// Whether `text` is one of the clauses of an aanhef.
   static func clause(_ text: String) -> Bool {
-    var start = text.prefix(40).lowercased()[...]
+    let start = Array(text.utf8.prefix(60))
     // The clauses may be the items of a list: "- gelet op …;".
-    if let label = ItemLabel(Array(start.utf8)), label.style.isSign {
-      start = start[start.utf8.index(start.startIndex, offsetBy: label.textStart)...]
+    var index = 0
+    if let first = start.first, !first.isLetter, let label = ItemLabel(start), label.style.isSign {
+      index = label.textStart
     }
-    return clauses.contains { start.hasPrefix($0) } || isDecision(text)
+    return start.opens(with: clauses, at: index) || isDecision(text)
   }
 
   /// Whether `text` is the word with which the aanhef ends, spaced out or not: "b e s l u i t :".
   static func isDecision(_ text: String) -> Bool {
-    var letters = ""
-    for scalar in text.lowercased().unicodeScalars.prefix(60) where scalar != " " && scalar != "\u{A0}" {
-      letters.unicodeScalars.append(scalar)
+    guard text.utf8.first?.lowered == 0x62 else { return false }
+    let start = Array(text.utf8.prefix(120))
+    var letters: [UInt8] = []
+    for (index, byte) in start.enumerated() where byte != 0x20 {
+      let isNoBreakSpace =
+        byte == 0xC2 && start.at(index + 1) == 0xA0 || byte == 0xA0 && start.at(index - 1) == 0xC2
+      if !isNoBreakSpace { letters.append(byte) }
     }
-    return decisions.contains(letters) || letters.hasPrefix("besluitvasttestellen")
-      || letters.hasPrefix("besluitenvasttestellen")
-      || letters.hasPrefix("besluit:vasttestellen")
+    if letters.opens(with: ["besluitvasttestellen", "besluitenvasttestellen", "besluit:vasttestellen"]) {
+      return true
+    }
+    return decisions.contains { letters.matching($0, at: 0) == letters.count }
   }
 
   /// Whether `text` ends the aanhef: the word itself, or a sentence that comes down to it.
@@ -76,16 +92,16 @@ enum PartHeading {
     text.utf8.count < 40 && isDecision(text) && (text.hasSuffix(":") || text.utf8.count > 10)
   }
 
-  private static let decisions = ["besluit:", "besluiten:", "besluit", "besluiten"]
+  private static let decisions: [StaticString] = ["besluit:", "besluiten:", "besluit", "besluiten"]
 
   /// Whether `text` opens the closing words or the signatures.
   static func closing(_ text: String) -> Bool {
-    let lower = text.prefix(400).lowercased()
-    if closings.contains(where: { lower.hasPrefix($0) }) { return true }
+    let start = Array(text.utf8.prefix(100))
+    if start.opens(with: closings) { return true }
     if publishes(text) || isPlaceAndDate(text) { return true }
     guard text.utf8.count < 100, Closing(text) != .semicolon, Closing(text) != .sentence || endsInName(text)
     else { return false }
-    return roles.contains { lower.hasPrefix($0) } || lower.hasPrefix("de ") && lower.contains(" voornoemd")
+    return start.opens(with: roles) || start.opens(with: ["de "]) && start.mentions([" voornoemd"])
   }
 
   /// Whether the first sentence of `text` orders that the text be published: "Dit besluit zal … worden geplaatst."
@@ -117,7 +133,7 @@ enum PartHeading {
     return first.first?.isUppercase == true && first.dropFirst().first == "."
   }
 
-  private static let bodies = [
+  private static let bodies: [StaticString] = [
     "de raad van de gemeente", "de raad der gemeente", "de raad van ", "de gemeenteraad",
     "raad van de gemeente",
     "het college van", "burgemeester en wethouders", "de burgemeester van", "het algemeen bestuur",
@@ -126,13 +142,13 @@ enum PartHeading {
     "de voorzitter van",
   ]
 
-  private static let clauses = [
+  private static let clauses: [StaticString] = [
     "gelet op", "gelezen", "gezien", "gehoord", "overwegende", "in overweging", "handelende",
     "op de voordracht",
     "de raad van state", "hebben goedgevonden", "gelet", "zo is het, dat wij", "alzo wij in overweging",
   ]
 
-  private static let closings = [
+  private static let closings: [StaticString] = [
     "aldus vastgesteld", "aldus besloten", "aldus gedaan", "vastgesteld in", "vastgesteld door",
     "vastgesteld te",
     "vastgesteld op", "vastgesteld bij", "de raad voornoemd", "het college voornoemd", "gegeven te",
@@ -146,7 +162,7 @@ enum PartHeading {
     "december",
   ]
 
-  private static let roles = [
+  private static let roles: [StaticString] = [
     "de griffier", "de voorzitter", "de secretaris", "de burgemeester", "griffier", "voorzitter",
     "namens de raad",
     "de minister van", "de staatssecretaris van", "namens deze", "burgemeester en wethouders van",

@@ -15,7 +15,8 @@ struct LineJoiner {
 
   let style: Style
   let lines: [Line]
-  let vocabulary: Vocabulary
+  /// The words of the text; only a hyphen at a line's end asks for them.
+  private lazy var vocabulary = Vocabulary(lines)
   let width: LineWidth
   private(set) var paragraphs: [Paragraph] = []
   private var current: Paragraph?
@@ -30,7 +31,6 @@ struct LineJoiner {
   init(_ lines: [Line], style: Style) {
     self.lines = lines
     self.style = style
-    vocabulary = Vocabulary(lines)
     width = LineWidth(lines)
   }
 
@@ -102,7 +102,7 @@ struct LineJoiner {
   private mutating func flush() {
     if let current {
       paragraphs.append(current)
-      if current.closing == .colon, current.tekst.string.contains("verstaan") { inDefinitions = true }
+      if current.closing == .colon, current.tekst.string.mentions("verstaan") { inDefinitions = true }
     }
     current = nil
     currentLines = 0
@@ -133,8 +133,8 @@ struct LineJoiner {
 
   /// The letters before a hyphen that ends `text`, or nil where it ends in no such hyphen.
   static func wordBeforeHyphen(_ text: String) -> String? {
+    guard text.utf8.last == 0x2D else { return nil }
     let bytes = Array(text.utf8.suffix(60))
-    guard bytes.last == 0x2D else { return nil }
     var start = bytes.count - 1
     while start > 0, bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 { start -= 1 }
     guard start < bytes.count - 1 else { return nil }

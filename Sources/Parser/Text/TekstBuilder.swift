@@ -11,6 +11,8 @@ struct TekstBuilder {
   private var marks: [Tekst.Mark] = []
   private var pendingSpace = false
   private var expectedSource = -1
+  /// Where the source bytes end that were read without a gap.
+  private var sourceEnd = -1
   private let source: SourceID
 
   init(source: SourceID) { self.source = source }
@@ -106,6 +108,7 @@ struct TekstBuilder {
   }
 
   private mutating func addPiece(_ range: Range<Int>) {
+    sourceEnd = range.upperBound
     if range.lowerBound == expectedSource, let last = pieces.indices.last {
       pieces[last].range = pieces[last].range.union(SourceRange(source: source, range))
     } else {
@@ -130,6 +133,7 @@ struct TekstBuilder {
       space()
     case .drop:
       expectedSource = -1
+      if index == sourceEnd { sourceEnd = next }
     case .replace(let text): put(text, index..<next)
     case .combine(let mark):
       compose(mark, index..<next)
@@ -145,9 +149,9 @@ struct TekstBuilder {
     expectedSource = -1
   }
 
-  /// Puts a combining mark on the letter before it, where Unicode has the letter with its mark.
+  /// Puts a combining mark on the letter right before it, where Unicode has the letter with its mark.
   private mutating func compose(_ mark: Unicode.Scalar, _ range: Range<Int>) {
-    guard !pendingSpace, let base = lastScalar,
+    guard !pendingSpace, range.lowerBound == sourceEnd, let base = lastScalar,
       let composed = CharacterFolding.composed(base, mark)
     else {
       flushSpace()
@@ -161,6 +165,7 @@ struct TekstBuilder {
     if let last = pieces.indices.last {
       pieces[last].range = pieces[last].range.union(SourceRange(source: source, range))
     }
+    sourceEnd = range.upperBound
     expectedSource = -1
   }
 

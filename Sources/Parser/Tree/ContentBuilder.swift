@@ -202,7 +202,7 @@ struct ContentBuilder {
     return index + 1
   }
 
-  private var isInDefinitions: Bool { setting.isDefinitions || lastText.contains("verstaan") }
+  private var isInDefinitions: Bool { setting.isDefinitions || lastText.mentions("verstaan") }
 
   /// The node that the text at `index` continues.
   private mutating func owner(of index: Int) -> Int {

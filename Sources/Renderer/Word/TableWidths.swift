@@ -25,6 +25,6 @@ enum TableWidths {
         }
       }
     }
-    return lengths.map { min(max($0, 8), 60) }
+    return lengths.map { min(max($0, 8), 60) + 3 }
   }
 }

@@ -57,9 +57,9 @@ struct WordStory {
     case .item(let item, let place):
       wait(item.id)
       let label = Label.text(item.label, isInferred: item.inferred)
-      write(
-        item.blocks, labelled: item.label.isEmpty ? .none : label, style: place.item(kind: item.kind),
-        place.inItem)
+      // A lid that shows no number is an ordinary paragraph; of other items the hanging indent says that they are items.
+      let style = item.label.isEmpty && item.kind == "lid" ? place.normal : place.item(kind: item.kind)
+      write(item.blocks, labelled: item.label.isEmpty ? .none : label, style: style, place.inItem)
     case .footnote(let note, let place):
       let label = Label.text(note.number, isInferred: false)
       write(note.blocks, labelled: label, style: "FootnoteText", place)

@@ -43,13 +43,11 @@ struct Call {
   }
 
   /// The ordinance in the file that the user names, and its text.
-  ///
-  /// - Parameter references: whether the command looks at references.
   mutating func ordinance(
     _ file: String, id: SourceID = 0, references: Bool = true
   ) throws(Failure) -> (SourceFile, Verordening) {
     var options = readOptions
-    options.locatesReferences = references
+    options.references = references
     return try inputs.ordinance(file, as: inputFormat, id: id, options)
   }
 

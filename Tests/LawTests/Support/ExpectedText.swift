@@ -13,14 +13,12 @@ struct ExpectedText {
 
   /// - Parameter document: what was left out of it is not expected.
   init(_ source: SourceFile, _ document: Verordening) {
-    let bytes = source.bytes
     let marks = document.bron.formaat == "markdown" ? MarkdownMarks(source) : nil
     var places: [Int] = []
     var omitted =
-      (document.weggelaten.map { Int($0.range.offset)..<Int($0.range.end) } + (marks?.removed ?? []))[...]
-    var offset = 0
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      defer { offset += UTF8.width(scalar) }
+      (document.weggelaten.map { Int($0.range.offset)..<Int($0.range.end) }
+      .sorted { $0.lowerBound < $1.lowerBound } + (marks?.removed ?? []))[...]
+    for (scalar, offset) in Self.characters(source, document) {
       while let first = omitted.first, first.upperBound <= offset { omitted = omitted.dropFirst() }
       if let first = omitted.first, first.contains(offset) { continue }
       PlainScalars.append(scalar, to: &scalars)
@@ -29,6 +27,18 @@ struct ExpectedText {
     optional = places.map { marks?.optional[$0] == true ? 1 : 0 }
     findGroups(places, marks)
     findLineEndHyphens(source, places, marks)
+  }
+
+  /// The characters of the source, of mark-up those that are text.
+  private static func characters(_ source: SourceFile, _ document: Verordening) -> [(Unicode.Scalar, Int)] {
+    if let dialect = MarkupCharacters.dialect(of: document.bron.formaat) {
+      return MarkupCharacters(source, dialect).characters
+    }
+    var offset = 0
+    return String(decoding: source.bytes, as: UTF8.self).unicodeScalars.map { scalar in
+      defer { offset += UTF8.width(scalar) }
+      return (scalar, offset)
+    }
   }
 
   private mutating func findGroups(_ places: [Int], _ marks: MarkdownMarks?) {

@@ -64,7 +64,8 @@ enum TestTexts {
 
   private static func texts(in folder: URL) -> [TestText] {
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
-    return paths.filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") }.sorted().map {
+    let endings = [".md", ".txt", ".xml", ".html"]
+    return paths.filter { path in endings.contains { path.hasSuffix($0) } }.sorted().map {
       TestText(name: "\(folder.lastPathComponent)/\($0)", file: folder.appending(path: $0))
     }
   }

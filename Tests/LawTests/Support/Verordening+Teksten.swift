@@ -22,8 +22,9 @@ extension Tekst {
   /// The positions of the brackets that stand round a footnote's call without standing in the source.
   var callBrackets: Set<Int> {
     var result: Set<Int> = []
+    let starts = Set(pieces.map { Int($0.start) })
     for mark in marks {
-      guard case .footnoteCall = mark.kind else { continue }
+      guard case .footnoteCall = mark.kind, !starts.contains(mark.range.lowerBound) else { continue }
       result.insert(mark.range.lowerBound)
       result.insert(mark.range.upperBound - 1)
     }

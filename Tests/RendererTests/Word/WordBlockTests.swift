@@ -27,6 +27,16 @@ import Testing
     #expect(!file.text("word/document.xml").contains("w:numPr"))
   }
 
+  @Test func itemsWithoutALabel() {
+    let file = WordFile([
+      .list([
+        ListItem(label: "", kind: "lid", [.paragraph(["Een lid."])]),
+        ListItem(label: "", kind: "onderdeel", [.paragraph(["begrip: uitleg"])]),
+      ])
+    ])
+    #expect(file.paragraphs() == ["Normal|Een lid.", "Onderdeel1|begrip: uitleg"])
+  }
+
   @Test func tablesRepeatTheirHeadAndFillTheirPlace() {
     let elements = file.elements() ?? []
     #expect(elements.count { $0.name == "w:tblHeader" } == 1)
