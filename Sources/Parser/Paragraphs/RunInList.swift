@@ -3,10 +3,14 @@ import Regeling
 /// Lists whose items run on in one paragraph, as converters leave them: `onder: a. het een; b. het ander`.
 ///
 /// A label counts only where a sign sets it off and the sequence waits for it: the first behind a colon, the next
-/// behind a semicolon, a lid's number behind a full stop. Linear in the text.
+/// behind a semicolon, a lid's number behind a full stop. Behind a comma, "en" or "of" a label counts where its list
+/// began in the same paragraph. Linear in the text.
 struct RunInList {
   /// The last label of each open list, the outermost first.
   private var open: [(style: ItemStyle, value: Int)] = []
+
+  /// Whether a list began in the paragraph that is being read.
+  private var isRunIn = false
 
   /// `paragraphs` with such paragraphs cut before each of their labels.
   static func cut(_ paragraphs: [Paragraph]) -> [Paragraph] {
@@ -44,6 +48,7 @@ struct RunInList {
   private mutating func cuts(in bytes: [UInt8], from start: Int) -> [(position: Int, label: ItemLabel?)] {
     var result: [(position: Int, label: ItemLabel?)] = []
     let seconds = Self.secondLabels(bytes)
+    isRunIn = false
     var depth = 0
     var index = start
     while index < bytes.count {
@@ -51,16 +56,12 @@ struct RunInList {
       if byte == 0x28 { depth += 1 }
       if byte == 0x29 { depth -= 1 }
       index += 1
-      guard byte == 0x3A || byte == 0x3B || byte == 0x2E, depth <= 0, bytes.at(index) == 0x20 else {
-        continue
-      }
-      let position = byte == 0x3B ? Self.skippingConjunction(bytes, index) : bytes.skippingSpace(index)
-      guard let label = ItemLabel(Array(bytes[position..<min(position + 16, bytes.count)])),
-        !label.style.isSign,
-        !label.style.isBare, position + label.textStart < bytes.count,
+      guard depth <= 0, let position = Self.labelStart(bytes, behind: byte, index) else { continue }
+      guard let label = Self.label(bytes, position), position + label.textStart < bytes.count,
         accepts(label, behind: byte, bytes, position, seconds)
       else { continue }
       enter(label)
+      isRunIn = isRunIn || byte == 0x3A
       result.append((position, label))
       index = position + label.textStart
     }
@@ -73,6 +74,9 @@ struct RunInList {
     switch sign {
     case 0x3A:
       return label.value == 1 && !Self.isCapital(label.style) && (seconds[label.style] ?? 0) > position
+    case 0x2C, 0x20:
+      guard isRunIn, label.style != .digitDot, let last = open.last else { return false }
+      return last.style == label.style && last.value + 1 == label.value
     case 0x3B: return open.contains { $0.style == label.style && $0.value + 1 == label.value }
     default:
       // A lid behind a full stop; other labels there are abbreviations as often as not.
@@ -86,17 +90,37 @@ struct RunInList {
 
   private static func isCapital(_ style: ItemStyle) -> Bool { style == .capitalDot || style == .capitalParen }
 
-  /// Where the last label "b." and the like of each style stands behind a semicolon.
+  /// Where the last label "b." and the like of each style stands behind a semicolon, a comma or a conjunction.
   private static func secondLabels(_ bytes: [UInt8]) -> [ItemStyle: Int] {
     var result: [ItemStyle: Int] = [:]
-    for (index, byte) in bytes.enumerated() where byte == 0x3B {
-      let next = skippingConjunction(bytes, index + 1)
-      guard next < bytes.count, let label = ItemLabel(Array(bytes[next..<min(next + 16, bytes.count)])),
-        label.value == 2
+    for (index, byte) in bytes.enumerated() where byte == 0x3B || byte == 0x2C || byte == 0x20 {
+      guard let next = labelStart(bytes, behind: byte, index + 1), let label = label(bytes, next),
+        label.value == 2,
+        byte == 0x3B || label.style != .digitDot
       else { continue }
       result[label.style] = next
     }
     return result
+  }
+
+  /// Where a label may stand behind the sign `byte` that ends at `index`; a space must bring "en" or "of".
+  private static func labelStart(_ bytes: [UInt8], behind byte: UInt8, _ index: Int) -> Int? {
+    switch byte {
+    case 0x3A, 0x2E: return bytes.at(index) == 0x20 ? bytes.skippingSpace(index) : nil
+    case 0x3B, 0x2C: return bytes.at(index) == 0x20 ? skippingConjunction(bytes, index) : nil
+    case 0x20:
+      let next = skippingConjunction(bytes, index)
+      return next > index ? next : nil
+    default: return nil
+    }
+  }
+
+  private static func label(_ bytes: [UInt8], _ position: Int) -> ItemLabel? {
+    guard position < bytes.count,
+      let label = ItemLabel(Array(bytes[position..<min(position + 16, bytes.count)])),
+      !label.style.isSign, !label.style.isBare
+    else { return nil }
+    return label
   }
 
   /// The position behind white space and a single "en" or "of".
