@@ -23,11 +23,15 @@ import SourceText
     let before = PeakMemory.kilobytes
     let tree = Reader.read(source, as: format, ReadOptions(references: false))
     measure("overzicht", text.count) { _ = tree.overzicht(source: source) }
-    if let before { print("peak memory \(before / 1000) MB, \(before * 10 / (text.count / 1000)) tenths of the text") }
+    if let before {
+      print("peak memory \(before / 1000) MB, \(before * 10 / (text.count / 1000)) tenths of the text")
+    }
     measure("tree and references", text.count) { _ = Reader.read(source, as: format) }
     measure("text dump", text.count) { _ = tree.textDump() }
     measure("JSON", text.count) { _ = JSONWriter.bytes(tree.json(source: source)) }
-    measure("Markdown", text.count) { _ = MarkdownWriter.write(VerordeningDocument.make(tree, .init(isRich: false))) }
+    measure("Markdown", text.count) {
+      _ = MarkdownWriter.write(VerordeningDocument.make(tree, .init(isRich: false)))
+    }
     for (name, seconds) in try OtherPrograms.measure(text) { show(name, text.count, seconds) }
   }
 
@@ -38,6 +42,7 @@ import SourceText
   }
 
   private static func show(_ name: String, _ bytes: Int, _ seconds: Double) {
-    print(String(format: "%8.1f  %8.0f ms  ", Double(bytes) / 1e6 / max(seconds, 1e-9), seconds * 1000) + name)
+    print(
+      String(format: "%8.1f  %8.0f ms  ", Double(bytes) / 1e6 / max(seconds, 1e-9), seconds * 1000) + name)
   }
 }

@@ -2,11 +2,14 @@ import Foundation
 
 /// Other readers of Markdown, where they are installed, on the same text.
 enum OtherPrograms {
-  private static let commands = [("cmark", ["--to", "xml"]), ("pandoc", ["--from", "commonmark", "--to", "native"])]
+  private static let commands = [
+    ("cmark", ["--to", "xml"]), ("pandoc", ["--from", "commonmark", "--to", "native"]),
+  ]
 
   /// The name and the seconds of each that is found on the search path.
   static func measure(_ text: [UInt8]) throws -> [(name: String, seconds: Double)] {
-    let input = FileManager.default.temporaryDirectory.appending(path: "griffel-bench-\(UUID().uuidString).md")
+    let input = FileManager.default.temporaryDirectory.appending(
+      path: "griffel-bench-\(UUID().uuidString).md")
     try Data(text).write(to: input)
     defer { try? FileManager.default.removeItem(at: input) }
     return try commands.compactMap { name, arguments in

@@ -1,0 +1,129 @@
+import Regeling
+
+/// Whether a line goes on with the paragraph before it, in wrapped text and in mark-up.
+extension LineJoiner {
+  func continues(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard let current, current.heading == 0, line.before != .separate else { return false }
+    if case .table = current.role { return false }
+    if opensFormula(line, bytes) { return false }
+    if case .heading(let label) = current.role { return continuesTitle(current, label, line, bytes) }
+    if lastLine?.cutsWord == true || Self.wordBeforeHyphen(current.tekst.string) != nil, bytes.isSmall(at: 0)
+    {
+      return true
+    }
+    switch style {
+    case .markup: return continuesMarkup(current, line, bytes)
+    case .wrapped: return continuesWrapped(current, line, bytes)
+    }
+  }
+
+  /// Whether the line is a clause of the aanhef or a signature's role, which never continue a line.
+  func opensFormula(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    if current?.closing == .sentence, PartHeading.publishes(line.tekst.string) { return true }
+    if isBeforeText, let closing = current?.closing, closing != .sentence,
+      PartHeading.clause(line.tekst.string)
+    {
+      // Before the first article a clause ends where another begins, however full its line.
+      return closing != .open || PartHeading.isDecisionAlone(line.tekst.string)
+    }
+
+    guard !lineBeforeIsFull(bytes), let current, !WordLists.endsInFunctionWord(current.tekst.string) else {
+      return false
+    }
+    let text = line.tekst.string
+    if PartHeading.clause(text) { return current.closing != .open || !bytes.isSmall(at: 0) }
+    if PartHeading.body(text) { return bytes.isCapital(at: 0) }
+    return line.width < 60 && PartHeading.closing(text)
+  }
+
+  func continuesMarkup(_ current: Paragraph, _ line: Line, _ bytes: [UInt8]) -> Bool {
+    let goesOn = startsInMiddle(bytes)
+    if line.before == .adjacent {
+      if line.hardBreak { return false }
+      let closing = current.closing
+      return goesOn || closing != .semicolon && closing != .colon
+    }
+    // A page cut a paragraph in two: a long, unfinished sentence, and a line that cannot begin one.
+    let text = current.tekst.string
+    return goesOn && current.closing == .open && text.utf8.count > 100 && !current.emphasised
+      && Array(text.utf8.prefix(2)).isCapital(at: 0)
+  }
+
+  func continuesWrapped(_ current: Paragraph, _ line: Line, _ bytes: [UInt8]) -> Bool {
+    let closing = current.closing
+    let goesOn = startsInMiddle(bytes)
+    let afterFunctionWord = WordLists.endsInFunctionWord(current.tekst.string)
+    if line.before == .adjacent {
+      switch closing {
+      case .open:
+        if isNoteHeading(current.tekst.string), !goesOn { return false }
+        if isTermAlone(current) { return false }
+        if goesOn || afterFunctionWord { return true }
+        // A short line that ends openly before a capital is a heading of its own.
+        return isFull(before: bytes, share: 80)
+      // A clearly short line before small letters: text that takes up again what stood before a list.
+      case .comma: return isFull(before: bytes, share: 80)
+      case .semicolon, .colon: return goesOn && isFull(before: bytes)
+      case .sentence: return isFull(before: bytes)
+      }
+    }
+    switch closing {
+    case .open, .comma:
+      if goesOn { return isFull(before: bytes, share: 70) || line.pageStart || closing == .comma }
+      return afterFunctionWord && isFull(before: bytes, share: 80)
+    case .sentence: return line.pageStart && goesOn
+    case .semicolon, .colon: return false
+    }
+  }
+
+  /// Whether a paragraph so far is a term of a list of definitions, whose description begins on the next line.
+  func isTermAlone(_ current: Paragraph) -> Bool {
+    guard inDefinitions, currentLines == 1, width.full > 0, current.width * 2 < width.full else {
+      return false
+    }
+    switch current.role {
+    case .plain: break
+    case .item(let label) where label.style.isSign: break
+    default: return false
+    }
+    let text = current.tekst.string
+    return text.split(separator: " ").count <= 5 && !WordLists.endsInFunctionWord(text)
+  }
+
+  /// Whether a whole text is "Artikel 10, eerste lid" and the like, as sub-headings of a toelichting are.
+  func isNoteHeading(_ text: String) -> Bool {
+    guard currentLines == 1, text.utf8.count < 60, text.hasSuffix(" lid") || text.hasSuffix(" leden") else {
+      return false
+    }
+    return HeadingLabel(Array(text.utf8))?.soort == .artikel
+      || Rangtelwoord.value(of: text.prefix { $0 != " " }) != nil
+  }
+
+  /// Whether a line with these bytes can only be the rest of a sentence.
+  func startsInMiddle(_ bytes: [UInt8]) -> Bool {
+    let first = bytes.at(0)
+    if bytes.isSmall(at: 0) || first.isDigit { return true }
+    switch first {
+    case 0x28, 0x29, 0x2C, 0x2F, 0x25, 0x5D: return true
+    case 0x27, 0x22: return bytes.isSmall(at: 1)
+    case 0xE2:
+      // Curly quotes before a small letter, the euro sign.
+      if bytes.at(1) == 0x80, (0x98...0x9F).contains(bytes.at(2)) { return bytes.isSmall(at: 3) }
+      return bytes.at(1) == 0x82 && bytes.at(2) == 0xAC
+    default: return false
+    }
+  }
+
+  func continuesTitle(_ heading: Paragraph, _ label: HeadingLabel, _ line: Line, _ bytes: [UInt8])
+    -> Bool
+  {
+    guard line.before == .adjacent, currentLines < 4, heading.tekst.string.utf8.count > label.titleStart,
+      !heading.closing.isTerminal
+    else { return false }
+    // A heading set in larger type wraps long before the line is full.
+    let hasWords = heading.tekst.string.utf8.dropFirst(label.titleStart).contains(0x20)
+    let text = heading.tekst.string
+    if hasWords, WordLists.endsInFunctionWord(text), !text.hasSuffix(" lid") { return true }
+    return startsInMiddle(bytes) && isFull(before: bytes, share: 70)
+  }
+}

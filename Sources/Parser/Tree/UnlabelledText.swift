@@ -1,0 +1,107 @@
+import Regeling
+import SourceText
+
+/// Text without a label: which element it continues, which what comes after it decides.
+extension ContentBuilder {
+  mutating func takeUnlabelled(_ index: Int) -> Int {
+    if let depth = definitionDepth, sequence.isUnlabelled(at: depth),
+      let run = UnlabelledList(definitionsIn: paragraphs, from: index)
+    {
+      fold(to: depth + 1)
+      sequence.close(to: depth)
+      take(run, index)
+      return index + run.paragraphCount
+    }
+
+    if var run = UnlabelledList(paragraphs, from: index, after: lastText, isDefinitions: isInDefinitions) {
+      // A label that an open list waits for does not count on from these items.
+      if run.continuesLabelled, case .item(let label) = paragraphs[index + run.paragraphCount].role,
+        sequence.awaits(label)
+      {
+        run.continuesLabelled = false
+      }
+      if run.items.count > 1 || run.continuesLabelled || run.opensNested {
+        take(run, index)
+        return index + run.paragraphCount
+      }
+    }
+    let paragraph = paragraphs[index]
+    let tekst = paragraph.tekst
+    if isLostItem(index) {
+      takeLostItem(paragraph)
+      return index + 1
+    }
+    let soort: Blok.Soort = paragraph.isSubheading ? .tussenkop : .alinea
+    add(Blok(soort, tekst), to: owner(of: index), joinsLine: paragraph.afterLineBreak && soort == .alinea)
+    lastText = tekst.string
+    return index + 1
+  }
+
+  var isInDefinitions: Bool { setting.isDefinitions || lastText.mentions("verstaan") }
+
+  /// The node that the text at `index` continues.
+  mutating func owner(of index: Int) -> Int {
+    guard nodes.count > 1 else { return 0 }
+    let paragraph = paragraphs[index]
+    if nodes[nodes.count - 1].isBare { return nodes.count - 1 }
+    if paragraph.isSubheading {
+      fold(to: 1)
+      sequence.close(to: 0)
+      return 0
+    }
+    if paragraph.indent > 0, let depth = sequence.levels.lastIndex(where: { $0.indent < paragraph.indent }) {
+      // Indented text belongs to the item under whose text it stands.
+      fold(to: depth + 2)
+      sequence.close(to: depth + 1)
+      return depth + 1
+    }
+    let starts = paragraph.bytes.isCapital(at: 0)
+    if let (label, next) = nextLabel(after: index) {
+      let context = ListSequence.Context(
+        closing: paragraphs[next - 1].closing, startsParagraph: true,
+        capital: paragraphs[next].bytes.isCapital(at: label.textStart), indent: paragraphs[next].indent)
+      if let placement = sequence.placement(of: label, context) {
+        // A dash can always be the next of its list: a sentence of its own after a full stop ends that list.
+        let ends = label.style.isSign && starts && Closing(lastText) == .sentence && !paragraph.afterLineBreak
+        switch placement {
+        case .next(let depth) where !ends, .irregular(let depth) where !ends:
+          return max(min(depth + 1, nodes.count - 1), 0)
+        case .opens where starts && !paragraph.afterLineBreak:
+          // A new lead-in: its list stands beside the one before, not within that one's last item.
+          let same = sequence.levels.lastIndex { $0.style == label.style }
+          return closeLists(to: same ?? placement.depth)
+        case .next(let depth), .irregular(let depth), .opens(let depth): return closeLists(to: depth)
+        }
+      }
+    }
+    return starts || Closing(lastText) == .sentence || isBehindLastItem ? closeLists(to: 0) : nodes.count - 1
+  }
+
+  /// Whether the list said that its open item is the last, and that item breaks off in a comma: what follows takes
+  /// up the sentence before the list.
+  var isBehindLastItem: Bool {
+    guard Closing(lastText) == .comma, nodes.count > 1,
+      let previous = nodes[nodes.count - 2].kinderen.last?.inhoud.last?.tekst.string
+    else { return false }
+    return UnlabelledList.announcesLast(previous)
+  }
+
+  /// Ends the lists below depth `depth`; within leden the lid stays open, because loose text belongs to it.
+  mutating func closeLists(to depth: Int) -> Int {
+    let isLid = nodes.count > 1 && nodes[1].soort == .lid
+    let keep = max(depth, isLid ? 1 : 0)
+    guard nodes.count > keep + 1 else { return nodes.count - 1 }
+    fold(to: keep + 1)
+    sequence.close(to: keep)
+    return keep
+  }
+
+  func nextLabel(after index: Int) -> (ItemLabel, Int)? {
+    var next = index + 1
+    while next < paragraphs.count, next - index < 12 {
+      if case .item(let label) = paragraphs[next].role { return (label, next) }
+      next += 1
+    }
+    return nil
+  }
+}
