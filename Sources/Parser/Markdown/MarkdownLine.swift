@@ -54,8 +54,8 @@ struct MarkdownLine {
     switch bytes[start] {
     case 0x23: heading(bytes)
     case 0x7C: kind = Self.isRule(bytes[range]) ? .tableRule : .tableRow
-    case 0x60 where bytes[range].starts(with: "```".utf8): kind = .markup
-    case 0x7E where bytes[range].starts(with: "~~~".utf8): kind = .markup
+    case 0x60 where bytes[range].starts(with: "```".utf8), 0x7E where bytes[range].starts(with: "~~~".utf8):
+      fence(bytes)
     case 0x5B where range.count > 4 && bytes[start + 1] == 0x5E: footnote(bytes)
     case 0x2D, 0x2A, 0x5F, 0x3D:
       if Self.isRule(bytes[range]) {
@@ -67,6 +67,15 @@ struct MarkdownLine {
     case 0x3A where Self.isRule(bytes[range]): kind = .tableRule
     default: break
     }
+  }
+
+  /// A fence is mark-up; words behind it are words.
+  private mutating func fence(_ bytes: [UInt8]) {
+    let sign = bytes[range.lowerBound]
+    var position = range.lowerBound
+    while position < range.upperBound, bytes[position] == sign || bytes[position] <= 0x20 { position += 1 }
+    range = position..<range.upperBound
+    if range.isEmpty { kind = .markup }
   }
 
   private mutating func heading(_ bytes: [UInt8]) {

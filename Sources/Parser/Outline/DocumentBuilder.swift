@@ -11,6 +11,8 @@ struct DocumentBuilder {
   }
 
   private var paragraphs: [Paragraph]
+  /// Where each kind of indeling has its headings, in order.
+  private var indelingen: [Soort: [Int]] = [:]
   private var document: Verordening
   private var part = Part.lichaam
   private var stack = IndelingStack([])
@@ -18,6 +20,7 @@ struct DocumentBuilder {
   private var article: Element?
   private var pending: [Paragraph] = []
   private var bijlage: Element?
+  private var bijlageNumbers: Set<String> = []
   private var notes: [Paragraph] = []
   /// The first paragraph of the lichaam.
   private var start = 0
@@ -50,6 +53,11 @@ struct DocumentBuilder {
     document.voorwerk = front.voorwerk
     document.opschrift = front.opschrift
     document.aanhef = front.aanhef
+    for index in start..<paragraphs.count {
+      if let soort = paragraphs[index].headingLabel?.soort, soort.isIndeling {
+        indelingen[soort, default: []].append(index)
+      }
+    }
     lettersLost = LostNumbers.lettersLost(paragraphs[start...])
     lastArticle = lastArticleOfBody(from: start)
     stack = newStack(from: start)
@@ -64,7 +72,11 @@ struct DocumentBuilder {
   }
 
   private func newStack(from start: Int) -> IndelingStack {
-    IndelingStack(paragraphs[start...].compactMap { $0.headingLabel?.soort }.filter(\.isIndeling))
+    let firsts = indelingen.compactMap { soort, places in
+      let next = places.partitionPoint { $0 >= start }
+      return next < places.count ? (place: places[next], soort: soort) : nil
+    }
+    return IndelingStack(firsts.sorted { $0.place < $1.place }.map(\.soort))
   }
 
   /// The last article heading before a toelichting or an annex begins; closing words come after it.
@@ -139,7 +151,7 @@ struct DocumentBuilder {
   private mutating func takeHeading(_ index: Int, _ label: HeadingLabel) -> Int {
     let paragraph = paragraphs[index]
     if part == .toelichting,
-      label.soort != .bijlage || document.bijlagen.contains(where: { $0.nr == label.nr })
+      label.soort != .bijlage || bijlageNumbers.contains(label.nr)
     {
       notes.append(paragraph)
       return index + 1
@@ -279,6 +291,7 @@ struct DocumentBuilder {
     guard var element = bijlage else { return }
     element.kinderen += stack.finish()
     document.bijlagen.append(element)
+    bijlageNumbers.insert(element.nr)
     bijlage = nil
   }
 

@@ -16,6 +16,7 @@ enum NoteLinks {
     }
     var byNumber: [String: Int] = [:]
     var byTitle: [String: [Int]] = [:]
+    let chaptersByNumber = Dictionary(grouping: chapters) { $0.nr.lowercased() }
     for (index, article) in articles.enumerated() {
       if byNumber[article.element.nr.lowercased()] == nil {
         byNumber[article.element.nr.lowercased()] = index
@@ -26,8 +27,8 @@ enum NoteLinks {
     func target(_ note: Element) -> String? {
       if note.soort == .toelichtingHoofdstuk {
         let word = note.label.string.prefix { $0 != " " }.lowercased()
-        return chapters.first {
-          $0.nr.lowercased() == note.nr.lowercased() && $0.label.string.lowercased().hasPrefix(word)
+        return chaptersByNumber[note.nr.lowercased()]?.first {
+          $0.label.string.lowercased().hasPrefix(word)
         }?.eId
       }
       let title = key(note.titel.string)

@@ -8,11 +8,13 @@ import Testing
   /// `GRIFFEL_FUZZ=1000000 swift test --filter FuzzTests` tries more texts than every run can.
   private static let count = ProcessInfo.processInfo.environment["GRIFFEL_FUZZ"].flatMap { Int($0) } ?? 400
 
-  @Test(arguments: [InputFormat.tekst, .markdown, .html, .cvdr]) func lawsHoldForAnyText(format: InputFormat) throws {
+  @Test(arguments: [InputFormat.tekst, .markdown, .html, .cvdr]) func lawsHoldForAnyText(format: InputFormat)
+    throws
+  {
     let texts = try TestTexts.corpus.map { try $0.source().bytes }
     var failures = 0
     for number in 0..<Self.count where failures < 5 {
-      let text = FuzzText.make(number, from: texts)
+      let text = FuzzText.make(number, from: texts, isMarkdown: format == .markdown)
       let broken = Self.broken(by: text, as: format)
       guard !broken.isEmpty else { continue }
       failures += 1

@@ -34,7 +34,8 @@ import Testing
       "Hoofdstuk 1\nArtikel 1\n",
       "§ 1.1\n", "Toelichting\n", "Bijlage\n", "e\u{301}", "\u{301}", "\u{AD}", "“", "het eerste lid ",
       "artikel 1, eerste lid, ",
-      "Inhoud\nArtikel 1\n", "gelet op a;\n", "besluit:\n", "0", "I",
+      "Inhoud\nArtikel 1\n", "Artikel 1\nBijlage 1\n", "Artikel 1\n\nToelichting\nBijlage 1\n",
+      "gelet op a;\n", "besluit:\n", "0", "I",
       "Een regel van een tabel\nEen tweede cel\n",
     ].map(repeated) + [
       Case(name: "nested bullets") { size in
