@@ -104,7 +104,7 @@ enum PartHeading {
     return start.opens(with: roles) || start.opens(with: ["de "]) && start.mentions([" voornoemd"])
   }
 
-  /// Whether the first sentence of `text` orders that the text be published: "Dit besluit zal … worden geplaatst."
+  /// Whether the first sentence of `text` orders its publication, as "Dit besluit zal … worden geplaatst" does.
   static func publishes(_ text: String) -> Bool {
     guard text.hasPrefix("Deze ") || text.hasPrefix("Dit ") else { return false }
     let sentence = Sentences.parts(of: String(text.prefix(400))).first ?? ""
@@ -125,7 +125,7 @@ enum PartHeading {
     return months.contains(date[date.count - 2].lowercased())
   }
 
-  /// Whether `text` closes with a name behind a comma, initials first: "De Minister van Justitie, A. B. Naam."
+  /// Whether `text` closes with a name behind a comma, initials first, as signatures do.
   private static func endsInName(_ text: String) -> Bool {
     guard let comma = text.lastIndex(of: ",") else { return false }
     let words = text[text.index(after: comma)...].split(separator: " ")
