@@ -31,22 +31,20 @@ struct RunInList {
     }
     let cuts = cuts(in: bytes, from: start)
     guard !cuts.isEmpty else { return [paragraph] }
-    var result: [Paragraph] = []
-    for (number, cut) in ([(position: 0, label: nil)] + cuts).enumerated() {
-      let end = number < cuts.count ? cuts[number].position : bytes.count
+    let parts = paragraph.tekst.cut(at: cuts.map(\.position)[...])
+    return zip(parts, [nil] + cuts.map(\.label)).map { tekst, label in
       var part = paragraph
-      part.tekst = paragraph.tekst.slice(cut.position..<end)
-      if let label = cut.label {
+      part.tekst = tekst
+      if let label {
         part.role = .item(label)
         part.afterLineBreak = false
       }
-      result.append(part)
+      return part
     }
-    return result
   }
 
-  private mutating func cuts(in bytes: [UInt8], from start: Int) -> [(position: Int, label: ItemLabel?)] {
-    var result: [(position: Int, label: ItemLabel?)] = []
+  private mutating func cuts(in bytes: [UInt8], from start: Int) -> [(position: Int, label: ItemLabel)] {
+    var result: [(position: Int, label: ItemLabel)] = []
     let seconds = Self.secondLabels(bytes)
     isRunIn = false
     var depth = 0

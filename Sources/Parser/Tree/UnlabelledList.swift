@@ -146,8 +146,7 @@ struct UnlabelledList {
   /// The parts of a text that holds several items: cut behind each `;`, `; en` and `; of` that more text follows.
   private static func cutAtSemicolons(_ tekst: Tekst) -> [Tekst] {
     let bytes = Array(tekst.string.utf8)
-    var parts: [Tekst] = []
-    var start = 0
+    var cuts: [Int] = []
     var depth = 0
     for (index, byte) in bytes.enumerated() {
       if byte == 0x28 { depth += 1 }
@@ -161,11 +160,9 @@ struct UnlabelledList {
           end = wordEnd
         }
       }
-      guard bytes.skippingSpace(end) < bytes.count else { continue }
-      parts.append(tekst.slice(start..<end))
-      start = end
+      let next = bytes.skippingSpace(end)
+      if next < bytes.count { cuts.append(next) }
     }
-    parts.append(tekst.slice(start..<bytes.count))
-    return parts
+    return tekst.cut(at: cuts[...])
   }
 }
