@@ -8,7 +8,9 @@ import Testing
   /// `GRIFFEL_FUZZ=1000000 swift test --filter FuzzTests` tries more texts than every run can.
   private static let count = ProcessInfo.processInfo.environment["GRIFFEL_FUZZ"].flatMap { Int($0) } ?? 400
 
-  @Test(arguments: [InputFormat.tekst, .markdown, .html, .cvdr]) func lawsHoldForAnyText(format: InputFormat) throws {
+  @Test(arguments: [InputFormat.tekst, .markdown, .html, .cvdr]) func lawsHoldForAnyText(format: InputFormat)
+    throws
+  {
     let texts = try TestTexts.corpus.map { try $0.source().bytes }
     var failures = 0
     for number in 0..<Self.count where failures < 5 {

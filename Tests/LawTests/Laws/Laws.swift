@@ -70,7 +70,9 @@ enum Laws {
     var expected = PlainScalars.of(dump).map(\.value)
     expected += Array(repeating: 0x5B, count: calls) + Array(repeating: 0x5D, count: calls)
     // A footnote whose number stands in the source at its call only.
-    for note in document.voetnoten where note.label.isEmpty { expected += PlainScalars.of(note.nr).map(\.value) }
+    for note in document.voetnoten where note.label.isEmpty {
+      expected += PlainScalars.of(note.nr).map(\.value)
+    }
     expected.sort()
     found.sort()
     return (found == expected ? [] : ["the JSON has \(found.count) characters, the dump \(expected.count)"])
