@@ -53,7 +53,7 @@ extension ContentBuilder {
       // Indented text belongs to the item under whose text it stands.
       fold(to: depth + 2)
       sequence.close(to: depth + 1)
-      return depth + 1
+      return min(depth + 1, nodes.count - 1)
     }
     let starts = paragraph.bytes.isCapital(at: 0)
     if let (label, next) = nextLabel(after: index) {

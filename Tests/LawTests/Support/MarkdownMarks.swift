@@ -19,7 +19,7 @@ struct MarkdownMarks {
     for index in source.lineStarts.indices {
       let line = source.lineRange(index)
       markLine(line)
-      if bytes[line].allSatisfy({ $0 <= 0x20 }) || index == source.lineStarts.count - 1 {
+      if bytes[line].allSatisfy(isSpace) || index == source.lineStarts.count - 1 {
         markBlock(blockStart..<line.upperBound)
         blockStart = line.upperBound
       }
@@ -31,8 +31,8 @@ struct MarkdownMarks {
   private mutating func markLine(_ line: Range<Int>) {
     var start = line.lowerBound
     var end = line.upperBound
-    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    while start < end, bytes[start] <= 0x20 || bytes[start] == UInt8(ascii: ">") {
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    while start < end, isSpace(bytes[start]) || bytes[start] == UInt8(ascii: ">") {
       optional[start] = true
       start += 1
     }
@@ -48,7 +48,7 @@ struct MarkdownMarks {
     case UInt8(ascii: "|"):
       for index in start..<end where bytes[index] == UInt8(ascii: "|") { optional[index] = true }
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-      if start + 1 < end, bytes[start + 1] <= 0x20 { optional[start] = true }
+      if start + 1 < end, isSpace(bytes[start + 1]) { optional[start] = true }
     default: break
     }
   }
@@ -80,7 +80,10 @@ struct MarkdownMarks {
     var index = block.lowerBound
     while index < block.upperBound {
       switch bytes[index] {
-      case UInt8(ascii: "\\"): if isPunctuation(index + 1, block) { optional[index] = true }
+      case UInt8(ascii: "\\") where isPunctuation(index + 1, block):
+        // Of two alike the second is taken for the mark-up, so that the first one found is the text.
+        optional[bytes[index + 1] == bytes[index] ? index + 1 : index] = true
+        index += 1
       case UInt8(ascii: "<"): markTag(index, block)
       case UInt8(ascii: "["): markBracket(index, block)
       case UInt8(ascii: "]"): markTarget(index, block)
@@ -97,6 +100,8 @@ struct MarkdownMarks {
     if before == 0x20, after == 0x20, index > block.lowerBound, !optional[index] { return false }
     return bytes[index] == UInt8(ascii: "_") && isWord(before) && isWord(after)
   }
+
+  private func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private func isWord(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
@@ -146,7 +151,9 @@ struct MarkdownMarks {
   }
 
   private mutating func markTarget(_ index: Int, _ block: Range<Int>) {
-    guard index + 1 < block.upperBound, bytes[index + 1] == UInt8(ascii: "(") else { return }
+    guard !optional[index], index + 1 < block.upperBound, bytes[index + 1] == UInt8(ascii: "(") else {
+      return
+    }
     var depth = 0
     for position in index + 2..<min(index + 2000, block.upperBound) {
       switch bytes[position] {
