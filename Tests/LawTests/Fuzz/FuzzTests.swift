@@ -14,7 +14,7 @@ import Testing
     let texts = try TestTexts.corpus.map { try $0.source().bytes }
     var failures = 0
     for number in 0..<Self.count where failures < 5 {
-      let text = FuzzText.make(number, from: texts)
+      let text = FuzzText.make(number, from: texts, isMarkdown: format == .markdown)
       let broken = Self.broken(by: text, as: format)
       guard !broken.isEmpty else { continue }
       failures += 1

@@ -38,10 +38,18 @@ struct MarkdownMarks {
     }
     guard start < end else { return }
     let text = bytes[start..<end]
-    if isRule(text) || text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
+    if isRule(text) {
       removed.append(start..<end)
       return
     }
+    if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
+      // The fence itself is no text; words behind it are.
+      let sign = bytes[start]
+      let fence = start + text.prefix { $0 == sign || $0 <= 0x20 }.count
+      removed.append(start..<fence)
+      start = fence
+    }
+    guard start < end else { return }
     if bytes[end - 1] == UInt8(ascii: "\\") { optional[end - 1] = true }
     switch bytes[start] {
     case UInt8(ascii: "#"): markHashes(start..<end)
@@ -80,10 +88,13 @@ struct MarkdownMarks {
     var index = block.lowerBound
     while index < block.upperBound {
       switch bytes[index] {
-      case UInt8(ascii: "\\") where isPunctuation(index + 1, block):
-        // Of two alike the second is taken for the mark-up, so that the first one found is the text.
-        optional[bytes[index + 1] == bytes[index] ? index + 1 : index] = true
-        index += 1
+      case UInt8(ascii: "\\"):
+        // Of a row of them each second one is text; those come first here, because all look alike.
+        let row = bytes[index..<block.upperBound].prefix { $0 == UInt8(ascii: "\\") }.count
+        if row > 1 || isPunctuation(index + 1, block) {
+          for place in index + row / 2..<index + row { optional[place] = true }
+        }
+        index += row - 1
       case UInt8(ascii: "<"): markTag(index, block)
       case UInt8(ascii: "["): markBracket(index, block)
       case UInt8(ascii: "]"): markTarget(index, block)
