@@ -1,9 +1,10 @@
 /// Which block of the old text became which of the new one, which blocks were cut or joined, and which moved.
 ///
-/// First within each article what is the same or alike, then what went to another article, then pieces of blocks, and
-/// last what stands in the same place: a rewritten lid is taken for one only when its text is nowhere else.
+/// First what is the same within each article, then over the whole document what is alike, the strongest first, then
+/// pieces of blocks, and last what stands in the same place: a rewritten lid is taken for one only when its text is
+/// nowhere else.
 struct BlockAlignment {
-  private(set) var pairing: Pairing
+  let pairing: Pairing
   /// Old blocks that were cut over several new ones, and new ones that were joined from several old ones.
   let splits: BlockCuts
   let merges: BlockCuts
@@ -13,17 +14,23 @@ struct BlockAlignment {
   let nodes: NodeMap
 
   init(_ pair: OutlinePair, units: UnitAlignment) {
-    pairing = Pairing(oldCount: pair.old.blocks.count, newCount: pair.new.blocks.count)
-    let unitPairs = units.pairing.newOf.enumerated().filter { $0.element >= 0 }
-      .map { (pair.old.units[$0.offset].blocks, pair.new.units[$0.element].blocks) }
-    for (olds, news) in unitPairs { BlockMatcher(pair, olds: olds, news: news).matchByContent(&pairing) }
-    MovedBlocks(pair: pair).match(&pairing)
-    let finder = PieceFinder(pair: pair)
+    var pairing = Pairing(oldCount: pair.old.blocks.count, newCount: pair.new.blocks.count)
+    let matchers = units.pairing.newOf.enumerated().filter { $0.element >= 0 }.map {
+      BlockMatcher(pair, olds: pair.old.units[$0.offset].blocks, news: pair.new.units[$0.element].blocks)
+    }
+    for matcher in matchers { matcher.matchEqual(&pairing) }
+    let evidence = BlockEvidence(
+      pair, olds: pairing.newOf.indices.filter { pairing.newOf[$0] < 0 },
+      news: pairing.oldOf.indices.filter { pairing.oldOf[$0] < 0 })
+    var candidates: [Candidate] = []
+    for matcher in matchers { candidates += matcher.candidates(pairing, evidence) }
+    candidates += MovedBlocks(pair: pair, evidence: evidence).candidates(pairing)
+    pairing.joinBestFirst(candidates)
+    let finder = PieceFinder(pair: pair, evidence: evidence)
     splits = finder.splits(&pairing)
     merges = finder.merges(&pairing, except: splits)
-    for (olds, news) in unitPairs {
-      BlockMatcher(pair, olds: olds, news: news).matchInPlace(&pairing, except: splits.parts, merges.parts)
-    }
+    for matcher in matchers { matcher.matchInPlace(&pairing, evidence, except: splits.parts, merges.parts) }
+    self.pairing = pairing
     let movement = Movement(pair, units: units, blocks: pairing)
     moved = movement.moved
     nodes = movement.nodes
