@@ -19,9 +19,9 @@ struct BlockAlignment {
       BlockMatcher(pair, olds: pair.old.units[$0.offset].blocks, news: pair.new.units[$0.element].blocks)
     }
     for matcher in matchers { matcher.matchEqual(&pairing) }
-    let evidence = BlockEvidence(
-      pair, olds: pairing.newOf.indices.filter { pairing.newOf[$0] < 0 },
-      news: pairing.oldOf.indices.filter { pairing.oldOf[$0] < 0 })
+    let evidence = TextEvidence(
+      pair, blocks: pairing.newOf.indices.filter { pairing.newOf[$0] < 0 },
+      pairing.oldOf.indices.filter { pairing.oldOf[$0] < 0 })
     var candidates: [Candidate] = []
     for matcher in matchers { candidates += matcher.candidates(pairing, evidence) }
     candidates += MovedBlocks(pair: pair, evidence: evidence).candidates(pairing)
@@ -29,10 +29,57 @@ struct BlockAlignment {
     let finder = PieceFinder(pair: pair, evidence: evidence)
     splits = finder.splits(&pairing)
     merges = finder.merges(&pairing, except: splits)
-    for matcher in matchers { matcher.matchInPlace(&pairing, evidence, except: splits.parts, merges.parts) }
+    let cut = (old: Set(splits.pieces.keys).union(merges.parts), new: splits.parts.union(merges.pieces.keys))
+    Self.followFlow(pair, &pairing, units, evidence, except: cut)
+    for matcher in matchers { matcher.matchInPlace(&pairing, evidence, except: cut) }
+    for matcher in matchers {
+      pairing.joinBestFirst(matcher.lastCandidates(pairing, evidence, except: cut))
+    }
+    Self.followElements(pair, &pairing, evidence, except: cut)
     self.pairing = pairing
     let movement = Movement(pair, units: units, blocks: pairing)
     moved = movement.moved
     nodes = movement.nodes
+  }
+
+  /// Pairs what is too short to be known by itself, but went between two articles with other text.
+  private static func followFlow(
+    _ pair: OutlinePair, _ pairing: inout Pairing, _ units: UnitAlignment, _ evidence: TextEvidence,
+    except cut: (old: Set<Int>, new: Set<Int>)
+  ) {
+    var routes: [(old: Int, new: Int)] = []
+    for (new, unit) in pair.new.units.enumerated() {
+      var olds: Set<Int> = []
+      for block in unit.blocks where pairing.oldOf[block] >= 0 {
+        olds.insert(pair.old.blocks[pairing.oldOf[block]].unit)
+      }
+      for old in olds.sorted() where units.pairing.newOf[old] != new { routes.append((old, new)) }
+    }
+    for route in routes {
+      let matcher = BlockMatcher(
+        pair, olds: pair.old.units[route.old].blocks, news: pair.new.units[route.new].blocks)
+      pairing.joinBestFirst(matcher.candidates(pairing, evidence))
+      matcher.matchAlikeInPlace(&pairing, evidence, except: cut)
+    }
+  }
+
+  /// Pairs what stands within elements that went to another article or another place of theirs.
+  ///
+  /// The lead-in of a list is known again by its words; the short items under it by standing under it.
+  private static func followElements(
+    _ pair: OutlinePair, _ pairing: inout Pairing, _ evidence: TextEvidence,
+    except cut: (old: Set<Int>, new: Set<Int>)
+  ) {
+    for old in pairing.newOf.indices where pairing.newOf[old] >= 0 {
+      let new = pairing.newOf[old]
+      let (a, b) = (pair.old.blocks[old].node, pair.new.blocks[new].node)
+      guard pair.old.nodes[a].soort == pair.new.nodes[b].soort else { continue }
+      let (olds, news) = (pair.old.nodes[a].blocks, pair.new.nodes[b].blocks)
+      guard (2...512).contains(olds.count), (2...512).contains(news.count),
+        olds.contains(where: { pairing.newOf[$0] < 0 }),
+        news.contains(where: { pairing.oldOf[$0] < 0 })
+      else { continue }
+      BlockMatcher(pair, olds: Array(olds), news: Array(news)).matchInPlace(&pairing, evidence, except: cut)
+    }
   }
 }

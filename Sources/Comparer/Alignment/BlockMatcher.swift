@@ -43,7 +43,7 @@ struct BlockMatcher {
   }
 
   /// The pairs that are alike enough within one article.
-  func candidates(_ pairing: Pairing, _ evidence: BlockEvidence) -> [Candidate] {
+  func candidates(_ pairing: Pairing, _ evidence: TextEvidence) -> [Candidate] {
     let free = news.filter { pairing.oldOf[$0] < 0 }
     if free.isEmpty { return [] }
     var index = WordIndex(free.map { evidence.new[$0] ?? Bag() })
@@ -69,18 +69,61 @@ struct BlockMatcher {
     return result
   }
 
+  /// The pairs of what is still free that have anything in common, wherever they stand; only where there are few.
+  func lastCandidates(
+    _ pairing: Pairing, _ evidence: TextEvidence, except cut: (old: Set<Int>, new: Set<Int>)
+  )
+    -> [Candidate]
+  {
+    let (freeOld, freeNew) = (
+      olds.filter { pairing.newOf[$0] < 0 && !cut.old.contains($0) },
+      news.filter { pairing.oldOf[$0] < 0 && !cut.new.contains($0) }
+    )
+    return alike(freeOld, freeNew, evidence, atLeast: 0.15)
+  }
+
   // MARK: By where they stand
 
   /// Pairs what is left between the same neighbours, when it has the same label or still something in common.
   func matchInPlace(
-    _ pairing: inout Pairing, _ evidence: BlockEvidence, except olds: Set<Int>, _ news: Set<Int>
+    _ pairing: inout Pairing, _ evidence: TextEvidence, except cut: (old: Set<Int>, new: Set<Int>)
   ) {
-    for gap in pairing.gaps(self.olds, self.news) {
-      let oldFree = gap.olds.filter { !olds.contains($0) }
-      let newFree = gap.news.filter { !news.contains($0) }
+    for (oldFree, newFree) in gaps(pairing, except: cut) {
       matchAlike(oldFree, newFree, evidence, &pairing)
       pairing.joinEqual(
         oldFree, newFree, oldKey: { named(label(pair.old, $0)) }, newKey: { named(label(pair.new, $0)) })
+      matchShort(oldFree, newFree, &pairing)
+    }
+  }
+
+  /// Pairs what is left between the same neighbours, when it has something in common.
+  func matchAlikeInPlace(
+    _ pairing: inout Pairing, _ evidence: TextEvidence, except cut: (old: Set<Int>, new: Set<Int>)
+  ) {
+    for (oldFree, newFree) in gaps(pairing, except: cut) {
+      matchAlike(oldFree, newFree, evidence, &pairing)
+    }
+  }
+
+  /// What is free between neighbours that were paired, except what was cut or is a piece.
+  private func gaps(
+    _ pairing: Pairing, except cut: (old: Set<Int>, new: Set<Int>)
+  ) -> [(olds: [Int], news: [Int])] {
+    pairing.gaps(olds, news).map { gap in
+      (gap.olds.filter { !cut.old.contains($0) }, gap.news.filter { !cut.new.contains($0) })
+    }
+  }
+
+  /// Pairs items of a few words that have nothing in common but their place.
+  private func matchShort(_ olds: [Int], _ news: [Int], _ pairing: inout Pairing) {
+    let (olds, news) = (olds.filter { pairing.newOf[$0] < 0 }, news.filter { pairing.oldOf[$0] < 0 })
+    guard olds.count == news.count else { return }
+    for (old, new) in zip(olds, news) {
+      let (a, b) = (pair.old.blocks[old], pair.new.blocks[new])
+      if a.words.count <= 4, b.words.count <= 4, pair.old.nodes[a.node].soort == pair.new.nodes[b.node].soort
+      {
+        pairing.join(old, new)
+      }
     }
   }
 
@@ -89,21 +132,29 @@ struct BlockMatcher {
     label.soort == .onderdeel && label.nr.isEmpty ? nil : label
   }
 
-  /// Pairs blocks that have a little in common, which is enough in the same place; only where there are few.
+  /// Pairs blocks that have a little in common, which is enough in the same place.
   private func matchAlike(
-    _ olds: [Int], _ news: [Int], _ evidence: BlockEvidence, _ pairing: inout Pairing
+    _ olds: [Int], _ news: [Int], _ evidence: TextEvidence, _ pairing: inout Pairing
   ) {
-    guard olds.count * news.count <= 256 else { return }
+    let isAlone = olds.count == 1 && news.count == 1
+    pairing.joinBestFirst(alike(olds, news, evidence, atLeast: isAlone ? 0.06 : 0.1))
+  }
+
+  /// Every pair that is alike enough; none where that would be many.
+  private func alike(
+    _ olds: [Int], _ news: [Int], _ evidence: TextEvidence, atLeast limit: Double
+  ) -> [Candidate] {
+    guard olds.count * news.count <= 256 else { return [] }
     var result: [Candidate] = []
     for old in olds {
       for new in news {
         let score = evidence.likeness(old, new)
-        if score >= (olds.count == 1 && news.count == 1 ? 0.06 : 0.12) {
+        if score >= limit {
           let distance = Double(abs((old - olds[0]) - (new - news[0])))
           result.append(Candidate(old: old, new: new, score: score, distance: distance))
         }
       }
     }
-    pairing.joinBestFirst(result)
+    return result
   }
 }

@@ -1,7 +1,7 @@
 /// Finds blocks that may have gone to another article: the same text, or one that is clearly alike and long enough.
 struct MovedBlocks {
   let pair: OutlinePair
-  let evidence: BlockEvidence
+  let evidence: TextEvidence
 
   func candidates(_ pairing: Pairing) -> [Candidate] {
     var result: [Candidate] = []
@@ -37,9 +37,15 @@ struct MovedBlocks {
     var index = WordIndex(wordy.map { evidence.new[$0] ?? Bag() })
     var result: [Candidate] = []
     for old in olds where pair.old.blocks[old].words.count >= 8 {
-      for new in index.nearest(evidence.old[old] ?? Bag(), evidence.weights, count: 4).map({ wordy[$0] }) {
-        let score = evidence.likeness(old, new)
-        if score >= 0.3 { result.append(Candidate(old: old, new: new, score: score, distance: 0)) }
+      let near = index.nearest(evidence.old[old] ?? Bag(), evidence.weights, count: 4).map { wordy[$0] }
+      let scored = near.map { (new: $0, score: evidence.likeness(old, $0)) }
+        .sorted { ($0.score, $1.new) > ($1.score, $0.new) }
+      for (place, (new, score)) in scored.enumerated() {
+        // What is little alike must be far more so than anything else.
+        let next = scored.count > 1 ? scored[1].score : 0
+        if score >= 0.3 || (place == 0 && score >= 0.2 && score >= 2.5 * next) {
+          result.append(Candidate(old: old, new: new, score: score, distance: 0))
+        }
       }
     }
     return result

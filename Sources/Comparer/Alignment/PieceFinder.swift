@@ -3,7 +3,7 @@
 /// A block without a partner whose words stand in what another block lost is a piece of that block.
 struct PieceFinder {
   let pair: OutlinePair
-  let evidence: BlockEvidence
+  let evidence: TextEvidence
 
   func splits(_ pairing: inout Pairing) -> BlockCuts {
     let free = pairing.oldOf.indices.filter { pairing.oldOf[$0] < 0 }

@@ -43,6 +43,8 @@ struct Outline {
     var parent: Int
     /// How many of its blocks stand before its children.
     var inhoud: Int
+    /// Its own blocks and those of the elements in it, which stand together.
+    var blocks = 0..<0
   }
 
   /// One block of an element.
@@ -105,7 +107,9 @@ struct Outline {
     var open = elements.reversed().map { Step.element($0, parentNode: -1, unit: -1) }
     while let step = open.popLast() {
       switch step {
-      case .slot(let bloks, let first, let node): addBlocks(bloks, from: first, node: node, &vocabulary)
+      case .slot(let bloks, let first, let node):
+        addBlocks(bloks, from: first, node: node, &vocabulary)
+        nodes[node].blocks = nodes[node].blocks.lowerBound..<blocks.count
       case .element(let element, let parentNode, let around):
         var unit = around
         if around < 0 || Self.hasHeading(element.soort) {
@@ -117,7 +121,9 @@ struct Outline {
           Node(
             eId: element.eId, label: element.label.string, nr: element.nr, soort: element.soort, unit: unit,
             parent: parentNode, inhoud: element.inhoud.count))
+        let first = blocks.count
         addBlocks(element.inhoud, from: 1, node: node, &vocabulary)
+        nodes[node].blocks = first..<blocks.count
         open.append(.slot(element.slot, first: element.inhoud.count + 1, node: node))
         for kind in element.kinderen.reversed() { open.append(.element(kind, parentNode: node, unit: unit)) }
       }

@@ -40,7 +40,25 @@ struct Beoordeling {
   }
 
   /// What the comparison says that is not true; empty for an edit that it understood.
-  func fouten(_ bewerking: Bewerking) -> [String] { bewerking.feiten.compactMap(fout) }
+  func fouten(_ bewerking: Bewerking) -> [String] {
+    bewerking.feiten.compactMap { feit in fout(feit).map { $0 + citaten(feit) } }
+  }
+
+  /// The beginnings of the texts that a fact is about, to judge a failure by.
+  private func citaten(_ feit: Bewerking.Feit) -> String {
+    let (was, wordt): ([String], [String]) =
+      switch feit {
+      case .eenheid(let was, let wordt), .element(let was, let wordt): ([was], [wordt])
+      case .stukken(let was, let wordt): (was, wordt)
+      case .vervallen(let was), .elementVervallen(let was), .verplaatst(let was): ([was], [])
+      case .nieuw(let wordt), .elementNieuw(let wordt): ([], [wordt])
+      case .gesplitst(let was, let wordt): ([was], wordt)
+      case .samengevoegd(let was, let wordt): (was, [wordt])
+      case .eenVerplaatst(let was): (was, [])
+      }
+    return was.map { " «\(oldTexts[$0]?.prefix(240) ?? "")»" }.joined() + " →"
+      + wordt.map { " «\(newTexts[$0]?.prefix(240) ?? "")»" }.joined()
+  }
 
   private func fout(_ feit: Bewerking.Feit) -> String? {
     switch feit {

@@ -1,9 +1,9 @@
-/// What blocks without a partner say, by their words and by their pairs of neighbouring words.
+/// What texts without a partner say, by their words and by their pairs of neighbouring words.
 ///
 /// A pair of words is far rarer than its words, so that two texts of which half of the words changed still have more in
-/// common than two texts on the same subject. Only blocks that the exact comparison left over get pairs, and a pair
-/// weighs little that many blocks of the document have.
-struct BlockEvidence {
+/// common than two texts on the same subject. Only what the exact comparison left over gets pairs, and a pair weighs
+/// little that many blocks of the document have.
+struct TextEvidence {
   private(set) var old: [Int: Bag] = [:]
   private(set) var new: [Int: Bag] = [:]
   private(set) var weights: WordWeights
@@ -17,13 +17,25 @@ struct BlockEvidence {
   private var numbers: [WordPair: Int32] = [:]
   private let vocabulary: Vocabulary
 
-  /// - Parameter olds, news: the blocks that may be asked for.
-  init(_ pair: OutlinePair, olds: [Int], news: [Int]) {
+  /// The evidence of some blocks of each side.
+  init(_ pair: OutlinePair, blocks olds: [Int], _ news: [Int]) {
+    self.init(pair, olds: olds.map { ($0, [$0]) }, news: news.map { ($0, [$0]) })
+  }
+
+  /// The evidence of some units of each side.
+  init(_ pair: OutlinePair, units olds: [Int], _ news: [Int]) {
+    self.init(
+      pair, olds: olds.map { ($0, pair.old.units[$0].blocks) },
+      news: news.map { ($0, pair.new.units[$0].blocks) })
+  }
+
+  /// - Parameter olds, news: what may be asked for, each with its blocks.
+  private init(_ pair: OutlinePair, olds: [(key: Int, blocks: [Int])], news: [(key: Int, blocks: [Int])]) {
     vocabulary = pair.vocabulary
     weights = pair.weights
     if olds.isEmpty || news.isEmpty { return }
-    for block in olds { old[block] = numbered(pair.old.blocks[block]) }
-    for block in news { new[block] = numbered(pair.new.blocks[block]) }
+    for item in olds { old[item.key] = numbered(item.blocks.map { pair.old.blocks[$0] }) }
+    for item in news { new[item.key] = numbered(item.blocks.map { pair.new.blocks[$0] }) }
     weights.add(frequencies([pair.old, pair.new]), blocks: pair.old.blocks.count + pair.new.blocks.count)
   }
 
@@ -44,16 +56,19 @@ struct BlockEvidence {
     return result
   }
 
-  private mutating func numbered(_ block: Outline.Block) -> Bag {
-    var ids = block.words.ids
+  private mutating func numbered(_ blocks: [Outline.Block]) -> Bag {
+    var ids: [Int32] = []
     var next = Int32(clamping: vocabulary.count + numbers.count)
-    visitPairs(block.text.lexemes[...]) { words in
-      if let number = numbers[words] {
-        ids.append(number)
-      } else {
-        numbers[words] = next
-        ids.append(next)
-        next += 1
+    for block in blocks {
+      ids += block.words.ids
+      visitPairs(block.text.lexemes[...]) { words in
+        if let number = numbers[words] {
+          ids.append(number)
+        } else {
+          numbers[words] = next
+          ids.append(next)
+          next += 1
+        }
       }
     }
     return Bag(ids)
@@ -80,9 +95,9 @@ struct BlockEvidence {
     return Bag(ids)
   }
 
-  /// How alike an old and a new block are, from 0 to 1; one that grew or shrank much counts by the part both share.
-  func likeness(_ oldBlock: Int, _ newBlock: Int) -> Double {
-    guard let a = old[oldBlock], let b = new[newBlock] else { return 0 }
+  /// How alike an old and a new text are, from 0 to 1; one that grew or shrank much counts by the part both share.
+  func likeness(_ oldKey: Int, _ newKey: Int) -> Double {
+    guard let a = old[oldKey], let b = new[newKey] else { return 0 }
     let common = a.common(b)
     let (x, y, both) = (weights.weight(of: a), weights.weight(of: b), weights.weight(of: common))
     if x + y == 0 { return 0 }
