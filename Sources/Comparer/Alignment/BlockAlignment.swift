@@ -35,6 +35,7 @@ struct BlockAlignment {
     for matcher in matchers {
       pairing.joinBestFirst(matcher.lastCandidates(pairing, evidence, except: cut))
     }
+    for matcher in matchers { matcher.matchLabels(&pairing, except: cut) }
     Self.followElements(pair, &pairing, evidence, except: cut)
     self.pairing = pairing
     let movement = Movement(pair, units: units, blocks: pairing)
@@ -61,6 +62,33 @@ struct BlockAlignment {
       pairing.joinBestFirst(matcher.candidates(pairing, evidence))
       matcher.matchAlikeInPlace(&pairing, evidence, except: cut)
     }
+    for route in neighbours(pair, units) {
+      let matcher = BlockMatcher(
+        pair, olds: pair.old.units[route.old].blocks, news: pair.new.units[route.new].blocks)
+      pairing.joinBestFirst(matcher.lastCandidates(pairing, evidence, except: cut))
+    }
+  }
+
+  /// The articles without a partner, each with what the articles before and after it became.
+  ///
+  /// Where an article is split, its other half mostly stands beside it.
+  private static func neighbours(_ pair: OutlinePair, _ units: UnitAlignment) -> [(old: Int, new: Int)] {
+    let olds = pair.old.units.indices.filter { pair.old.units[$0].soort == .artikel }
+    let news = pair.new.units.indices.filter { pair.new.units[$0].soort == .artikel }
+    var result: [(old: Int, new: Int)] = []
+    for (place, new) in news.enumerated() where units.pairing.oldOf[new] < 0 {
+      for beside in [place - 1, place + 1] where news.indices.contains(beside) {
+        let old = units.pairing.oldOf[news[beside]]
+        if old >= 0 { result.append((old, new)) }
+      }
+    }
+    for (place, old) in olds.enumerated() where units.pairing.newOf[old] < 0 {
+      for beside in [place - 1, place + 1] where olds.indices.contains(beside) {
+        let new = units.pairing.newOf[olds[beside]]
+        if new >= 0 { result.append((old, new)) }
+      }
+    }
+    return result
   }
 
   /// Pairs what stands within elements that went to another article or another place of theirs.

@@ -59,8 +59,10 @@ struct BlockMatcher {
         let content = evidence.likeness(old, new)
         let isShort = min(pair.old.blocks[old].words.count, pair.new.blocks[new].words.count) < 4
         if content >= (isShort ? 0.6 : same ? 0.2 : 0.25) {
-          // Within its article a text counts for more than elsewhere, and under its old label a little more.
-          let score = content + 0.15 + (same ? 0.05 : 0)
+          // Within its article a text counts for more than elsewhere, and a little more at its old depth and label.
+          let (a, b) = (pair.old.blocks[old].node, pair.new.blocks[new].node)
+          let sameDepth = pair.old.nodes[a].depth == pair.new.nodes[b].depth
+          let score = content + 0.1 + (sameDepth ? 0.05 : 0) + (same ? 0.05 : 0)
           let distance = Double(abs((old - olds[0]) - (new - news[0])))
           result.append(Candidate(old: old, new: new, score: score, distance: distance))
         }
@@ -114,17 +116,41 @@ struct BlockMatcher {
     }
   }
 
-  /// Pairs items of a few words that have nothing in common but their place.
+  /// Pairs items that have nothing in common but their place: a few words each, or the only one on either side.
   private func matchShort(_ olds: [Int], _ news: [Int], _ pairing: inout Pairing) {
     let (olds, news) = (olds.filter { pairing.newOf[$0] < 0 }, news.filter { pairing.oldOf[$0] < 0 })
     guard olds.count == news.count else { return }
+    let limit = olds.count == 1 ? 12 : 4
     for (old, new) in zip(olds, news) {
       let (a, b) = (pair.old.blocks[old], pair.new.blocks[new])
-      if a.words.count <= 4, b.words.count <= 4, pair.old.nodes[a.node].soort == pair.new.nodes[b.node].soort
-      {
-        pairing.join(old, new)
-      }
+      guard a.words.count <= limit, b.words.count <= limit,
+        pair.old.nodes[a.node].soort == pair.new.nodes[b.node].soort
+      else { continue }
+      // Where two terms are defined, one went and another came.
+      let isWordy = min(a.words.count, b.words.count) > 3
+      if isWordy, let was = term(a.text), let wordt = term(b.text), was != wordt { continue }
+      pairing.join(old, new)
     }
+  }
+
+  /// The words before a colon with a description after it.
+  private func term(_ text: TokenText) -> [Int32]? {
+    let colon = text.ids.prefix(16).firstIndex { pair.vocabulary.spellings[Int($0)].elementsEqual(":".utf8) }
+    guard let colon, colon + 1 < text.ids.count else { return nil }
+    return text.ids[..<colon].map { pair.vocabulary.folds[Int($0)] }
+  }
+
+  /// Pairs what kept its label in an article, when all else has a partner or has none.
+  func matchLabels(_ pairing: inout Pairing, except cut: (old: Set<Int>, new: Set<Int>)) {
+    pairing.joinEqual(
+      olds.filter { !cut.old.contains($0) }, news.filter { !cut.new.contains($0) },
+      oldKey: { lidLabel(pair.old, $0) }, newKey: { lidLabel(pair.new, $0) })
+  }
+
+  /// The label of a lid, which is only one in its article.
+  private func lidLabel(_ outline: Outline, _ block: Int) -> Label? {
+    let label = label(outline, block)
+    return label.soort == .lid && !label.nr.isEmpty ? label : nil
   }
 
   /// A label that tells one element from its neighbours.

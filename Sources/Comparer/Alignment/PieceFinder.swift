@@ -69,11 +69,17 @@ struct PieceFinder {
     for block in free where search.other.blocks[block].words.count >= 5 && isRule(search.other, block) {
       guard let words = search.otherBags[block] else { continue }
       let part = search.other.units[search.other.blocks[block].unit].part
-      let near = index.nearest(words, evidence.weights, count: 3).filter {
-        search.whole.units[search.whole.blocks[sources[$0]].unit].part == part
-          && evidence.weights.share(of: words, in: lost[$0]) >= 0.25
+      var best = (share: 0.25, source: -1)
+      for place in index.nearest(words, evidence.weights, count: 4) {
+        let unit = search.whole.blocks[sources[place]].unit
+        guard search.whole.units[unit].part == part else { continue }
+        // A block that became part of the same article has more to do with it than one far away.
+        let partner = search.partner[sources[place]]
+        let isNear = partner >= 0 && search.other.blocks[partner].unit == search.other.blocks[block].unit
+        let share = evidence.weights.share(of: words, in: lost[place]) + (isNear ? 0.1 : 0)
+        if share > best.share { best = (share, sources[place]) }
       }
-      if let best = near.first { result[sources[best], default: []].append(block) }
+      if best.source >= 0 { result[best.source, default: []].append(block) }
     }
     return result
   }

@@ -41,6 +41,8 @@ struct Outline {
     var unit: Int
     /// The node of the element around it; -1 for none.
     var parent: Int
+    /// How many elements it stands in.
+    var depth: Int
     /// How many of its blocks stand before its children.
     var inhoud: Int
     /// Its own blocks and those of the elements in it, which stand together.
@@ -92,7 +94,9 @@ struct Outline {
       node: nodes.count,
       parent: -1)
     nodes.append(
-      Node(eId: eId, label: "", nr: "", soort: nil, unit: units.count, parent: -1, inhoud: bloks.count))
+      Node(
+        eId: eId, label: "", nr: "", soort: nil, unit: units.count, parent: -1, depth: 0, inhoud: bloks.count)
+    )
     units.append(unit)
     addBlocks(bloks, from: 1, node: nodes.count - 1, &vocabulary)
   }
@@ -120,7 +124,8 @@ struct Outline {
         nodes.append(
           Node(
             eId: element.eId, label: element.label.string, nr: element.nr, soort: element.soort, unit: unit,
-            parent: parentNode, inhoud: element.inhoud.count))
+            parent: parentNode, depth: parentNode < 0 ? 0 : nodes[parentNode].depth + 1,
+            inhoud: element.inhoud.count))
         let first = blocks.count
         addBlocks(element.inhoud, from: 1, node: node, &vocabulary)
         nodes[node].blocks = first..<blocks.count
