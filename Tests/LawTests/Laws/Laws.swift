@@ -109,7 +109,8 @@ private struct JSONTexts {
     readAll(value["toelichting"]?["algemeen"])
     readAll(value["toelichting"]?["artikelsgewijs"])
     for note in items(value["voetnoten"]) {
-      add(note["nr"])
+      // The number, as its label where it stands before the note, or at its call only.
+      if case .string("")? = note["label"] { add(note["nr"]) } else { add(note["label"]) }
       add(note["tekst"])
     }
   }
