@@ -20,8 +20,8 @@ struct Line {
   var width = 0
   /// Whether a soft hyphen at its end cuts a word.
   var cutsWord = false
-  /// A table instead of text.
-  var table: Blok?
+  /// The cells of a table, whose text the line then has; nil for a line of text.
+  var rijen: [[String]]?
   /// Whether the format says that it stands in a table of contents: a heading that opens nothing.
   var isContents = false
 
@@ -43,7 +43,10 @@ enum LineShape {
   case plain
 
   /// Classifies a line by its first bytes.
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) { self.init(bytes.span) }
+
+  /// Classifies a line by its first bytes.
+  init(_ bytes: Span<UInt8>) {
     if let heading = HeadingLabel(bytes) {
       self = .heading(heading)
     } else if let item = ItemLabel(bytes) {

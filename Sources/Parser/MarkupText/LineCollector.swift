@@ -138,7 +138,7 @@ struct LineCollector {
     if omissionDepth > 0 {
       omit(table.tekst)
     } else {
-      lines.append(Line(tekst: table.tekst, before: .separate, table: table))
+      lines.append(Line(tekst: table.tekst, before: .separate, rijen: table.rijen))
     }
   }
 

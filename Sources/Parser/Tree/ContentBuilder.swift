@@ -102,7 +102,7 @@ struct ContentBuilder {
   }
 
   func placement(of label: ItemLabel, _ paragraph: Paragraph) -> ListSequence.Placement? {
-    let bytes = paragraph.bytes
+    let bytes = paragraph.utf8.span
     return sequence.placement(
       of: label,
       .init(
@@ -111,7 +111,7 @@ struct ContentBuilder {
   }
 
   mutating func open(_ label: ItemLabel, _ paragraph: Paragraph, _ placement: ListSequence.Placement) {
-    let bytes = paragraph.bytes
+    let bytes = paragraph.utf8.span
     note(placement, label, paragraph)
     fold(to: placement.depth + 1)
     let soort = soort(of: label, placement, paragraph)
@@ -136,7 +136,7 @@ struct ContentBuilder {
     guard placement.depth == 0, label.style.isDigit, setting.hasLeden else { return .onderdeel }
     if case .opens = placement {
       guard let lead = nodes[0].inhoud.last, Closing(lead.tekst.string) == .colon else { return .lid }
-      let isItem = !paragraph.bytes.isCapital(at: label.textStart) || paragraph.closing == .semicolon
+      let isItem = !paragraph.utf8.span.isCapital(at: label.textStart) || paragraph.closing == .semicolon
       return isItem || setting.isDefinitions ? .onderdeel : .lid
     }
     return nodes[0].kinderen.last(where: { $0.soort != .tekst })?.soort ?? .lid

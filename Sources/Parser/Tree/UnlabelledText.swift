@@ -55,11 +55,11 @@ extension ContentBuilder {
       sequence.close(to: depth + 1)
       return min(depth + 1, nodes.count - 1)
     }
-    let starts = paragraph.bytes.isCapital(at: 0)
+    let starts = paragraph.utf8.span.isCapital(at: 0)
     if let (label, next) = nextLabel(after: index) {
       let context = ListSequence.Context(
         closing: paragraphs[next - 1].closing, startsParagraph: true,
-        capital: paragraphs[next].bytes.isCapital(at: label.textStart), indent: paragraphs[next].indent)
+        capital: paragraphs[next].utf8.span.isCapital(at: label.textStart), indent: paragraphs[next].indent)
       if let placement = sequence.placement(of: label, context) {
         // A dash can always be the next of its list: a sentence of its own after a full stop ends that list.
         let ends = label.style.isSign && starts && Closing(lastText) == .sentence && !paragraph.afterLineBreak

@@ -97,7 +97,7 @@ struct WordLines {
     let cells = rows.map { row in row.map { self.cell($0) } }
     guard cells.joined().contains(where: { !$0.isEmpty }) else { return }
     let table = Blok(tabel: cells)
-    lines.append(Line(tekst: table.tekst, before: .separate, table: table))
+    lines.append(Line(tekst: table.tekst, before: .separate, rijen: table.rijen))
   }
 
   /// All text of a cell on one line, that of tables within it included.
