@@ -69,7 +69,9 @@ let package = Package(
       dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(
       name: "LawTests",
-      dependencies: ["Documents", "Markup", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),
+      dependencies: [
+        "Documents", "Markup", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Zip",
+      ]),
     .testTarget(
       name: "GriffelTests",
       dependencies: ["griffel", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),

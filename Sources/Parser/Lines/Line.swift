@@ -20,6 +20,8 @@ struct Line {
   var width = 0
   /// Whether a soft hyphen at its end cuts a word.
   var cutsWord = false
+  /// Where the label ends that the mark-up says it is, in bytes; 0 where only the text tells.
+  var labelEnd = 0
   /// A table instead of text.
   var table: Blok?
   /// Whether the format says that it stands in a table of contents: a heading that opens nothing.
@@ -42,12 +44,12 @@ enum LineShape {
   case item(ItemLabel)
   case plain
 
-  /// Classifies a line by its first bytes.
-  init(_ bytes: [UInt8]) {
+  /// Classifies a line by its first bytes; `labelEnd` is where the mark-up ends the label, if it says so.
+  init(_ bytes: [UInt8], labelEnd: Int = 0) {
     if let heading = HeadingLabel(bytes) {
       self = .heading(heading)
     } else if let item = ItemLabel(bytes) {
-      self = .item(item)
+      self = .item(labelEnd > 0 && item.end == labelEnd ? item.setOff : item)
     } else {
       self = .plain
     }

@@ -185,7 +185,10 @@ struct DocumentBuilder {
       paragraph.tekst.string.utf8.count < 300
     else { return index }
     let isMarked = paragraph.heading > 0 || paragraph.emphasised
-    guard isMarked || isTitleBelow(index, element) else { return index }
+    // Where mark-up makes the number a heading, it does so for a title too.
+    guard isMarked || paragraphs[index - 1].heading == 0 && isTitleBelow(index, element) else {
+      return index
+    }
     // "– Titel" below "Artikel 2": the dash sets the title off, as it would on one line.
     let dash = ItemLabel(paragraph.bytes).flatMap { $0.style.isSign ? $0 : nil }
     if let dash { element.label.append(paragraph.label(dash.end)) }

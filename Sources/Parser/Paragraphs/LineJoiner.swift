@@ -46,12 +46,14 @@ struct LineJoiner {
     let line = lines[index]
     if let table = line.table {
       flush()
-      paragraphs.append(Paragraph(tekst: table.tekst, role: .table, table: table))
+      var paragraph = Paragraph(tekst: table.tekst, role: .table, table: table)
+      paragraph.indent = style == .markup ? line.indent : 0
+      paragraphs.append(paragraph)
       lastLine = nil
       return
     }
     let bytes = Array(line.tekst.string.utf8)
-    let shape = line.isContents ? .plain : LineShape(bytes)
+    let shape = line.isContents ? .plain : LineShape(bytes, labelEnd: line.labelEnd)
     if line.heading > 0 {
       takeMarkedHeading(line, shape)
     } else if case .heading(let label) = shape, isHeading(label, bytes, at: index) {

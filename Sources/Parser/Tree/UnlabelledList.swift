@@ -39,7 +39,8 @@ struct UnlabelledList {
       let paragraph = paragraphs[index]
       let closing = paragraph.closing
       // A lead-in of the next list is no item of this one, unless it goes on in small letters.
-      if closing == .colon, separated, !paragraph.bytes.isCapital(at: 0), Self.listFollows(paragraphs, index)
+      if closing == .colon, separated, !paragraph.bytes.isCapital(at: 0),
+        Self.listFollows(paragraphs, index) || Self.itemFollows(paragraphs, index)
       {
         items.append([paragraph.tekst])
         index += 1
@@ -129,6 +130,15 @@ struct UnlabelledList {
       return false
     }
     return label.style.isSign || label.value == 1 || label.romanValue == 1
+  }
+
+  /// Whether a list without labels begins right behind the paragraph at `index`.
+  private static func itemFollows(_ paragraphs: [Paragraph], _ index: Int) -> Bool {
+    guard index + 2 < paragraphs.count, isPlain(paragraphs[index + 1]), isPlain(paragraphs[index + 2]) else {
+      return false
+    }
+    return paragraphs[index + 1].closing == .semicolon && !paragraphs[index + 1].bytes.isCapital(at: 0)
+      && !paragraphs[index + 2].bytes.isCapital(at: 0)
   }
 
   private static func isPlain(_ paragraph: Paragraph) -> Bool {
