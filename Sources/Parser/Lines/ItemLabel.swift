@@ -51,6 +51,14 @@ struct ItemLabel {
   /// Whether it may be an ordinal: `1e.`, `2e.`; after `5d.` the same sign is an inserted number.
   var isOrdinal: Bool { suffix == "e" }
 
+  /// The same label as one that a sign sets off, because the mark-up does.
+  var setOff: ItemLabel {
+    var result = self
+    if style == .digitBare { result.style = .digitDot }
+    if style == .letterBare { result.style = .letterDot }
+    return result
+  }
+
   /// Recognises a label at the start of `line`; a fixed number of bytes is looked at.
   init?(_ line: [UInt8]) { self.init(line.span) }
 

@@ -92,11 +92,7 @@ struct DocumentBuilder {
 
   private func opensNotes(_ index: Int) -> PartHeading.Note? {
     let paragraph = paragraphs[index]
-<<<<<<< HEAD
-    guard paragraph.table == nil, index > 0, paragraph.amending == nil else { return nil }
-=======
-    guard !paragraph.isTable, index > 0 else { return nil }
->>>>>>> speed
+    guard !paragraph.isTable, index > 0, paragraph.amending == nil else { return nil }
     return PartHeading.note(paragraph.tekst.string, marked: paragraph.heading > 0 || paragraph.emphasised)
   }
 
@@ -194,7 +190,10 @@ struct DocumentBuilder {
       paragraph.tekst.string.utf8.count < 300
     else { return index }
     let isMarked = paragraph.heading > 0 || paragraph.emphasised
-    guard isMarked || isTitleBelow(index, element) else { return index }
+    // Where mark-up makes the number a heading, it does so for a title too.
+    guard isMarked || paragraphs[index - 1].heading == 0 && isTitleBelow(index, element) else {
+      return index
+    }
     // "– Titel" below "Artikel 2": the dash sets the title off, as it would on one line.
     let dash = ItemLabel(paragraph.utf8.span).flatMap { $0.style.isSign ? $0 : nil }
     if let dash { element.label.append(paragraph.label(dash.end)) }

@@ -153,6 +153,7 @@ enum PartHeading {
     "gelet op", "gelezen", "gezien", "gehoord", "overwegende", "in overweging", "handelende",
     "op de voordracht",
     "de raad van state", "hebben goedgevonden", "gelet", "zo is het, dat wij", "alzo wij in overweging",
+    "zoo is het, dat wij", "alzoo wij in overweging",
   ]
 
   private static let closings: [StaticString] = [

@@ -57,7 +57,7 @@ struct ContentBuilder {
     while index < paragraphs.count {
       let paragraph = paragraphs[index]
       if let table = paragraph.table {
-        add(table, to: nodes.count - 1)
+        add(table, to: ownerByIndent(of: paragraph) ?? nodes.count - 1)
         lastText = ""
         index += 1
       } else if case .item(let label) = paragraph.role, isLeadInItem(index, label) {
