@@ -48,6 +48,8 @@ struct MarkdownLine {
       kind = .blank
       return
     }
+    // A rule ends in no backslash.
+    if breaks, Self.isRule(bytes[range]) { return }
     classify(bytes)
   }
 
@@ -91,17 +93,26 @@ struct MarkdownLine {
     let next = bytes[position]
     guard level > 1 || next.isSpace || next.isLetter || next == 0x2A else { return }
     while position < range.upperBound, bytes[position].isSpace { position += 1 }
-    var end = range.upperBound
-    while end > position, bytes[end - 1] == 0x23 { end -= 1 }
+    var end = closingHashes(bytes, position, level: next.isSpace ? 0 : level)
     while end > position, bytes[end - 1].isSpace { end -= 1 }
     range = position..<max(position, end)
     kind = range.isEmpty ? .markup : .heading(level: level)
   }
 
+  /// Where the hashes begin that close a heading: behind a space, or as many as opened it where no space is put at all.
+  private func closingHashes(_ bytes: [UInt8], _ start: Int, level: Int) -> Int {
+    var end = range.upperBound
+    while end > start, bytes[end - 1] == 0x23 { end -= 1 }
+    guard end > start, end < range.upperBound, !bytes[end - 1].isSpace else { return end }
+    return range.upperBound - end == level && bytes[end - 1] != 0x5C ? end : range.upperBound
+  }
+
   private mutating func footnote(_ bytes: [UInt8]) {
     var close = range.lowerBound + 2
     while close < range.upperBound, bytes[close] != 0x5D, !bytes[close].isSpace { close += 1 }
-    guard close + 1 < range.upperBound, bytes[close] == 0x5D, bytes[close + 1] == 0x3A else { return }
+    guard close + 1 < range.upperBound, bytes[close] == 0x5D,
+      bytes[close + 1] == 0x3A, InlineMarkup.isNoteNumber(bytes[range.lowerBound + 2..<close])
+    else { return }
     kind = .footnote(number: range.lowerBound + 2..<close)
     var start = close + 2
     while start < range.upperBound, bytes[start].isSpace { start += 1 }

@@ -168,13 +168,19 @@ struct ContentBuilder {
 
   mutating func push(_ element: Element) { nodes.append(element) }
 
+  /// Ends the lists below the first `depth`, of the elements and of the sequence alike.
+  mutating func close(to depth: Int) {
+    fold(to: depth + 1)
+    sequence.close(to: depth)
+  }
+
   /// Closes the open elements beyond the first `count`, each into its parent.
   mutating func fold(to count: Int) {
     while nodes.count > max(count, 1), let last = nodes.popLast() { nodes[nodes.count - 1].addKind(last) }
   }
 
   mutating func add(_ blok: Blok, to node: Int, joinsLine: Bool = false) {
-    fold(to: node + 1)
+    close(to: node)
     if nodes[node].kinderen.isEmpty {
       Self.append(blok, to: &nodes[node].inhoud, joinsLine)
     } else {

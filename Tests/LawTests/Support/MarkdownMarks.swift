@@ -145,7 +145,9 @@ struct MarkdownMarks {
   private mutating func markBracket(_ index: Int, _ block: Range<Int>) {
     let isImage = index > block.lowerBound && bytes[index - 1] == UInt8(ascii: "!")
     let rest = bytes[index + 1..<block.upperBound]
-    if rest.first == UInt8(ascii: "^"), let end = rest.prefix(14).firstIndex(of: UInt8(ascii: "]")) {
+    if rest.first == UInt8(ascii: "^"), let end = rest.prefix(14).firstIndex(of: UInt8(ascii: "]")),
+      end > index + 2
+    {
       for mark in [index, index + 1, end] { optional[mark] = true }
       if end + 1 < block.upperBound, bytes[end + 1] == UInt8(ascii: ":") { optional[end + 1] = true }
       return
