@@ -24,9 +24,18 @@ struct FootnotePlaces {
     return footnotes[places[count]].tekst
   }
 
-  /// The footnotes whose number `isWanted` and that have not been written yet.
-  mutating func take(where isWanted: (String) -> Bool = { _ in true }) -> [(nr: String, tekst: Tekst)] {
-    // As many further takes as there are footnotes of the number leave the right ones, in the order of the text.
-    footnotes.map(\.nr).filter(isWanted).compactMap { nr in take(nr).map { (nr, $0) } }
+  /// The footnotes that have not been written yet.
+  mutating func takeRest() -> [(nr: String, tekst: Tekst)] {
+    // As many further takes as there are footnotes of a number give those that are left, in the order of the text.
+    footnotes.compactMap { note in take(note.nr).map { (note.nr, $0) } }
+  }
+
+  /// The footnotes beyond as many of each number as `calls` has calls of it, which leaves none for them.
+  func uncalled(_ calls: [String: Int]) -> [(nr: String, tekst: Tekst)] {
+    var passed: [String: Int] = [:]
+    return footnotes.compactMap { note in
+      passed[note.nr, default: 0] += 1
+      return passed[note.nr, default: 0] > calls[note.nr] ?? 0 ? (note.nr, note.tekst) : nil
+    }
   }
 }

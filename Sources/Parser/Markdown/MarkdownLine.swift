@@ -148,15 +148,20 @@ struct MarkdownLine {
       && bytes[content..<range.upperBound].count(where: { $0 == 0x2A }) % 2 == 1
   }
 
+  /// Whether a line draws a rule, or the line between the head and the body of a table.
+  ///
+  /// Without bars it is of one sign; with them it has the dashes and colons of a table, or the signs of a drawn one.
   private static func isRule(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var signs = 0
-    for byte in bytes {
-      switch byte {
-      case 0x2D, 0x3D, 0x2A, 0x5F: signs += 1
-      case 0x7C, 0x3A, 0x20, 0x09: break
-      default: return false
-      }
+    guard let sign = bytes.first(where: { "-=*_".utf8.contains($0) }) else { return false }
+    if bytes.contains(0x7C) { return bytes.allSatisfy { "|:-= \t".utf8.contains($0) } }
+    return bytes.allSatisfy { $0 == sign || $0 == 0x20 || $0 == 0x09 } && bytes.count { $0 == sign } >= 3
+  }
+
+  /// Whether the line, which is a rule between bars, may be a row of cells that hold a dash or two.
+  func mayBeRow(_ bytes: [UInt8]) -> Bool {
+    bytes[range].split(separator: 0x7C).contains { cell in
+      let count = cell.count { $0 == 0x2D || $0 == 0x3D }
+      return count > 0 && count < 3
     }
-    return signs >= 3 || signs >= 1 && bytes.contains(0x7C)
   }
 }

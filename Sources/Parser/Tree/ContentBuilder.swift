@@ -96,7 +96,9 @@ struct ContentBuilder {
   }
 
   mutating func takeLeadIn(_ paragraph: Paragraph, _ label: ItemLabel) {
-    let tekst = setting.bulletsAreMarkup ? paragraph.rest(label.textStart) : paragraph.tekst
+    // Of the signs only these three are bullets of Markdown.
+    let isMarkup = setting.bulletsAreMarkup && [.sign(0x2A), .sign(0x2B), .sign(0x2D)].contains(label.style)
+    let tekst = isMarkup ? paragraph.rest(label.textStart) : paragraph.tekst
     add(Blok(.alinea, tekst), to: 0)
     lastText = tekst.string
   }
