@@ -36,7 +36,8 @@ let package = Package(
       name: "Templates",
       path: "Templates",
       resources: [
-        .embedInCode("hoofd.mustache"), .embedInCode("leeswijzer.mustache"), .embedInCode("pagina.mustache"),
+        .embedInCode("bladeren.mustache"), .embedInCode("hoofd.mustache"),
+        .embedInCode("leeswijzer.mustache"), .embedInCode("pagina.mustache"),
         .embedInCode("slot.mustache"), .embedInCode("stijl.mustache"), .embedInCode("stijl-liggend.mustache"),
         .embedInCode("toelichting.mustache"), .embedInCode("verordening.mustache"),
         .embedInCode("was-wordt.mustache"),
