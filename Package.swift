@@ -30,12 +30,14 @@ let package = Package(
     .target(name: "Zip", dependencies: ["CZlib"]),
     .target(name: "Parser", dependencies: ["Markup", "Regeling", "SourceText", "Zip"]),
     .target(name: "Comparer", dependencies: ["Regeling"]),
+    .target(name: "Amender", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
     .target(name: "Renderer"),
     .target(
       name: "Templates",
       path: "Templates",
       resources: [
-        .embedInCode("hoofd.mustache"), .embedInCode("leeswijzer.mustache"), .embedInCode("pagina.mustache"),
+        .embedInCode("bladeren.mustache"), .embedInCode("hoofd.mustache"),
+        .embedInCode("leeswijzer.mustache"), .embedInCode("pagina.mustache"),
         .embedInCode("slot.mustache"), .embedInCode("stijl.mustache"), .embedInCode("stijl-liggend.mustache"),
         .embedInCode("toelichting.mustache"), .embedInCode("verordening.mustache"),
         .embedInCode("was-wordt.mustache"),
@@ -67,13 +69,16 @@ let package = Package(
     .testTarget(
       name: "ComparerTests", dependencies: ["Bewerkingen", "Comparer", "Parser", "Regeling", "SourceText"],
       exclude: ["Aard/gevallen.md"]),
+    .testTarget(name: "AmenderTests", dependencies: ["Amender", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(
       name: "LawTests",
-      dependencies: ["Documents", "Markup", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),
+      dependencies: [
+        "Comparer", "Documents", "Markup", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Zip",
+      ]),
     .testTarget(
       name: "GriffelTests",
       dependencies: ["griffel", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),
