@@ -43,7 +43,7 @@ struct MovedBlocks {
       for (place, (new, score)) in scored.enumerated() {
         // What is little alike must be far more so than anything else.
         let next = scored.count > 1 ? scored[1].score : 0
-        if score >= 0.3 || (place == 0 && score >= 0.15 && score >= 2.5 * next) {
+        if score >= 0.3 || (place == 0 && score >= 0.2 && score >= 2.5 * next) {
           result.append(Candidate(old: old, new: new, score: score, distance: 0))
         }
       }
