@@ -147,7 +147,7 @@ struct MarkdownReader {
       return end
     }
     let table = Blok(tabel: rows)
-    result.append(Line(tekst: table.tekst, before: .separate, table: table))
+    result.append(Line(tekst: table.tekst, before: .separate, rijen: table.rijen))
     before = .separate
     return end
   }

@@ -57,7 +57,7 @@ struct ContentBuilder {
     while index < paragraphs.count {
       let paragraph = paragraphs[index]
       if let table = paragraph.table {
-        add(table, to: nodes.count - 1)
+        add(table, to: ownerByIndent(of: paragraph) ?? nodes.count - 1)
         lastText = ""
         index += 1
       } else if case .item(let label) = paragraph.role, isLeadInItem(index, label) {
@@ -104,7 +104,7 @@ struct ContentBuilder {
   }
 
   func placement(of label: ItemLabel, _ paragraph: Paragraph) -> ListSequence.Placement? {
-    let bytes = paragraph.bytes
+    let bytes = paragraph.utf8.span
     return sequence.placement(
       of: label,
       .init(
@@ -113,7 +113,7 @@ struct ContentBuilder {
   }
 
   mutating func open(_ label: ItemLabel, _ paragraph: Paragraph, _ placement: ListSequence.Placement) {
-    let bytes = paragraph.bytes
+    let bytes = paragraph.utf8.span
     note(placement, label, paragraph)
     fold(to: placement.depth + 1)
     let soort = soort(of: label, placement, paragraph)
@@ -138,7 +138,7 @@ struct ContentBuilder {
     guard placement.depth == 0, label.style.isDigit, setting.hasLeden else { return .onderdeel }
     if case .opens = placement {
       guard let lead = nodes[0].inhoud.last, Closing(lead.tekst.string) == .colon else { return .lid }
-      let isItem = !paragraph.bytes.isCapital(at: label.textStart) || paragraph.closing == .semicolon
+      let isItem = !paragraph.utf8.span.isCapital(at: label.textStart) || paragraph.closing == .semicolon
       return isItem || setting.isDefinitions ? .onderdeel : .lid
     }
     return nodes[0].kinderen.last(where: { $0.soort != .tekst })?.soort ?? .lid
