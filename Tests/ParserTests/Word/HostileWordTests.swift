@@ -93,7 +93,9 @@ import Zip
   }
 
   @Test func manyParagraphsAndDeepTextAreReadInOnePass() throws {
-    for unit in ["<w:p/>", "<w:p><w:r><w:t>a", "</w:p>", "<w:tbl>", "<w:r><w:br/></w:r>", "<w:ins><w:del>", "&amp;"] {
+    for unit in [
+      "<w:p/>", "<w:p><w:r><w:t>a", "</w:p>", "<w:tbl>", "<w:r><w:br/></w:r>", "<w:ins><w:del>", "&amp;",
+    ] {
       let text = String(repeating: unit, count: 200_000 / unit.utf8.count)
       _ = error(WordFile(text).bytes)
       _ = error(WordFile(p(r("x") + text)).bytes)
