@@ -15,7 +15,7 @@ extension CommandSpec {
     operands: [
       OperandSpec("WAS", help: "de oude tekst"), OperandSpec("WORDT", help: "de nieuwe tekst"),
     ],
-    formats: [.html, .markdown, .docx, .json, .csv],
+    formats: [.html, .markdown, .docx, .pdf, .tekst, .json, .csv],
     options: [
       WasWordtCommand.alles, WasWordtCommand.metToelichting, WasWordtCommand.toelichting,
       WasWordtCommand.vorm, WasWordtCommand.kolommen, WasWordtCommand.merktekens, WasWordtCommand.revisies,
@@ -26,6 +26,7 @@ extension CommandSpec {
       "griffel was-wordt oud.txt nieuw.md -o was-wordt.html",
       "griffel was-wordt oud.md nieuw.md --toelichting redenen.md -o was-wordt.html",
       "griffel was-wordt oud.md nieuw.md --formaat json --alles",
+      "griffel was-wordt oud.md nieuw.md -o was-wordt.pdf",
       "griffel was-wordt oud.md nieuw.md --vorm doorlopend -o wijzigingen.html",
       "griffel was-wordt oud.md nieuw.md --kolommen was,wordt,opmerkingen -o was-wordt.docx",
       "griffel was-wordt oud.docx nieuw.docx --revisies -o wijzigingen.docx",
@@ -91,7 +92,9 @@ private enum WasWordtCommand {
     case .json: return JSONWriter.bytes(vergelijking.json(redenen, showsAll: showsAll))
     case .csv: return WasWordtCSV.bytes(vergelijking, redenen, showsAll: showsAll)
     default:
-      let options = try documentOptions(call)
+      var options = try documentOptions(call)
+      // Columns of running text cannot stand beside each other in a terminal.
+      if format == .tekst { options.form = .doorlopend }
       return try papers.bytes(
         WasWordtDocument.make(vergelijking, redenen, options), format, frame: "was-wordt")
     }
