@@ -64,14 +64,19 @@ let package = Package(
     .testTarget(
       name: "ParserTests", dependencies: ["Markup", "Parser", "Regeling", "SourceText", "Zip"],
       exclude: ["Verwijzingen/gevallen.md"]),
-    .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
+    // Random edits with known truth, for the tests of whatever compares or amends.
+    .target(name: "Bewerkingen", dependencies: ["Parser", "Regeling"], path: "Tests/Bewerkingen"),
+    .testTarget(
+      name: "ComparerTests", dependencies: ["Bewerkingen", "Comparer", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
       name: "DocumentsTests",
       dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(
       name: "LawTests",
-      dependencies: ["Documents", "Markup", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),
+      dependencies: [
+        "Comparer", "Documents", "Markup", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Zip",
+      ]),
     .testTarget(
       name: "GriffelTests",
       dependencies: ["griffel", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),

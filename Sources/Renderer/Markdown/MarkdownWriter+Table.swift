@@ -21,12 +21,19 @@ extension MarkdownWriter {
   }
 
   private mutating func writeCells(_ cells: [[Inline]]) {
+    let start = output.count
     output.append("|")
     line.state = .within
     for cell in cells {
       output.append(" ")
       write(cell, breaks: .tag)
       output.append(" |")
+    }
+    // A row of dashes only would be the line below a head.
+    if let dash = output[start...].firstIndex(of: 0x2D),
+      output[start...].allSatisfy({ "|:-= ".utf8.contains($0) })
+    {
+      output.insert(0x5C, at: dash)
     }
     endLine()
   }
