@@ -45,6 +45,7 @@ public struct TextWriter {
       }
     case .table(let table):
       let header = table.columns.isEmpty ? [] : [Table.Row(table.columns.map { .init($0.title) })]
+      if !output.isEmpty { output += "\n" }
       for row in header + table.rows {
         let cells = row.cells.map { Self.text($0.blocks.onOneLine, newLine: " / ") }
         let status = row.status.map { "(\($0)) " } ?? ""
