@@ -1,6 +1,7 @@
 import Comparer
 import Documents
 import Parser
+import Regeling
 import Renderer
 import SourceText
 import Testing
