@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+      dependencies: ["Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(
       name: "LawTests",
       dependencies: [
