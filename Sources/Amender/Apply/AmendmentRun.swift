@@ -81,7 +81,8 @@ struct AmendmentRun {
         }
         return
       } catch {
-        failure = failure ?? error
+        // What an earlier instruction took away tells more than that it is not there now.
+        failure = error == .lost ? error : failure ?? error
       }
     }
     log[line].reden = failure?.reden ?? "deze wijziging is niet door te voeren"
