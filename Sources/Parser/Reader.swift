@@ -49,10 +49,10 @@ public enum Reader {
       swap(&document.aanhef.tekst, &document.voorwerk)
     }
     LedenInference.infer(&document)
-    NoteLinks.tie(&document)
+    let doubles = document.assignEIds(tyingNotes: NoteLinks.tie)
     let reported = Set(
       document.meldingen.filter { $0.code == "nummer-dubbel" }.compactMap { $0.range?.offset })
-    for double in document.assignEIds() where !reported.contains(double.range?.offset ?? .max) {
+    for double in doubles where !reported.contains(double.range?.offset ?? .max) {
       document.meldingen.append(Melding.eIdDouble(double.eId).diagnostic(double.range))
     }
     if options.references { ReferenceResolver.resolve(&document) }

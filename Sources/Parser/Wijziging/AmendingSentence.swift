@@ -146,3 +146,8 @@ extension [UInt8] {
     return false
   }
 }
+
+extension Paragraph {
+  /// The text's bytes, as the readers of amending sentences take them.
+  var bytes: [UInt8] { Array(utf8) }
+}
