@@ -48,11 +48,12 @@ let package = Package(
       exclude: ["README.md", "vormen", ".gitattributes"] + lindehovenOnlyForTests,
       sources: ["Voorbeeld.swift"],
       resources: [.embedInCode("lindehoven/was.md"), .embedInCode("lindehoven/wordt.md")]),
-    .target(name: "Documents", dependencies: ["Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
+    .target(name: "Documents", dependencies: ["Amender", "Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
     .executableTarget(
       name: "griffel",
       dependencies: [
-        "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Voorbeeld",
+        "Amender", "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates",
+        "Voorbeeld",
         "Zip",
       ]),
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),
