@@ -139,8 +139,15 @@ private enum Consolideer {
     _ made: Verordening, _ result: Consolidated, _ format: OutputFormat, _ papers: Papers, _ call: Call,
     _ room: inout OutputRoom
   ) throws(Failure) -> ExitCode {
-    var vergelijking = Vergelijking(was: result.verordening, wordt: made)
-    vergelijking.keepProvisions()
+    // Amendments leave aanhef and closing words as they were, and mostly the toelichting too.
+    var (ordered, made) = (result.verordening, made)
+    made.aanhef = ordered.aanhef
+    made.sluiting = ordered.sluiting
+    if !result.consolidatie.log.contains(where: { $0.doel.hasPrefix("toelichting") }) {
+      ordered.toelichting = Toelichting()
+      made.toelichting = Toelichting()
+    }
+    let vergelijking = Vergelijking(was: ordered, wordt: made)
     let differs = vergelijking.rijen.contains(where: \.heeftVerschil)
     if !call.isQuiet {
       let count = vergelijking.rijen.count(where: \.heeftVerschil)
