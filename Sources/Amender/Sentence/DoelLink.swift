@@ -255,7 +255,9 @@ struct DoelLink {
     [
       "wordt", "worden", "komt", "komen", "vervalt", "vervallen", "luidt", "in", "onder", "van", "uit",
       "opgenomen",
-      "een", "ingevoegd", "toegevoegd", "te", "als",
+      "een", "ingevoegd", "toegevoegd", "te", "als", "geschrapt", "verwijderd", "doorgehaald", "vervangen",
+      "gewijzigd",
+      "na", "voor", "telkens", "is", "zijn",
     ].contains(word)
   }
 
