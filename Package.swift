@@ -47,7 +47,7 @@ let package = Package(
       exclude: ["README.md", "vormen", ".gitattributes"] + lindehovenOnlyForTests,
       sources: ["Voorbeeld.swift"],
       resources: [.embedInCode("lindehoven/was.md"), .embedInCode("lindehoven/wordt.md")]),
-    .target(name: "Documents", dependencies: ["Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
+    .target(name: "Documents", dependencies: ["Amender", "Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
     .executableTarget(
       name: "griffel",
       dependencies: [
