@@ -51,7 +51,8 @@ let package = Package(
     .executableTarget(
       name: "griffel",
       dependencies: [
-        "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Voorbeeld",
+        "Amender", "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates",
+        "Voorbeeld",
         "Zip",
       ]),
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),

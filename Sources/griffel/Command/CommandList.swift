@@ -5,6 +5,7 @@ extension CommandSpec {
     .verordening,
     .toelichting,
     .wasWordt,
+    .wijzigingsverordening,
     .voorbeeld,
     .sjabloon,
     .aanvulling,
