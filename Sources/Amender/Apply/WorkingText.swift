@@ -11,6 +11,8 @@ struct WorkingText {
   private var count = 0
   /// What is worth telling about the change in hand.
   var notes: [String] = []
+  /// The identities of the elements that the change in hand brought or renumbered.
+  var touched: [String] = []
 
   init(_ base: Verordening) {
     tekst = base
@@ -30,6 +32,7 @@ struct WorkingText {
       name(&result[index], below: parent)
       if index == 0, let key { rename(&result[index], key) }
     }
+    touched += result.map(\.eId)
     return result
   }
 

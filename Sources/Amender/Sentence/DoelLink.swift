@@ -12,8 +12,9 @@ struct DoelLink {
   /// How deep it stands; parts stand below everything.
   var level: Int { stappen.first?.level ?? 90 }
 
-  /// The link at the cursor, which then stands behind it. `isContinued` where it goes on with a chain, in which a
-  /// letter alone may follow.
+  /// The link at the cursor, which then stands behind it.
+  ///
+  /// `isContinued` where it goes on with a chain, in which a letter alone may follow.
   static func read(_ cursor: inout TokenCursor, isContinued: Bool = false) -> DoelLink? {
     var next = cursor
     _ = next.takeOne(of: [
@@ -254,7 +255,9 @@ struct DoelLink {
     [
       "wordt", "worden", "komt", "komen", "vervalt", "vervallen", "luidt", "in", "onder", "van", "uit",
       "opgenomen",
-      "een", "ingevoegd", "toegevoegd", "te", "als",
+      "een", "ingevoegd", "toegevoegd", "te", "als", "geschrapt", "verwijderd", "doorgehaald", "vervangen",
+      "gewijzigd",
+      "na", "voor", "telkens", "is", "zijn",
     ].contains(word)
   }
 

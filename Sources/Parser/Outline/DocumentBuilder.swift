@@ -92,7 +92,7 @@ struct DocumentBuilder {
 
   private func opensNotes(_ index: Int) -> PartHeading.Note? {
     let paragraph = paragraphs[index]
-    guard paragraph.table == nil, index > 0, paragraph.amending == nil else { return nil }
+    guard !paragraph.isTable, index > 0, paragraph.amending == nil else { return nil }
     return PartHeading.note(paragraph.tekst.string, marked: paragraph.heading > 0 || paragraph.emphasised)
   }
 
@@ -190,9 +190,12 @@ struct DocumentBuilder {
       paragraph.tekst.string.utf8.count < 300
     else { return index }
     let isMarked = paragraph.heading > 0 || paragraph.emphasised
-    guard isMarked || isTitleBelow(index, element) else { return index }
+    // Where mark-up makes the number a heading, it does so for a title too.
+    guard isMarked || paragraphs[index - 1].heading == 0 && isTitleBelow(index, element) else {
+      return index
+    }
     // "– Titel" below "Artikel 2": the dash sets the title off, as it would on one line.
-    let dash = ItemLabel(paragraph.bytes).flatMap { $0.style.isSign ? $0 : nil }
+    let dash = ItemLabel(paragraph.utf8.span).flatMap { $0.style.isSign ? $0 : nil }
     if let dash { element.label.append(paragraph.label(dash.end)) }
     element.titel = dash.map { paragraph.rest($0.textStart) } ?? paragraph.tekst
     return index + 1
@@ -200,7 +203,7 @@ struct DocumentBuilder {
 
   private func isTitleBelow(_ index: Int, _ element: Element) -> Bool {
     let paragraph = paragraphs[index]
-    guard document.bron.formaat != InputFormat.markdown.rawValue, paragraph.bytes.isCapital(at: 0),
+    guard document.bron.formaat != InputFormat.markdown.rawValue, paragraph.utf8.span.isCapital(at: 0),
       paragraph.tekst.string.utf8.count < 110, index + 1 < paragraphs.count
     else { return false }
     let next = paragraphs[index + 1]
@@ -209,7 +212,7 @@ struct DocumentBuilder {
 
   /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
   private func isLooseHeading(_ index: Int) -> Bool {
-    let isSetApart = index == start || pending.last.map { $0.closing == .sentence || $0.table != nil } == true
+    let isSetApart = index == start || pending.last.map { $0.closing == .sentence || $0.isTable } == true
     guard part == .lichaam, isSetApart else { return false }
     return LooseHeading.heads(paragraphs, index)
   }

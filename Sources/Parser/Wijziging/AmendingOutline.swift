@@ -23,6 +23,8 @@ struct AmendingOutline {
   /// The last instruction, and whether new text has begun behind it.
   private var sentence: AmendingSentence?
   private var hasText = false
+  /// Where the last article heading stands that can be one of the act itself; closing words come after it.
+  private let lastHeading: Int
   /// Whether a label stood alone and its sentence is still to come.
   private var awaitsSentence = false
 
@@ -39,7 +41,10 @@ struct AmendingOutline {
     return outline.paragraphs
   }
 
-  private init(_ paragraphs: [Paragraph]) { self.paragraphs = paragraphs }
+  private init(_ paragraphs: [Paragraph]) {
+    self.paragraphs = paragraphs
+    lastHeading = paragraphs.lastIndex { $0.headingLabel.map(Self.isRoman) == true } ?? 0
+  }
 
   // MARK: Which articles amend
 
@@ -107,7 +112,7 @@ struct AmendingOutline {
         levels.removeSubrange(min(depth, levels.count)...)
         levels.append(label)
         open(index, .step(depth: depth, label), AmendingSentence(bytes, from: label.textStart))
-        awaitsSentence = label.isAlone(bytes)
+        awaitsSentence = label.isAlone(in: bytes.count)
         return
       }
       let found = AmendingSentence(bytes)
@@ -146,7 +151,7 @@ struct AmendingOutline {
 
   private mutating func set(_ role: AmendingRole, _ index: Int) {
     paragraphs[index].amending = role
-    paragraphs[index].role = paragraphs[index].table == nil ? .plain : .table
+    if !paragraphs[index].isTable { paragraphs[index].role = .plain }
   }
 
   // MARK: Labels
@@ -154,7 +159,7 @@ struct AmendingOutline {
   /// How deep the step with `label` stands; nil where the label belongs to new text.
   private func depth(of label: AmendingLabel, _ bytes: [UInt8], _ index: Int) -> Int? {
     let orders = AmendingSentence(bytes, from: label.textStart) != nil
-    let isGroup = label.style == .capital && label.isAlone(bytes)
+    let isGroup = label.style == .capital && label.isAlone(in: bytes.count)
     guard orders || isGroup && followsGroup(label, index) || isMissedStep(label, bytes) else { return nil }
     if label.style == .sign, hasText, !orders { return nil }
     if let next = levels.lastIndex(where: { Self.follows(label, $0) }) { return next }
@@ -197,7 +202,9 @@ struct AmendingOutline {
   private func endsArticle(_ index: Int, _ own: HeadingLabel, level: Int) -> Bool {
     let paragraph = paragraphs[index]
     let text = paragraph.tekst.string
-    if PartHeading.closing(text) { return true }
+    if index > lastHeading, PartHeading.closing(text), sentence?.announcesText != true || hasText {
+      return true
+    }
     let awaitsText = sentence?.announcesText == true && !hasText
     if PartHeading.note(text, marked: paragraph.heading > 0 || paragraph.emphasised) != nil {
       return AmendingSentence(paragraph.bytes) == nil && sentence?.mentionsToelichting != true
@@ -235,5 +242,7 @@ struct AmendingOutline {
       || AmendingSentence.opensSeries(bytes) || AmendingSentence(bytes) != nil
   }
 
-  private static func isRoman(_ label: HeadingLabel) -> Bool { Nummer.romanValue(label.nr) != nil }
+  private static func isRoman(_ label: HeadingLabel) -> Bool {
+    label.soort == .artikel && Nummer.romanValue(label.nr) != nil
+  }
 }
