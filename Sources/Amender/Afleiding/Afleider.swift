@@ -73,12 +73,16 @@ private struct Afleider {
     groepen.append(group(doel, handelingen, plek))
   }
 
-  private func group(_ doel: Doel, _ handelingen: [Handeling], _ plek: String, binnen: Doel = Doel()) -> Afleiding.Groep {
+  private func group(_ doel: Doel, _ handelingen: [Handeling], _ plek: String, binnen: Doel = Doel())
+    -> Afleiding.Groep
+  {
     Afleiding.Groep(doel: doel, stappen: [.init(binnen: binnen, handelingen: handelingen, plek: plek)])
   }
 
   /// Whether the element is dealt with here and not as content of an article.
-  private static func isOuter(_ element: Element) -> Bool { element.soort == .artikel || element.soort.isIndeling }
+  private static func isOuter(_ element: Element) -> Bool {
+    element.soort == .artikel || element.soort.isIndeling
+  }
 
   /// Notes which articles and headings get another number.
   private mutating func findRenumbered(_ olds: [Element], _ news: [Element]) {
@@ -174,7 +178,8 @@ private struct Afleider {
     newOwn.kinderen = []
     newOwn.nr = oldOwn.nr
     if Gelijkheid.isSameBelow(oldOwn, newOwn) { return [] }
-    guard Gelijkheid.isSame(old.inhoud, new.inhoud), Gelijkheid.isSame(old.slot, new.slot), !new.titel.isEmpty else {
+    guard Gelijkheid.isSame(old.inhoud, new.inhoud), Gelijkheid.isSame(old.slot, new.slot), !new.titel.isEmpty
+    else {
       return nil
     }
     return [group(name, [.wijzigOpschrift(name, nieuw: Opschrift(titel: new.titel))], new.eId, binnen: name)]

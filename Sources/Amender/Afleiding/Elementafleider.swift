@@ -57,7 +57,8 @@ struct Elementafleider {
     guard !new.titel.isEmpty else { return nil }
     return [
       Stap(
-        binnen: doel, handelingen: [.wijzigOpschrift(doel, nieuw: Opschrift(titel: new.titel))], plek: new.eId)
+        binnen: doel, handelingen: [.wijzigOpschrift(doel, nieuw: Opschrift(titel: new.titel))], plek: new.eId
+      )
     ]
   }
 
@@ -65,7 +66,8 @@ struct Elementafleider {
 
   private func eersteLeden(_ old: Element, _ new: Element, _ doel: Doel) -> [Stap]? {
     guard old.soort == .artikel, !old.kinderen.contains(where: { $0.soort == .lid }), new.inhoud.isEmpty,
-      new.slot.isEmpty, new.kinderen.count > 1, new.kinderen.allSatisfy({ $0.soort == .lid && !$0.nr.isEmpty }),
+      new.slot.isEmpty, new.kinderen.count > 1,
+      new.kinderen.allSatisfy({ $0.soort == .lid && !$0.nr.isEmpty }),
       let first = new.kinderen.first, grofheid[first.eId] != .geheel
     else { return nil }
     var text = old
@@ -97,6 +99,8 @@ struct Elementafleider {
       gone.append(doel.appending(stap))
     }
     let handelingen: [Handeling] = gone.isEmpty ? [] : [.vervalt(gone)]
-    return changes + [Stap(binnen: doel, handelingen: handelingen + [.verwijderAanduiding(lid)], plek: new.eId)]
+    return changes + [
+      Stap(binnen: doel, handelingen: handelingen + [.verwijderAanduiding(lid)], plek: new.eId)
+    ]
   }
 }

@@ -34,7 +34,9 @@ struct Naamgever {
       return isAlone ? .element(element.soort, element.nr) : nil
     }
     guard element.soort == .onderdeel else { return nil }
-    if let term = term(element), kinderen.count(where: { Self.term($0) == term }) == 1 { return .begrip(term) }
+    if let term = term(element), kinderen.count(where: { Self.term($0) == term }) == 1 {
+      return .begrip(term)
+    }
     // Only where no number can be meant: "het tweede gedachtestreepje" counts the signs alone.
     guard kinderen.allSatisfy({ $0.soort != .onderdeel || $0.nr.isEmpty }) else { return nil }
     return .plaats(.onderdeel, kinderen[...index].count { $0.soort == .onderdeel })
@@ -65,7 +67,8 @@ struct Naamgever {
 
   private mutating func add(_ elements: [Element], within parent: Doel?, counts: [Key: Int]) {
     // A bijlage around articles is always named.
-    let outer = parent?.pad.first.map(Self.isBijlage) == true ? Doel(Array(parent?.pad.prefix(1) ?? [])) : Doel()
+    let outer =
+      parent?.pad.first.map(Self.isBijlage) == true ? Doel(Array(parent?.pad.prefix(1) ?? [])) : Doel()
     for index in elements.indices {
       let element = elements[index]
       var doel: Doel?

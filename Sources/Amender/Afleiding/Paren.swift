@@ -81,7 +81,8 @@ struct Paren {
       let high = end < news.count ? oldOf[end] ?? olds.count : olds.count
       var next = low
       for place in new..<end {
-        guard let old = olds[min(next, high)..<high].indices.first(where: { isSameName(olds[$0], news[place]) })
+        guard
+          let old = olds[min(next, high)..<high].indices.first(where: { isSameName(olds[$0], news[place]) })
         else { continue }
         join(old, place)
         next = old + 1

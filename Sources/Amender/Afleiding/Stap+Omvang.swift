@@ -23,6 +23,7 @@ extension Afleiding.Stap {
 
 extension NieuweTekst {
   fileprivate var omvang: Int {
-    blokken.reduce(0) { $0 + $1.tekst.wordCount } + elementen.reduce(0) { $0 + 1 + $1.wordCount + $1.titel.wordCount }
+    blokken.reduce(0) { $0 + $1.tekst.wordCount }
+      + elementen.reduce(0) { $0 + 1 + $1.wordCount + $1.titel.wordCount }
   }
 }

@@ -20,7 +20,8 @@ enum Vernummeringen {
   private static func one(_ run: [Vernummering]) -> Vernummering {
     let van = run.flatMap(\.van)
     let naar = run.map(newNumber)
-    guard run.count > 2, let first = van.first, let last = van.last, let from = naar.first, let to = naar.last,
+    guard run.count > 2, let first = van.first, let last = van.last, let from = naar.first,
+      let to = naar.last,
       case .element(let soort, let a)? = first.pad.last, case .element(_, let b)? = last.pad.last
     else { return Vernummering(van: van, naar: .lijst(naar)) }
     return Vernummering(van: [Doel(first.pad.dropLast() + [.reeks(soort, a, b)])], naar: .reeks(from, to))

@@ -76,7 +76,9 @@ struct Woordkeuze {
 
   // MARK: One change
 
-  private func keuze(_ change: Woordverschil, after low: Woordverschil?, before high: Woordverschil?) -> Keuze? {
+  private func keuze(_ change: Woordverschil, after low: Woordverschil?, before high: Woordverschil?)
+    -> Keuze?
+  {
     let bounds = (low?.was.upperBound ?? 0)..<(high?.was.lowerBound ?? was.count)
     let newBounds = (low?.wordt.upperBound ?? 0)..<(high?.wordt.lowerBound ?? wordt.count)
     if !onlyReplaces {
@@ -103,7 +105,9 @@ struct Woordkeuze {
       }
       return nil
     }
-    guard place == 0, change.wordt.upperBound < wordt.count, wordt[change.wordt.upperBound] == 0x20 else { return nil }
+    guard place == 0, change.wordt.upperBound < wordt.count, wordt[change.wordt.upperBound] == 0x20 else {
+      return nil
+    }
     var end = place
     while end < bounds.upperBound, end < 200 {
       end = wordEnd(after: end, was, bounds.upperBound)
@@ -140,7 +144,8 @@ struct Woordkeuze {
     while true {
       let (a, b) = (string(was, old), string(wordt, new))
       let isGood =
-        !a.isEmpty && !b.isEmpty && isWhole(old, was) && isWhole(new, wordt) && edgesAgree(old, new) && isUnique(a)
+        !a.isEmpty && !b.isEmpty && isWhole(old, was) && isWhole(new, wordt) && edgesAgree(old, new)
+        && isUnique(a)
       if isGood { return isQuotable(a) && isQuotable(b) ? .vervang(a, b) : nil }
       guard old.count < change.was.count + 300 else { return nil }
       let canLeft = old.lowerBound > bounds.lowerBound && new.lowerBound > newBounds.lowerBound
@@ -167,7 +172,9 @@ struct Woordkeuze {
 
   /// Whether white space stands beside the words of both texts alike.
   private func edgesAgree(_ old: Range<Int>, _ new: Range<Int>) -> Bool {
-    func space(_ bytes: [UInt8], _ index: Int) -> Bool { index < 0 || index >= bytes.count || bytes[index] == 0x20 }
+    func space(_ bytes: [UInt8], _ index: Int) -> Bool {
+      index < 0 || index >= bytes.count || bytes[index] == 0x20
+    }
     return space(was, old.lowerBound - 1) == space(wordt, new.lowerBound - 1)
       && space(was, old.upperBound) == space(wordt, new.upperBound)
   }
@@ -194,7 +201,8 @@ struct Woordkeuze {
     {
       return false
     }
-    return !(joiners.contains(bytes[place - 1]) && Self.isWordByte(bytes[place]) && place > 1
+    return
+      !(joiners.contains(bytes[place - 1]) && Self.isWordByte(bytes[place]) && place > 1
       && Self.isWordByte(bytes[place - 2]))
   }
 

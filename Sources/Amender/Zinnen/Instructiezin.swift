@@ -73,7 +73,8 @@ struct Zinschrijver {
       let word = isBehind ? "na" : "voor"
       if isHere {
         if !side.isEmpty {
-          return "\(side.tekst.capitalizedFirst) \(verb) \(word) \(naam.naamInZin(doel)) \(what) ingevoegd, luidende:"
+          return
+            "\(side.tekst.capitalizedFirst) \(verb) \(word) \(naam.naamInZin(doel)) \(what) ingevoegd, luidende:"
         }
         return "\(word.capitalizedFirst) \(naam.naamInZin(doel)) \(verb) \(what) ingevoegd, luidende:"
       }
@@ -81,7 +82,8 @@ struct Zinschrijver {
       return "In \(naam.naamInZin(binnen)) \(verb)\(aside)\(word) \(near) \(what) ingevoegd, luidende:"
     case .alfabetisch:
       if isHere { return "In de alfabetische volgorde \(verb) \(what) ingevoegd, luidende:" }
-      return "In \(naam.naamInZin(binnen)) \(verb)\(aside)in de alfabetische volgorde \(what) ingevoegd, luidende:"
+      return
+        "In \(naam.naamInZin(binnen)) \(verb)\(aside)in de alfabetische volgorde \(what) ingevoegd, luidende:"
     case .opNummer, .begin:
       if !isHere { return "In \(naam.naamInZin(binnen)) \(verb)\(aside)\(what) ingevoegd, luidende:" }
       let start = side.isEmpty ? "Er" : side.tekst.capitalizedFirst

@@ -18,7 +18,9 @@ struct Naamwoord {
     let steps = steps(doel)
     let part = doel.deel.naam
     guard let first = steps.first else {
-      guard let part else { return basis.pad.last.map { "\(Self.lidwoord($0)) \(Self.soortnaam($0))" } ?? "de verordening" }
+      guard let part else {
+        return basis.pad.last.map { "\(Self.lidwoord($0)) \(Self.soortnaam($0))" } ?? "de verordening"
+      }
       return "\(Self.lidwoord(doel.deel)) \(part)"
     }
     if case .tabel = doel.deel { return "de \(part ?? "tabel") in \(naam(Doel(doel.pad)))" }
@@ -28,7 +30,8 @@ struct Naamwoord {
       names.append(Self.naam(step, below: index == 0 ? nil : steps[steps.startIndex + index - 1]))
     }
     let lidwoord = Self.lidwoordBefore(first)
-    return (lidwoord.isEmpty ? "" : lidwoord + " ") + (names + [part].compactMap { $0 }).joined(separator: ", ")
+    return (lidwoord.isEmpty ? "" : lidwoord + " ")
+      + (names + [part].compactMap { $0 }).joined(separator: ", ")
   }
 
   /// The name with a comma behind it where it holds one, so that the sentence can go on.
@@ -45,7 +48,8 @@ struct Naamwoord {
     let isRange = if case .reeks = step { true } else { false }
     guard doelen.count > 1 || isRange else { return lidwoord ? naam(first) : Self.naam(step, below: nil) }
     let isSame = doelen.allSatisfy { $0.pad.dropLast() == first.pad.dropLast() && $0.deel == .geheel }
-    guard isSame, let soort = Self.soort(step), doelen.allSatisfy({ $0.pad.last.flatMap(Self.soort) == soort })
+    guard isSame, let soort = Self.soort(step),
+      doelen.allSatisfy({ $0.pad.last.flatMap(Self.soort) == soort })
     else { return Self.joined(doelen.map(naam)) }
     let runs = Self.runs(doelen.compactMap(\.pad.last))
     return Self.phrase(soort, runs, lidwoord: lidwoord)
@@ -74,7 +78,8 @@ struct Naamwoord {
       switch step {
       case .reeks(_, let first, let last): result.append((first, last, 3))
       case .element(_, let nr):
-        if let last = result.last, let a = Volgnummer(last.last), let b = Volgnummer(nr), a.isFollowed(by: b) {
+        if let last = result.last, let a = Volgnummer(last.last), let b = Volgnummer(nr), a.isFollowed(by: b)
+        {
           result[result.count - 1] = (last.first, nr, last.count + 1)
         } else {
           result.append((nr, nr, 1))
@@ -82,7 +87,9 @@ struct Naamwoord {
       default: continue
       }
     }
-    return result.flatMap { $0.count == 2 ? [($0.first, $0.first), ($0.last, $0.last)] : [($0.first, $0.last)] }
+    return result.flatMap {
+      $0.count == 2 ? [($0.first, $0.first), ($0.last, $0.last)] : [($0.first, $0.last)]
+    }
   }
 
   private static func phrase(_ soort: Soort, _ runs: [(String, String)], lidwoord: Bool) -> String {

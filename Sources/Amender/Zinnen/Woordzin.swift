@@ -13,7 +13,9 @@ struct Woordzin {
       let place = naam.naamInZin(doel)
       let count = Zinnen.count(nieuw)
       let what = count == 1 ? "wordt een zin" : "worden \(Telwoord.zinnen(count))"
-      return ("Aan \(place) \(what) toegevoegd, luidende:", NieuweTekst(blokken: [Blok(.alinea, Tekst(nieuw))]))
+      return (
+        "Aan \(place) \(what) toegevoegd, luidende:", NieuweTekst(blokken: [Blok(.alinea, Tekst(nieuw))])
+      )
     }
     return ("In \(naam.naamInZin(doel)) \(clauses(handelingen)).", nil)
   }

@@ -68,7 +68,9 @@ struct Besluitkader {
     let lines = aanhef.tekst.map(\.tekst.string)
     guard let start = lines.firstIndex(where: { $0.lowercased().hasPrefix("gelet op") }) else { return [] }
     guard lines[start].hasSuffix(":") else { return [lines[start]] }
-    let list = lines[(start + 1)...].prefix { !$0.lowercased().contains("besluit") && !$0.lowercased().hasPrefix("overwegende") }
+    let list = lines[(start + 1)...].prefix {
+      !$0.lowercased().contains("besluit") && !$0.lowercased().hasPrefix("overwegende")
+    }
     return [lines[start]] + list
   }
 }

@@ -31,7 +31,9 @@ struct Regelingnaam {
 
   /// A title without the article word that it begins with.
   private static func bare(_ title: String) -> String {
-    for word in ["De ", "de ", "Het ", "het "] where title.hasPrefix(word) { return String(title.dropFirst(word.count)) }
+    for word in ["De ", "de ", "Het ", "het "] where title.hasPrefix(word) {
+      return String(title.dropFirst(word.count))
+    }
     return title
   }
 }

@@ -37,10 +37,13 @@ struct Toelichtingswijzigingen {
       return [.paragraph([.text("\(name(old).capitalizedFirst) vervalt.")])]
     }
     let sentence =
-      old.map { "\(name($0).capitalizedFirst) komt te luiden:" } ?? "Er wordt \(added(new)) ingevoegd, luidende:"
+      old.map { "\(name($0).capitalizedFirst) komt te luiden:" }
+      ?? "Er wordt \(added(new)) ingevoegd, luidende:"
     // Notes lie flat in a comparison: what lies below has a row of its own.
     var own = new
-    own.kinderen = new.kinderen.filter { $0.soort != .toelichtingArtikel && $0.soort != .toelichtingHoofdstuk && $0.soort != .toelichting }
+    own.kinderen = new.kinderen.filter {
+      $0.soort != .toelichtingArtikel && $0.soort != .toelichtingHoofdstuk && $0.soort != .toelichting
+    }
     return [.paragraph([.text(sentence)])] + writer.blocks(own, level: 3)
   }
 

@@ -67,6 +67,6 @@ private struct Wijzigingen {
     guard let nieuw = zin.nieuw else { return [] }
     var holder = Element(.tekst, inhoud: nieuw.blokken, kinderen: nieuw.elementen)
     holder.eId = ""
-    return writer.content(holder, level: 3)
+    return [.quotation(writer.content(holder, level: 3))]
   }
 }

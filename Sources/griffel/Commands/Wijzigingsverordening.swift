@@ -72,7 +72,8 @@ private enum WijzigingsverordeningCommand {
       }
       let names = Bepalingnamen(wordt).namen(places)
       lines.append(
-        "fout: de wijzigingsverordening geeft niet precies de nieuwe tekst; vergelijk \(names) met de hand [niet-bewezen]")
+        "fout: de wijzigingsverordening geeft niet precies de nieuwe tekst; vergelijk \(names) met de hand [niet-bewezen]"
+      )
     }
     if !lines.isEmpty { StandardStream.error.writeLine(lines.map(Printable.line).joined(separator: "\n")) }
   }
