@@ -6,6 +6,7 @@ import PackageDescription
 let lindehovenOnlyForTests = [
   "lindehoven/was-wordt.verwacht.tsv",
   "lindehoven/was.overzicht.tsv",
+  "lindehoven/wijziging.md",
   "lindehoven/wordt-pdf.overzicht.tsv",
   "lindehoven/wordt-pdf.txt",
   "lindehoven/wordt-zonder-nummers.md",
@@ -48,7 +49,9 @@ let package = Package(
       exclude: ["README.md", "vormen", ".gitattributes"] + lindehovenOnlyForTests,
       sources: ["Voorbeeld.swift"],
       resources: [.embedInCode("lindehoven/was.md"), .embedInCode("lindehoven/wordt.md")]),
-    .target(name: "Documents", dependencies: ["Amender", "Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
+    .target(
+      name: "Documents",
+      dependencies: ["Amender", "Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
     .executableTarget(
       name: "griffel",
       dependencies: [

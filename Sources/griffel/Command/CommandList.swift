@@ -5,6 +5,7 @@ extension CommandSpec {
     .verordening,
     .toelichting,
     .wasWordt,
+    .consolideer,
     .wijzigingsverordening,
     .voorbeeld,
     .sjabloon,
