@@ -90,8 +90,16 @@ struct AmendingOutline {
         index += 1
       }
     }
-    while index < paragraphs.count, !endsArticle(index, label, level: paragraphs[heading].heading) {
-      take(index)
+    while index < paragraphs.count {
+      // What the mark-up quotes is new text, whatever it says.
+      if paragraphs[index].isQuoted {
+        hasText = true
+        set(.text, index)
+      } else if endsArticle(index, label, level: paragraphs[heading].heading) {
+        break
+      } else {
+        take(index)
+      }
       index += 1
     }
     return index

@@ -6,6 +6,7 @@ extension CommandSpec {
     .toelichting,
     .wasWordt,
     .consolideer,
+    .wijzigingsverordening,
     .voorbeeld,
     .sjabloon,
     .aanvulling,
