@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "Zip", dependencies: ["CZlib"]),
     .target(name: "Parser", dependencies: ["Markup", "Regeling", "SourceText", "Zip"]),
     .target(name: "Comparer", dependencies: ["Regeling"]),
+    .target(name: "Amender", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
     .target(name: "Renderer"),
     .target(
       name: "Templates",
@@ -70,7 +71,7 @@ let package = Package(
     .testTarget(
       name: "LawTests",
       dependencies: [
-        "Documents", "Markup", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Zip",
+        "Comparer", "Documents", "Markup", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Zip",
       ]),
     .testTarget(
       name: "GriffelTests",

@@ -25,6 +25,8 @@ extension Tekst {
       guard start < end else { continue }
       // Within a piece, text and source run byte for byte, but for one folded character.
       let skipped = UInt32(clamping: start - Int(piece.start))
+      // What stands behind all bytes of a piece is a sign that the source does not have.
+      if skipped > 0, skipped >= piece.range.length { continue }
       let offset = piece.range.offset &+ min(skipped, piece.range.length)
       let length = min(UInt32(clamping: end - start), piece.range.end &- offset)
       result.append(

@@ -38,8 +38,10 @@ struct MarkdownLine {
     }
     let untrimmed = end
     while end > start, bytes[end - 1].isSpace { end -= 1 }
-    hardBreak = untrimmed - end >= 2 || end > start && bytes[end - 1] == 0x5C
-    if end > start, bytes[end - 1] == 0x5C { end -= 1 }
+    // Of a row of backslashes each second one is escaped: only an odd one breaks the line.
+    let breaks = bytes[start..<end].reversed().prefix { $0 == 0x5C }.count % 2 == 1
+    hardBreak = untrimmed - end >= 2 || breaks
+    if breaks { end -= 1 }
     range = start..<end
     kind = .text
     guard start < end else {

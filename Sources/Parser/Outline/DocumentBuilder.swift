@@ -49,6 +49,7 @@ struct DocumentBuilder {
       return
     }
     start = LooseHeading.start(paragraphs, of: first)
+    paragraphs = AmendingOutline.mark(paragraphs, from: first)
     let front = FrontMatter(paragraphs[..<start])
     document.voorwerk = front.voorwerk
     document.opschrift = front.opschrift
@@ -91,7 +92,7 @@ struct DocumentBuilder {
 
   private func opensNotes(_ index: Int) -> PartHeading.Note? {
     let paragraph = paragraphs[index]
-    guard paragraph.table == nil, index > 0 else { return nil }
+    guard paragraph.table == nil, index > 0, paragraph.amending == nil else { return nil }
     return PartHeading.note(paragraph.tekst.string, marked: paragraph.heading > 0 || paragraph.emphasised)
   }
 
@@ -99,6 +100,10 @@ struct DocumentBuilder {
 
   private mutating func take(_ index: Int) -> Int {
     let paragraph = paragraphs[index]
+    if paragraph.amending != nil {
+      pending.append(paragraph)
+      return index + 1
+    }
     if part != .toelichting, opensNotes(index) != nil,
       !document.lichaam.isEmpty || article != nil || !stack.isEmpty
     {
@@ -180,7 +185,7 @@ struct DocumentBuilder {
   private mutating func takeTitle(_ element: inout Element, _ index: Int) -> Int {
     guard index < paragraphs.count else { return index }
     let paragraph = paragraphs[index]
-    guard case .plain = paragraph.role, opensNotes(index) == nil,
+    guard case .plain = paragraph.role, paragraph.amending == nil, opensNotes(index) == nil,
       paragraph.closing == .open || paragraph.heading > 0,
       paragraph.tekst.string.utf8.count < 300
     else { return index }
@@ -279,11 +284,14 @@ struct DocumentBuilder {
     _ element: inout Element, _ content: [Paragraph], name: String, hasLeden: Bool, title: String
   ) {
     let isDefinitions = title.mentions("begrip", "definitie", "omschrijving")
-    let built = ContentBuilder.build(
-      content,
-      .init(
-        hasLeden: hasLeden, isDefinitions: isDefinitions, lettersLost: lettersLost,
-        bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue, name: name))
+    let built =
+      content.contains { $0.amending != nil }
+      ? AmendingContent.build(content)
+      : ContentBuilder.build(
+        content,
+        .init(
+          hasLeden: hasLeden, isDefinitions: isDefinitions, lettersLost: lettersLost,
+          bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue, name: name))
     element.inhoud += built.inhoud
     element.kinderen += built.kinderen
     element.slot += built.slot

@@ -120,7 +120,7 @@ public struct MarkdownWriter {
   private mutating func write(_ note: FootnoteItem, _ place: MarkdownPlace) {
     let (content, rest) = note.blocks.splitFirstParagraph
     begin(place)
-    output.append("[^\(note.number.classWord)]: ")
+    output.append("[^\(note.number.noteName)]: ")
     write(content, breaks: .newLine(place.withinFootnote.prefix))
     endLine()
     next(rest.map { .block($0, place.withinFootnote) })

@@ -8,31 +8,36 @@ extension WordStory {
     if !endsInParagraph { writeParagraph("Tabelafstand", []) }
     let total = max(place.width - place.indent, 600)
     let widths = TableWidths.make(table, columns: count, total: total)
+    startTable(widths, hasHeader: !table.columns.isEmpty, caption: table.caption, indent: place.indent)
+    writeHeader(table.columns, widths)
+    next(table.rows.map { .row($0, widths: widths) } + [.end, .endTable(place)])
+  }
+
+  /// Opens a table and says how it looks.
+  mutating func startTable(_ widths: [Int], hasHeader: Bool, caption: [Inline], indent: Int) {
     xml.start("w:tbl")
     xml.start("w:tblPr")
     xml.empty("w:tblStyle", ["w:val": "Tabel"])
-    xml.empty("w:tblW", ["w:w": "\(total)", "w:type": "dxa"])
-    if place.indent > 0 { xml.empty("w:tblInd", ["w:w": "\(place.indent)", "w:type": "dxa"]) }
+    xml.empty("w:tblW", ["w:w": "\(widths.reduce(0, +))", "w:type": "dxa"])
+    if indent > 0 { xml.empty("w:tblInd", ["w:w": "\(indent)", "w:type": "dxa"]) }
     xml.empty("w:tblLayout", ["w:type": "fixed"])
     // The bits of the value say the same as the words: a first row of its own or not, no bands of columns.
     xml.empty(
       "w:tblLook",
       [
-        "w:val": table.columns.isEmpty ? "0400" : "0420", "w:firstRow": table.columns.isEmpty ? "0" : "1",
+        "w:val": hasHeader ? "0420" : "0400", "w:firstRow": hasHeader ? "1" : "0",
         "w:lastRow": "0", "w:firstColumn": "0", "w:lastColumn": "0", "w:noHBand": "0", "w:noVBand": "1",
       ])
-    if !table.caption.isEmpty { xml.empty("w:tblCaption", ["w:val": table.caption.plainText]) }
+    if !caption.isEmpty { xml.empty("w:tblCaption", ["w:val": caption.plainText]) }
     xml.end()
     xml.start("w:tblGrid")
     for width in widths { xml.empty("w:gridCol", ["w:w": "\(width)"]) }
     xml.end()
     xml.newLine()
-    writeHeader(table.columns, widths)
-    next(table.rows.map { .row($0, widths: widths) } + [.end, .endTable(place)])
   }
 
   /// The most columns that Word opens.
-  private static let mostColumns = 63
+  static let mostColumns = 63
 
   private mutating func writeHeader(_ columns: [Table.Column], _ widths: [Int]) {
     guard !columns.isEmpty else { return }
@@ -71,10 +76,10 @@ extension WordStory {
     wait(cell.id)
     if let status, !status.isEmpty { writeParagraph("Status", [.text(status.withCapital)]) }
     let place = WordPlace(frame: .cell, width: width - 200, isRowHeader: cell.isHeader)
-    next(cell.blocks.map { .block($0, place) } + [.endCell])
+    next(WordFlow.lines(cell.blocks, place).map(Step.line) + [.endCell])
   }
 
-  private mutating func startCell(_ width: Int) {
+  mutating func startCell(_ width: Int) {
     xml.start("w:tc")
     xml.start("w:tcPr")
     xml.empty("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])

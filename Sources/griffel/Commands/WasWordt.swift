@@ -18,13 +18,14 @@ extension CommandSpec {
     formats: [.html, .markdown, .docx, .json, .csv],
     options: [
       WasWordtCommand.alles, WasWordtCommand.metToelichting, WasWordtCommand.toelichting,
-      WasWordtCommand.toets,
+      WasWordtCommand.revisies, WasWordtCommand.toets,
       .sjablonen,
     ] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel was-wordt oud.txt nieuw.md -o was-wordt.html",
       "griffel was-wordt oud.md nieuw.md --toelichting redenen.md -o was-wordt.html",
       "griffel was-wordt oud.md nieuw.md --formaat json --alles",
+      "griffel was-wordt oud.docx nieuw.docx --revisies -o wijzigingen.docx",
     ],
     run: WasWordtCommand.run)
 }
@@ -36,6 +37,9 @@ private enum WasWordtCommand {
   static let toelichting = OptionSpec(
     "toelichting", "BESTAND", kind: .file, standard: "de nieuwe artikelsgewijze toelichting",
     help: "Een tekst met de redenen, met boven elke reden “Artikel n”.")
+  static let revisies = OptionSpec(
+    "revisies",
+    help: "Geef de nieuwe tekst als Word-document met bijgehouden wijzigingen in plaats van een tabel.")
   static let toets = OptionSpec("toets", help: "Geef uitgangscode 1 als er iets verschilt.")
 
   static func run(_ call: Call) throws(Failure) -> ExitCode {
@@ -50,7 +54,16 @@ private enum WasWordtCommand {
       redenen.add(try call.read(file, id: 2).verordening)
     }
     let vergelijking = Vergelijking(was: was, wordt: wordt)
-    try call.write(bytes(vergelijking, redenen, format, papers, call))
+    if call.arguments.has(revisies) {
+      guard format == .docx else {
+        throw Failure(
+          .usage, "Bijgehouden wijzigingen bestaan alleen in een Word-document",
+          advice: "Geef --formaat docx of een uitvoer die op .docx eindigt")
+      }
+      try call.write(Papers.archive(Revisies.parts(was: was, wordt: wordt, vergelijking)))
+    } else {
+      try call.write(bytes(vergelijking, redenen, format, papers, call))
+    }
     let differs = vergelijking.rijen.contains(where: \.heeftVerschil)
     return call.arguments.has(toets) && differs ? .attention : .done
   }

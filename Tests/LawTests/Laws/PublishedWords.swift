@@ -11,22 +11,33 @@ enum PublishedWords {
     return found == expected ? nil : "the XML has \(found.count) characters, the tree \(expected.count)"
   }
 
-  /// The characters of the tree, inferred numbers printed, the calls of footnotes replaced by their texts.
+  /// The characters of the tree, inferred numbers printed, the first call of each footnote replaced by its text.
   private static func expectedScalars(_ document: Verordening) -> [UInt32] {
     var text = ""
+    var notes = Set(document.voetnoten.map(\.nr))
     for (place, tekst) in document.teksten where !place.hasPrefix("voetnoot") {
-      text += withoutCalls(tekst) + "\n"
+      text += withoutCalls(tekst, of: &notes) + "\n"
     }
-    for voetnoot in document.voetnoten { text += voetnoot.tekst.string + "\n" }
+    notes = []
+    for voetnoot in document.voetnoten where notes.insert(voetnoot.nr).inserted {
+      text += voetnoot.tekst.string + "\n"
+    }
     document.visit { if $0.label.isEmpty, !$0.nr.isEmpty { text += "\($0.nr).\n" } }
-    return PlainScalars.of(text).map(\.value).sorted()
+    return PlainScalars.of(text).map { isControl($0) ? 0xFFFD : $0.value }.sorted()
   }
 
-  private static func withoutCalls(_ tekst: Tekst) -> String {
+  /// Whether XML cannot hold the character, which then becomes U+FFFD.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
+  }
+
+  private static func withoutCalls(_ tekst: Tekst, of notes: inout Set<String>) -> String {
     var bytes = Array(tekst.string.utf8)
-    for mark in tekst.marks.reversed() {
-      if case .footnoteCall = mark.kind { bytes.removeSubrange(mark.range) }
+    var calls: [Range<Int>] = []
+    for mark in tekst.marks {
+      if case .footnoteCall(let nr) = mark.kind, notes.remove(nr) != nil { calls.append(mark.range) }
     }
+    for range in calls.reversed() { bytes.removeSubrange(range) }
     return String(decoding: bytes, as: UTF8.self)
   }
 

@@ -79,25 +79,21 @@ struct ExpectedText {
     let expected = reordered
     var index = 0
     var position = 0
-    // Where the sign of a tag was taken for text, which it may not have been.
-    var choice: (index: Int, position: Int)?
     while position < found.count {
       while index < expected.count, expected[index] != found[position], optional[index] > 0 {
         index += optional[index]
       }
-      if index < expected.count, expected[index] == found[position] {
-        if optional[index] > 1 { choice = (index + optional[index], position) }
-        index += 1
-        position += 1
-      } else if let other = choice {
-        (index, position) = other
-        choice = nil
-      } else {
-        return "source …\(context(expected, index))… dump …\(context(found, position))…"
-      }
+      guard index < expected.count, expected[index] == found[position] else { break }
+      index += 1
+      position += 1
     }
-    while index < expected.count, optional[index] > 0 { index += optional[index] }
-    return index < expected.count ? "missing at the end: \(context(expected, index))" : nil
+    while position == found.count, index < expected.count, optional[index] > 0 { index += optional[index] }
+    if position == found.count, index == expected.count { return nil }
+    // A sign that may be mark-up was taken for the like one behind it, which is text: all ways are tried.
+    if OptionalSigns(expected, optional).match(found) { return nil }
+    return position < found.count
+      ? "source …\(context(expected, index))… dump …\(context(found, position))…"
+      : "missing at the end: \(context(expected, index))"
   }
 
   /// The scalars with the marks on one letter in the order that the dump is compared in.
