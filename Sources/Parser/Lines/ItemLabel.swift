@@ -81,6 +81,16 @@ struct ItemLabel {
     self = numbered
   }
 
+  /// Takes the first `end` bytes of `line`, which the mark-up says are a label, for a bullet, whatever its shape.
+  init?(sign line: [UInt8], end: Int) {
+    guard (1...4).contains(end), end < line.count, line.at(end) == 0x20,
+      let scalar = String(decoding: line[..<end], as: UTF8.self).unicodeScalars.first,
+      !scalar.properties.isAlphabetic, scalar.properties.numericType == nil
+    else { return nil }
+    self.init(
+      style: .sign(scalar.value), value: 0, suffix: "", nr: "", end: end, textStart: line.skippingSpace(end))
+  }
+
   private init(
     style: ItemStyle, value: Int, suffix: String, romanValue: Int? = nil, nr: String, end: Int, textStart: Int
   ) {
@@ -121,7 +131,8 @@ struct ItemLabel {
       (UInt32(line[index]) & 0x0F) << 12 | (UInt32(line[index + 1]) & 0x3F) << 6 | UInt32(line[index + 2])
       & 0x3F
     let signs: [UInt32] = [
-      0x2013, 0x2014, 0x2012, 0x2022, 0x2023, 0x2043, 0x25AA, 0x25AB, 0x25A0, 0x25A1, 0x25CF, 0x25CB, 0x25E6,
+      0x2013, 0x2014, 0x2012, 0x2212, 0x2022, 0x2023, 0x2043, 0x25AA, 0x25AB, 0x25A0, 0x25A1, 0x25CF, 0x25CB,
+      0x25E6,
       0x25BA,
       0x2756, 0x27A2, 0x2713, 0x2714, 0xF0B7, 0xF0A7, 0xF02D,
     ]
