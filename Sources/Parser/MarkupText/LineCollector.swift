@@ -207,7 +207,7 @@ struct LineCollector {
       Line(
         tekst: tekst, before: before, heading: isTitleNext ? 1 : heading, emphasised: emphasised,
         hardBreak: before == .adjacent,
-        indent: 4 * listDepth, width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 }))
+        indent: 4 * listDepth, width: tekst.string.columns))
     isTitleNext = false
   }
 

@@ -28,14 +28,16 @@ struct DocumentBuilder {
   private var lettersLost = false
 
   /// Builds the document; eIds and references come later.
-  static func build(_ read: ReadSource, _ bron: Bron) -> Verordening {
+  static func build(_ read: consuming ReadSource, _ bron: Bron) -> Verordening {
     var builder = DocumentBuilder(read, bron)
     builder.run()
     return builder.document
   }
 
-  private init(_ read: ReadSource, _ bron: Bron) {
-    paragraphs = BareHeadings.resolve(FlattenedTable.gather(read.paragraphs))
+  private init(_ read: consuming ReadSource, _ bron: Bron) {
+    paragraphs = read.paragraphs
+    FlattenedTable.gather(&paragraphs)
+    BareHeadings.resolve(&paragraphs)
     document = Verordening(bron: bron)
     document.voetnoten = read.footnotes
     document.weggelaten = read.omissions
@@ -43,7 +45,9 @@ struct DocumentBuilder {
   }
 
   private mutating func run() {
-    for paragraph in paragraphs { document.meldingen += paragraph.diagnostics }
+    for index in paragraphs.indices where !paragraphs[index].diagnostics.isEmpty {
+      document.meldingen += paragraphs[index].diagnostics
+    }
     guard let first = TableOfContents.bodyStart(paragraphs), hasArticle(from: first) else {
       document.readWithoutArticles(paragraphs)
       return
@@ -90,40 +94,46 @@ struct DocumentBuilder {
   }
 
   private func opensNotes(_ index: Int) -> PartHeading.Note? {
-    let paragraph = paragraphs[index]
-    guard !paragraph.isTable, index > 0 else { return nil }
-    return PartHeading.note(paragraph.tekst.string, marked: paragraph.heading > 0 || paragraph.emphasised)
+    guard index > 0, !paragraphs[index].isTable else { return nil }
+    return PartHeading.note(
+      paragraphs[index].tekst.string, marked: paragraphs[index].heading > 0 || paragraphs[index].emphasised)
   }
 
   // MARK: One paragraph after another
 
   private mutating func take(_ index: Int) -> Int {
-    let paragraph = paragraphs[index]
     if part != .toelichting, opensNotes(index) != nil,
       !document.lichaam.isEmpty || article != nil || !stack.isEmpty
     {
       open(.toelichting)
-      notes.append(paragraph)
+      notes.append(takeOut(index))
       return index + 1
     }
-    if let label = paragraph.headingLabel {
+    if let label = paragraphs[index].headingLabel {
       return takeHeading(index, label)
     }
     if part == .toelichting {
-      notes.append(paragraph)
-    } else if part == .lichaam, index > lastArticle, PartHeading.closing(paragraph.tekst.string) {
+      notes.append(takeOut(index))
+    } else if part == .lichaam, index > lastArticle, PartHeading.closing(paragraphs[index].tekst.string) {
       open(.sluiting)
-      document.sluiting.append(blok(paragraph))
+      document.sluiting.append(blok(takeOut(index)))
     } else if part == .sluiting || part == .nawerk {
-      takeAfterClosing(paragraph)
-    } else if paragraph.heading > 0 || isLooseHeading(index), takeLooseHeading(index) {
+      takeAfterClosing(takeOut(index))
+    } else if paragraphs[index].heading > 0 || isLooseHeading(index), takeLooseHeading(index) {
       return index + 1
     } else {
-      var paragraph = paragraph
+      var paragraph = takeOut(index)
       paragraph.isSubheading = isSubheading(paragraph)
       pending.append(paragraph)
     }
     return index + 1
+  }
+
+  /// The paragraph at `index`, which nothing looks at again, so that its text can go when the tree has it.
+  private mutating func takeOut(_ index: Int) -> Paragraph {
+    var paragraph = Paragraph(tekst: Tekst(), role: .plain)
+    swap(&paragraph, &paragraphs[index])
+    return paragraph
   }
 
   /// A short line set apart by emphasis heads what follows it.
@@ -149,7 +159,7 @@ struct DocumentBuilder {
   }
 
   private mutating func takeHeading(_ index: Int, _ label: HeadingLabel) -> Int {
-    let paragraph = paragraphs[index]
+    let paragraph = takeOut(index)
     if part == .toelichting,
       label.soort != .bijlage || bijlageNumbers.contains(label.nr)
     {
@@ -179,11 +189,11 @@ struct DocumentBuilder {
   /// Takes a title that stands below its number.
   private mutating func takeTitle(_ element: inout Element, _ index: Int) -> Int {
     guard index < paragraphs.count else { return index }
-    let paragraph = paragraphs[index]
-    guard case .plain = paragraph.role, opensNotes(index) == nil,
-      paragraph.closing == .open || paragraph.heading > 0,
-      paragraph.tekst.string.utf8.count < 300
+    guard case .plain = paragraphs[index].role,
+      paragraphs[index].closing == .open || paragraphs[index].heading > 0,
+      paragraphs[index].tekst.string.utf8.count < 300, opensNotes(index) == nil
     else { return index }
+    let paragraph = paragraphs[index]
     let isMarked = paragraph.heading > 0 || paragraph.emphasised
     guard isMarked || isTitleBelow(index, element) else { return index }
     // "– Titel" below "Artikel 2": the dash sets the title off, as it would on one line.
@@ -235,8 +245,8 @@ struct DocumentBuilder {
   }
 
   private mutating func flush() {
-    let content = pending
-    pending = []
+    var content: [Paragraph] = []
+    swap(&content, &pending)
     if var element = article {
       article = nil
       let name = "Artikel \(element.nr)"
@@ -296,11 +306,12 @@ struct DocumentBuilder {
   }
 
   private mutating func closeNotes() {
+    var notes: [Paragraph] = []
+    swap(&notes, &self.notes)
     let built = NotesBuilder.build(notes)
     document.toelichting.algemeen += built.toelichting.algemeen
     document.toelichting.artikelsgewijs += built.toelichting.artikelsgewijs
     document.meldingen += built.diagnostics
-    notes = []
   }
 
   private func blok(_ paragraph: Paragraph) -> Blok {

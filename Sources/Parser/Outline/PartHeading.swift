@@ -42,8 +42,10 @@ enum PartHeading {
     guard !bytes.isEmpty else { return false }
     let isLabelled = !bytes[0].isLetter || bytes.at(1) == 0x20 || hasLabelSign(bytes)
     guard isLabelled || bytes.opens(with: ["t", "artikel", "alg", "nota", "memorie"]) else { return false }
-    return bytes.mentions(["toelicht", "gewij", "t o e l"])
+    return noteWords.contains { $0.first(in: bytes) != nil }
   }
+
+  private static let noteWords = [WordSearch("toelicht"), WordSearch("gewij"), WordSearch("t o e l")]
 
   private static func hasLabelSign(_ bytes: Span<UInt8>) -> Bool {
     for index in 0..<min(bytes.count, 8) {

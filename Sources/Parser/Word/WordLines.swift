@@ -75,7 +75,7 @@ struct WordLines {
     var line = Line(
       tekst: tekst, before: isFirst ? .separate : .adjacent, heading: heading,
       emphasised: paragraph.isEmphasised,
-      hardBreak: !isFirst, indent: paragraph.indent, width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 })
+      hardBreak: !isFirst, indent: paragraph.indent, width: tekst.string.columns)
     line.isContents = paragraph.isContents
     lines.append(line)
   }
