@@ -7,15 +7,21 @@ import SourceText
 public struct Element: Hashable, Sendable {
   private struct Fields: Hashable, Sendable {
     var soort: Soort
+    var herkomst: Herkomst
     var eId: String
     var label: Tekst
     var nr: String
-    var titel: Tekst
-    var herkomst: Herkomst
-    var grond: String
     var inhoud: [Blok]
     var kinderen: [Element]
     var slot: [Blok]
+    /// At most one.
+    var rare: [Rare]
+  }
+
+  /// What few elements have.
+  private struct Rare: Hashable, Sendable {
+    var titel = Tekst()
+    var grond = ""
     var over: String?
   }
 
@@ -30,9 +36,14 @@ public struct Element: Hashable, Sendable {
   ) {
     fields = [
       Fields(
-        soort: soort, eId: "", label: label, nr: nr, titel: titel, herkomst: herkomst, grond: "",
-        inhoud: inhoud, kinderen: kinderen, slot: slot, over: nil)
+        soort: soort, herkomst: herkomst, eId: "", label: label, nr: nr, inhoud: inhoud, kinderen: kinderen,
+        slot: slot, rare: titel == Tekst() ? [] : [Rare(titel: titel)])
     ]
+  }
+
+  private var rare: Rare {
+    get { fields[0].rare.first ?? Rare() }
+    set { fields[0].rare = newValue == Rare() ? [] : [newValue] }
   }
 
   /// What it is.
@@ -61,8 +72,8 @@ public struct Element: Hashable, Sendable {
 
   /// The title of an indeling or an article; empty for others.
   public var titel: Tekst {
-    get { fields[0].titel }
-    _modify { yield &fields[0].titel }
+    get { fields[0].rare.first?.titel ?? Tekst() }
+    set { rare.titel = newValue }
   }
 
   /// Whether the source shows it.
@@ -73,8 +84,8 @@ public struct Element: Hashable, Sendable {
 
   /// On what ground an inferred element was inferred, in Dutch; empty for explicit ones.
   public var grond: String {
-    get { fields[0].grond }
-    _modify { yield &fields[0].grond }
+    get { fields[0].rare.first?.grond ?? "" }
+    set { rare.grond = newValue }
   }
 
   /// Blocks before the children.
@@ -97,8 +108,8 @@ public struct Element: Hashable, Sendable {
 
   /// Of an element of the toelichting: the eId of what it explains, if that exists.
   public var over: String? {
-    get { fields[0].over }
-    _modify { yield &fields[0].over }
+    get { fields[0].rare.first?.over }
+    set { rare.over = newValue }
   }
 
   /// The source bytes from the first of its label to the last of its text, or nil for an element without source.

@@ -25,21 +25,24 @@ struct MarkdownReader {
   /// No mark-up reaches over an empty line, so that parts between empty lines can be read beside one another.
   private static func lines(of source: SourceFile) -> ([Line], [Voetnoot]) {
     let parts = MarkdownPart.parts(of: source)
-    let read = Parallel.map(parts.count) { index in
+    var read = Parallel.map(parts.count) { index in
       var reader = MarkdownReader(source, parts[index])
       reader.readLines()
       return (lines: reader.result, footnotes: reader.footnotes, before: reader.before)
     }
     var lines: [Line] = []
     lines.reserveCapacity(read.reduce(0) { $0 + $1.lines.count })
+    var footnotes: [Voetnoot] = []
     var before = Line.Before.adjacent
-    for part in read {
+    read.reverse()
+    while let part = read.popLast() {
       let start = lines.count
       lines += part.lines
       if start < lines.count { lines[start].before = max(lines[start].before, before) }
+      footnotes += part.footnotes
       before = part.lines.isEmpty ? max(before, part.before) : part.before
     }
-    return (lines, read.flatMap(\.footnotes))
+    return (lines, footnotes)
   }
 
   private init(_ source: SourceFile, _ part: Range<Int>) {

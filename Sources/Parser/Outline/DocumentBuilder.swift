@@ -29,13 +29,14 @@ struct DocumentBuilder {
 
   /// Builds the document; eIds and references come later.
   static func build(_ read: consuming ReadSource, _ bron: Bron) -> Verordening {
-    var builder = DocumentBuilder(read, bron)
+    var builder = DocumentBuilder(consume read, bron)
     builder.run()
     return builder.document
   }
 
   private init(_ read: consuming ReadSource, _ bron: Bron) {
-    paragraphs = read.paragraphs
+    paragraphs = []
+    swap(&paragraphs, &read.paragraphs)
     FlattenedTable.gather(&paragraphs)
     BareHeadings.resolve(&paragraphs)
     document = Verordening(bron: bron)

@@ -65,7 +65,7 @@ private enum Lees {
     case .tekst: Publication(Array(verordening.textDump().utf8))
     case .cvdr: CVDRDocument.make(verordening)
     case .akn: AKNDocument.make(verordening)
-    default: Publication(Array(verordening.overzicht(source: source, uitleg: uitleg).utf8))
+    default: Publication(verordening.overzichtUTF8(source: source, uitleg: uitleg))
     }
   }
 }
