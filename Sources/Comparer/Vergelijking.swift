@@ -21,6 +21,8 @@ public struct Vergelijking: Hashable, Sendable {
   public var samenvatting: Samenvatting
   /// The rows in the order of the new text, lapsed articles where they stood.
   public var rijen: [Rij]
+  /// The rows that moved as a whole, in the order of their old places.
+  public var vertrokken: [VertrokkenRij]
   /// Which old article became which new one.
   public var concordantie: [Concordantie]
 
@@ -34,7 +36,9 @@ public struct Vergelijking: Hashable, Sendable {
     let pair = OutlinePair(old: old, new: new, vocabulary: vocabulary)
     let units = UnitAlignment(pair)
     let blocks = BlockAlignment(pair, units: units)
-    rijen = RowBuilder(pair, units: units, blocks: blocks).rows()
+    let builder = RowBuilder(pair, units: units, blocks: blocks)
+    rijen = builder.rows()
+    vertrokken = builder.departures()
     samenvatting = Samenvatting(rijen)
     concordantie = Concordantie.list(rijen)
   }

@@ -63,4 +63,17 @@ public enum Reader {
     }
     return document
   }
+
+  /// Makes anew what the reader derives from a tree: addresses, ties of notes, the short title, references.
+  ///
+  /// For a tree that was changed after it was read; what the reader had to say about the old one is dropped.
+  public static func refresh(_ document: inout Verordening) {
+    document.meldingen = []
+    document.findCiteertitel()
+    NoteLinks.tie(&document)
+    for double in document.assignEIds() {
+      document.meldingen.append(Melding.eIdDouble(double.eId).diagnostic(double.range))
+    }
+    ReferenceResolver.resolve(&document)
+  }
 }

@@ -21,7 +21,8 @@ extension Tekst {
     switch source {
     case .none: return .none
     case .one(let whole):
-      return .one(Self.slice(whole, from: range.lowerBound, to: range.upperBound, end: total))
+      return Self.slice(whole, from: range.lowerBound, to: range.upperBound, end: total).map(Source.one)
+        ?? .none
     case .many(let pieces, let marks):
       var result: [Piece] = []
       // The piece before the first that starts behind the slice's start is the one that it begins in.
@@ -34,10 +35,9 @@ extension Tekst {
         let end = min(pieceEnd, range.upperBound)
         guard start < end else { continue }
         let shift = Int(piece.start)
-        result.append(
-          Piece(
-            start: UInt32(clamping: start - range.lowerBound),
-            range: Self.slice(piece.range, from: start - shift, to: end - shift, end: pieceEnd - shift)))
+        guard let part = Self.slice(piece.range, from: start - shift, to: end - shift, end: pieceEnd - shift)
+        else { continue }
+        result.append(Piece(start: UInt32(clamping: start - range.lowerBound), range: part))
       }
       return Source(result, Self.slice(marks, range))
     }
@@ -45,8 +45,10 @@ extension Tekst {
 
   /// The part of a piece's `source` that its text from byte `start` to byte `stop` came from; the text ends at `end`.
   ///
-  /// Within a piece, text and source run byte for byte, but for one folded character.
-  private static func slice(_ source: SourceRange, from start: Int, to stop: Int, end: Int) -> SourceRange {
+  /// Within a piece, text and source run byte for byte, but for one folded character. What stands behind all bytes of a
+  /// piece is a sign that the source does not have: nil.
+  private static func slice(_ source: SourceRange, from start: Int, to stop: Int, end: Int) -> SourceRange? {
+    if start > 0, start >= source.length { return nil }
     let offset = source.offset &+ min(UInt32(clamping: start), source.length)
     let rest = source.end &- offset
     return SourceRange(

@@ -6,6 +6,10 @@ struct Classifier {
   private let pair: OutlinePair
   private let successors: Successors
   private let forms: NormalForm
+  /// Reads the words and quantities that rules hang on.
+  let kern: KernReader
+  /// Finds the references that should have followed.
+  let leftBehind: LeftBehind
   private let oldProvisions: ProvisionIndex
   private let newProvisions: ProvisionIndex
 
@@ -15,6 +19,8 @@ struct Classifier {
     forms = NormalForm(vocabulary: pair.vocabulary)
     oldProvisions = ProvisionIndex(pair.old)
     newProvisions = ProvisionIndex(pair.new)
+    kern = KernReader(forms)
+    leftBehind = LeftBehind(pair, successors, old: oldProvisions, new: newProvisions)
   }
 
   /// A text and the block that it stands in; nil for a heading.

@@ -40,9 +40,12 @@ struct ItemLabel {
 
   /// A letter behind the digits (`5a`), else empty.
   var suffix: String {
-    let digits = nr.utf8.prefix(while: \.isDigit)
-    guard !digits.isEmpty else { return "" }
-    return String(Substring(nr.utf8[digits.endIndex...].prefix(while: \.isLower)))
+    let bytes = nr.utf8.span
+    var start = 0
+    while bytes.at(start).isDigit { start += 1 }
+    var end = start
+    while bytes.at(end).isLower { end += 1 }
+    return start == 0 || start == end ? "" : bytes.string(start..<end)
   }
 
   /// The value read as a Roman number, where a letter label may be one (`i`, `v`, `ii`).
@@ -50,6 +53,14 @@ struct ItemLabel {
 
   /// Whether it may be an ordinal: `1e.`, `2e.`; after `5d.` the same sign is an inserted number.
   var isOrdinal: Bool { suffix == "e" }
+
+  /// The same label as one that a sign sets off, because the mark-up does.
+  var setOff: ItemLabel {
+    var result = self
+    if style == .digitBare { result.style = .digitDot }
+    if style == .letterBare { result.style = .letterDot }
+    return result
+  }
 
   /// Recognises a label at the start of `line`; a fixed number of bytes is looked at.
   init?(_ line: [UInt8]) { self.init(line.span) }

@@ -54,6 +54,7 @@ struct DocumentBuilder {
       return
     }
     start = LooseHeading.start(paragraphs, of: first)
+    AmendingOutline.mark(&paragraphs, from: first)
     let front = FrontMatter(paragraphs[..<start])
     document.voorwerk = front.voorwerk
     document.opschrift = front.opschrift
@@ -95,7 +96,7 @@ struct DocumentBuilder {
   }
 
   private func opensNotes(_ index: Int) -> PartHeading.Note? {
-    guard index > 0, !paragraphs[index].isTable else { return nil }
+    guard index > 0, !paragraphs[index].isTable, paragraphs[index].amending == nil else { return nil }
     return PartHeading.note(
       paragraphs[index].tekst.string, marked: paragraphs[index].heading > 0 || paragraphs[index].emphasised)
   }
@@ -103,6 +104,10 @@ struct DocumentBuilder {
   // MARK: One paragraph after another
 
   private mutating func take(_ index: Int) -> Int {
+    if paragraphs[index].amending != nil {
+      pending.append(takeOut(index))
+      return index + 1
+    }
     if part != .toelichting, opensNotes(index) != nil,
       !document.lichaam.isEmpty || article != nil || !stack.isEmpty
     {
@@ -132,7 +137,7 @@ struct DocumentBuilder {
 
   /// The paragraph at `index`, which nothing looks at again, so that its text can go when the tree has it.
   private mutating func takeOut(_ index: Int) -> Paragraph {
-    var paragraph = Paragraph(tekst: Tekst(), role: .plain)
+    var paragraph = Paragraph(tekst: Tekst(), role: .plain, heading: paragraphs[index].heading)
     swap(&paragraph, &paragraphs[index])
     return paragraph
   }
@@ -190,13 +195,16 @@ struct DocumentBuilder {
   /// Takes a title that stands below its number.
   private mutating func takeTitle(_ element: inout Element, _ index: Int) -> Int {
     guard index < paragraphs.count else { return index }
-    guard case .plain = paragraphs[index].role,
+    guard case .plain = paragraphs[index].role, paragraphs[index].amending == nil,
       paragraphs[index].closing == .open || paragraphs[index].heading > 0,
       paragraphs[index].tekst.string.utf8.count < 300, opensNotes(index) == nil
     else { return index }
     let paragraph = paragraphs[index]
     let isMarked = paragraph.heading > 0 || paragraph.emphasised
-    guard isMarked || isTitleBelow(index, element) else { return index }
+    // Where mark-up makes the number a heading, it does so for a title too.
+    guard isMarked || paragraphs[index - 1].heading == 0 && isTitleBelow(index, element) else {
+      return index
+    }
     // "– Titel" below "Artikel 2": the dash sets the title off, as it would on one line.
     let dash = ItemLabel(paragraph.utf8.span).flatMap { $0.style.isSign ? $0 : nil }
     if let dash { element.label.append(paragraph.label(dash.end)) }
@@ -287,11 +295,14 @@ struct DocumentBuilder {
     _ element: inout Element, _ content: [Paragraph], name: String, hasLeden: Bool, title: String
   ) {
     let isDefinitions = title.mentions("begrip", "definitie", "omschrijving")
-    let built = ContentBuilder.build(
-      content,
-      .init(
-        hasLeden: hasLeden, isDefinitions: isDefinitions, lettersLost: lettersLost,
-        bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue, name: name))
+    let built =
+      content.contains { $0.amending != nil }
+      ? AmendingContent.build(content)
+      : ContentBuilder.build(
+        content,
+        .init(
+          hasLeden: hasLeden, isDefinitions: isDefinitions, lettersLost: lettersLost,
+          bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue, name: name))
     element.inhoud += built.inhoud
     element.kinderen += built.kinderen
     element.slot += built.slot

@@ -5,7 +5,7 @@ extension LineJoiner {
   func continues(_ line: Line, _ bytes: Span<UInt8>) -> Bool {
     guard let current, current.heading == 0, line.before != .separate else { return false }
     if case .table = current.role { return false }
-    if opensFormula(line, bytes) { return false }
+    if opensFormula(line, bytes) || AmendingLabel.standsAlone(bytes) { return false }
     if case .heading(let label) = current.role { return continuesTitle(current, label, line, bytes) }
     if lastLine?.cutsWord == true || Self.wordBeforeHyphen(current.tekst.string) != nil, bytes.isSmall(at: 0)
     {

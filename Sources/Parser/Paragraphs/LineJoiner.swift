@@ -47,12 +47,14 @@ struct LineJoiner {
     let line = lines[index]
     if let rijen = line.rijen {
       flush()
-      paragraphs.append(Paragraph(tekst: line.tekst, role: .table(rijen: rijen)))
+      var paragraph = Paragraph(tekst: line.tekst, role: .table(rijen: rijen))
+      paragraph.indent = style == .markup ? line.indent : 0
+      paragraphs.append(paragraph)
       lastLine = nil
       return
     }
     let bytes = line.tekst.string.utf8.span
-    let shape = line.isContents ? .plain : LineShape(bytes)
+    let shape = line.isContents ? .plain : LineShape(bytes, labelEnd: line.labelEnd)
     if line.heading > 0 {
       takeMarkedHeading(line, shape)
     } else if case .heading(let label) = shape, isHeading(label, bytes, at: index) {

@@ -30,6 +30,8 @@ struct Paragraph {
   var isContents = false
   /// Whether it is a short heading without a number, as the outline found.
   var isSubheading = false
+  /// What it is within an amending article, if it stands in one.
+  var amending: AmendingRole?
   /// What was decided on the way that the user should know.
   var diagnostics: [Diagnostic] = []
 

@@ -59,12 +59,17 @@ struct RunInList {
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == 0x28 { depth += 1 }
-      if byte == 0x29 { depth -= 1 }
       index += 1
+      switch byte {
+      case 0x28: depth += 1
+      case 0x29: depth -= 1
+      case 0x2E, 0x3A, 0x3B: break
       // Behind a comma or a conjunction only a list that began in this paragraph goes on.
-      guard depth <= 0, isRunIn || byte != 0x2C && byte != 0x20,
-        let position = Self.labelStart(bytes, behind: byte, index), let label = Self.label(bytes, position),
+      case 0x20 where isRunIn, 0x2C where isRunIn: break
+      default: continue
+      }
+      guard depth <= 0, let position = Self.labelStart(bytes, behind: byte, index),
+        let label = Self.label(bytes, position),
         position + label.textStart < bytes.count
       else { continue }
       if byte == 0x3A, label.value == 1, seconds == nil { seconds = Self.secondLabels(bytes) }

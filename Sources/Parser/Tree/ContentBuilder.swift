@@ -57,7 +57,8 @@ struct ContentBuilder {
     while index < paragraphs.count {
       switch paragraphs[index].role {
       case .table(let rijen):
-        add(Blok(tabel: paragraphs[index].tekst, rijen: rijen), to: nodes.count - 1)
+        let owner = ownerByIndent(of: paragraphs[index]) ?? nodes.count - 1
+        add(Blok(tabel: paragraphs[index].tekst, rijen: rijen), to: owner)
         lastText = ""
         index += 1
       case .item(let label):
@@ -100,7 +101,9 @@ struct ContentBuilder {
   }
 
   mutating func takeLeadIn(_ paragraph: Paragraph, _ label: ItemLabel) {
-    let tekst = setting.bulletsAreMarkup ? paragraph.rest(label.textStart) : paragraph.tekst
+    // Of the signs only these three are bullets of Markdown.
+    let isMarkup = setting.bulletsAreMarkup && [.sign(0x2A), .sign(0x2B), .sign(0x2D)].contains(label.style)
+    let tekst = isMarkup ? paragraph.rest(label.textStart) : paragraph.tekst
     add(Blok(.alinea, tekst), to: 0)
     lastText = tekst.string
   }
@@ -172,13 +175,19 @@ struct ContentBuilder {
 
   mutating func push(_ element: Element) { nodes.append(element) }
 
+  /// Ends the lists below the first `depth`, of the elements and of the sequence alike.
+  mutating func close(to depth: Int) {
+    fold(to: depth + 1)
+    sequence.close(to: depth)
+  }
+
   /// Closes the open elements beyond the first `count`, each into its parent.
   mutating func fold(to count: Int) {
     while nodes.count > max(count, 1), let last = nodes.popLast() { nodes[nodes.count - 1].addKind(last) }
   }
 
   mutating func add(_ blok: Blok, to node: Int, joinsLine: Bool = false) {
-    fold(to: node + 1)
+    close(to: node)
     if nodes[node].kinderen.isEmpty {
       Self.append(blok, to: &nodes[node].inhoud, joinsLine)
     } else {

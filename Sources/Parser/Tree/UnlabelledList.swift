@@ -41,7 +41,7 @@ struct UnlabelledList {
       let closing = paragraph.closing
       // A lead-in of the next list is no item of this one, unless it goes on in small letters.
       if closing == .colon, separated, !paragraph.utf8.span.isCapital(at: 0),
-        Self.listFollows(paragraphs, index)
+        Self.listFollows(paragraphs, index) || Self.itemFollows(paragraphs, index)
       {
         items.append([paragraph.tekst])
         index += 1
@@ -131,6 +131,15 @@ struct UnlabelledList {
       return false
     }
     return label.style.isSign || label.value == 1 || label.romanValue == 1
+  }
+
+  /// Whether a list without labels begins right behind the paragraph at `index`.
+  private static func itemFollows(_ paragraphs: [Paragraph], _ index: Int) -> Bool {
+    guard index + 2 < paragraphs.count, isPlain(paragraphs[index + 1]), isPlain(paragraphs[index + 2]) else {
+      return false
+    }
+    return paragraphs[index + 1].closing == .semicolon && !paragraphs[index + 1].utf8.span.isCapital(at: 0)
+      && !paragraphs[index + 2].utf8.span.isCapital(at: 0)
   }
 
   private static func isPlain(_ paragraph: Paragraph) -> Bool {

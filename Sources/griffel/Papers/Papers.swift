@@ -39,7 +39,8 @@ struct Papers {
     }
   }
 
-  private static func archive(_ parts: [WordPart]) -> [UInt8] {
+  /// The Word file of these parts.
+  static func archive(_ parts: [WordPart]) -> [UInt8] {
     var archive = ZipWriter()
     for part in parts { archive.add(part.path, part.bytes) }
     return archive.finish()
