@@ -68,11 +68,9 @@ enum FieldBench {
   }
 
   private static func contenders(large: Bool) -> [Contender] {
-    let griffel =
-      Bundle.main.executableURL?.deletingLastPathComponent().appending(path: "griffel").path ?? "griffel"
     var result = [
       Contender(
-        name: "griffel", program: griffel,
+        name: "griffel", program: "griffel",
         arguments: { ["was-wordt", $0, $1, "--formaat", "json", "--stil"] }, marks: .json,
         note: "reads articles, moves and kinds of change"),
       Contender(
@@ -103,12 +101,12 @@ enum FieldBench {
       return
     }
     let output = folder.appending(path: "uit")
-    var best = Double.infinity
-    var memory = 0
-    for _ in 0..<3 {
-      let run = try ChildRun(program, contender.arguments(was, wordt), output: output)
-      best = min(best, run.seconds)
-      memory = max(memory, run.kilobytes)
+    let costs = (0..<3).compactMap { _ in
+      ChildProcess.run(program, contender.arguments(was, wordt), output: output.path)
+    }
+    guard let best = costs.map(\.seconds).min(), let memory = costs.map(\.kilobytes).max() else {
+      print("  \(pad(contender.name, 8)) failed")
+      return
     }
     let marked = words(try Data(contentsOf: output), contender.marks)
     let numbers = String(format: "%9.0f ms %7d MB %8d marked", best * 1000, memory / 1000, marked)
