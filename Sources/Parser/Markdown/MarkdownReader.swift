@@ -173,7 +173,8 @@ struct MarkdownReader {
       if isRow { rows.append(cells(lines[end].range)) }
       end += 1
     }
-    guard !rows.isEmpty else {
+    // Bars with nothing between them are mark-up only.
+    guard rows.contains(where: { $0.contains { !$0.isEmpty } }) else {
       before = .separate
       return end
     }
