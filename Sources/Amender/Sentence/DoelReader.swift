@@ -23,10 +23,17 @@ struct DoelReader {
       takeReading(&cursor)
       if takeOuter(&cursor, depth) { continue }
       var next = cursor
-      let startsAnew = takeSeparator(&next)
-      guard let startsAnew, let link = DoelLink.read(&next, isContinued: true) else { break }
-      cursor = next
-      take(link, startsAnew: startsAnew)
+      if let startsAnew = takeSeparator(&next) {
+        guard let link = DoelLink.read(&next, isContinued: true) else { break }
+        cursor = next
+        take(link, startsAnew: startsAnew)
+      } else {
+        // "artikel 2 lid 3": a step further in, without its comma.
+        guard let link = DoelLink.read(&next), link.level > path.last?.level ?? 99, !link.stappen.isEmpty
+        else { break }
+        cursor = next
+        take(link, startsAnew: false)
+      }
     }
     finish()
     return true
