@@ -11,6 +11,7 @@ let lindehovenOnlyForTests = [
   "lindehoven/wordt-pdf.txt",
   "lindehoven/wordt-zonder-nummers.md",
   "lindehoven/wordt-zonder-nummers.overzicht.tsv",
+  "lindehoven/wordt.docx",
   "lindehoven/wordt.html",
   "lindehoven/wordt.overzicht.tsv",
   "lindehoven/wordt.xml",
