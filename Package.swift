@@ -30,6 +30,7 @@ let package = Package(
     .target(name: "Zip", dependencies: ["CZlib"]),
     .target(name: "Parser", dependencies: ["Markup", "Regeling", "SourceText", "Zip"]),
     .target(name: "Comparer", dependencies: ["Regeling"]),
+    .target(name: "Harmoniser", dependencies: ["Regeling"]),
     .target(name: "Renderer"),
     .target(
       name: "Templates",
@@ -46,11 +47,14 @@ let package = Package(
       exclude: ["README.md", "vormen", ".gitattributes"] + lindehovenOnlyForTests,
       sources: ["Voorbeeld.swift"],
       resources: [.embedInCode("lindehoven/was.md"), .embedInCode("lindehoven/wordt.md")]),
-    .target(name: "Documents", dependencies: ["Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
+    .target(
+      name: "Documents",
+      dependencies: ["Comparer", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
     .executableTarget(
       name: "griffel",
       dependencies: [
-        "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Voorbeeld",
+        "Comparer", "Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText", "Templates",
+        "Voorbeeld",
         "Zip",
       ]),
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),

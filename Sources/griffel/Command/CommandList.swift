@@ -5,6 +5,7 @@ extension CommandSpec {
     .verordening,
     .toelichting,
     .wasWordt,
+    .harmoniseer,
     .voorbeeld,
     .sjabloon,
     .aanvulling,
