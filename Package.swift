@@ -44,7 +44,7 @@ let package = Package(
     .target(
       name: "Voorbeeld",
       path: "Corpus",
-      exclude: ["README.md", "vormen", ".gitattributes"] + lindehovenOnlyForTests,
+      exclude: ["README.md", "merwerijk", "vormen", ".gitattributes"] + lindehovenOnlyForTests,
       sources: ["Voorbeeld.swift"],
       resources: [.embedInCode("lindehoven/was.md"), .embedInCode("lindehoven/wordt.md")]),
     .target(

@@ -25,7 +25,8 @@ struct MentionAligner {
     var result: [Mention] = []
     for mention in mentions
     where !result.contains(where: {
-      $0.soort == mention.soort && $0.role == mention.role && $0.waarde.norm == mention.waarde.norm
+      $0.soort == mention.soort && $0.waarde.norm == mention.waarde.norm
+        && ($0.role == mention.role || $0.waarde.citaat == mention.waarde.citaat)
     }) {
       result.append(mention)
     }

@@ -13,13 +13,15 @@ struct RequirementAligner {
   private(set) var groups: [Group] = []
   private var postings: [Int32: [Int]] = [:]
 
-  private static let threshold: Float = 0.42
+  private let threshold: Float
   private static let splitThreshold: Float = 0.62
   private static let exemplarCount = 5
   private static let askedTerms = 8
 
-  init(_ requirements: [[Requirement]], _ weights: LocalWeights) {
+  /// - Parameter threshold: how alike two requirements must be to be held for one.
+  init(_ requirements: [[Requirement]], _ weights: LocalWeights, threshold: Float = 0.42) {
     self.weights = weights
+    self.threshold = threshold
     for (ordinance, own) in requirements.enumerated() { join(own, ordinance) }
   }
 
@@ -28,7 +30,7 @@ struct RequirementAligner {
     for (index, requirement) in requirements.enumerated() {
       for group in candidates(requirement.terms) {
         let score = score(requirement, groups[group])
-        if score >= Self.threshold { pairs.append((index, group, score)) }
+        if score >= threshold { pairs.append((index, group, score)) }
       }
     }
     pairs.sort {

@@ -14,14 +14,13 @@ struct RequirementValues {
     let first = group.requirements.keys.min().flatMap { group.requirements[$0]?.first }
     let label = Self.shortened(first?.text ?? "")
     onderwerp = "\(group.kind.rawValue): \(label)"
-    let reversed = Self.reversed(group, weights)
     var values: [Harmonisatie.Waarde?] = Array(repeating: nil, count: count)
     for ordinance in present {
       if let own = group.requirements[ordinance], let first = own.first {
-        let text = own.map(\.text).joined(separator: "; ")
         values[ordinance] = Harmonisatie.Waarde(
-          waarde: text, grens: "", norm: reversed.contains(ordinance) ? "omgekeerd: \(label)" : label,
-          citaat: first.clause.string, eId: first.clause.eId)
+          waarde: own.map(\.text).joined(separator: "; "), grens: "",
+          norm: Self.difference(own, from: group, weights) + label, citaat: first.clause.string,
+          eId: first.clause.eId)
       } else if let clause = search.clause(saying: group, in: ordinance) {
         values[ordinance] = Harmonisatie.Waarde(
           waarde: clause.string, grens: "", norm: label, citaat: clause.string, eId: clause.eId)
@@ -30,21 +29,32 @@ struct RequirementValues {
     self.values = values
   }
 
-  /// The ordinances whose text says nearly the same but with one "niet" or "geen" more or less.
-  private static func reversed(_ group: RequirementAligner.Group, _ weights: LocalWeights) -> Set<Int> {
-    let single = group.requirements.filter { $0.value.count == 1 }
-    let first = single.keys.min().flatMap { single[$0]?.first }
-    guard let first else { return [] }
-    var result: Set<Int> = []
-    for (ordinance, own) in single {
-      guard let requirement = own.first, requirement.kind == first.kind,
-        (requirement.negations - first.negations) % 2 != 0,
-        weights.likeness(requirement.terms, first.terms) >= 0.8
-      else { continue }
-      result.insert(ordinance)
+  /// What sets a requirement apart from the others of its group; empty where they demand the same.
+  ///
+  /// One "niet" more or less turns a condition round; another register or annex is another demand; and of two that
+  /// share no more than their subject each demands something of its own.
+  private static func difference(
+    _ own: [Requirement], from group: RequirementAligner.Group, _ weights: LocalWeights
+  ) -> String {
+    guard let key = group.requirements.keys.min(), let first = group.requirements[key]?.first, own.count == 1,
+      let requirement = own.first
+    else { return "" }
+    let named = requirement.names.sorted()
+    if !named.isEmpty, group.kind != .regel { return named.joined(separator: ", ") + ": " }
+    let likeness = weights.likeness(requirement.terms, first.terms)
+    if requirement.kind == first.kind, (requirement.negations - first.negations) % 2 != 0, likeness >= 0.97 {
+      return "omgekeerd: "
     }
-    return result
+    guard group.kind != .regel, likeness < same, min(requirement.terms.count, first.terms.count) >= 4 else {
+      return ""
+    }
+    let extra = weights.weight(of: requirement.terms) - weights.common(requirement.terms, first.terms)
+    let missing = weights.weight(of: first.terms) - weights.common(requirement.terms, first.terms)
+    return min(extra, missing) > 0.25 * weights.weight(of: first.terms) ? "anders: " : ""
   }
+
+  /// From here on two requirements demand the same in other words.
+  private static let same: Float = 0.5
 
   private static func shortened(_ text: String) -> String {
     guard text.count > longestSubject else { return text }
@@ -65,10 +75,12 @@ struct RequirementSearch {
   private let own: [Set<Int32>]
   private let common: [Set<Int32>]
 
-  private static let threshold: Float = 0.66
+  private let threshold: Float
   private static let generalThreshold: Float = 0.75
 
-  init(_ clauses: [[Clause]], _ general: [[Clause]], _ weights: LocalWeights) {
+  /// - Parameter threshold: what part of a requirement a sentence must say.
+  init(_ clauses: [[Clause]], _ general: [[Clause]], _ weights: LocalWeights, threshold: Float = 0.66) {
+    self.threshold = threshold
     self.clauses = clauses
     self.general = general
     self.weights = weights
@@ -79,7 +91,7 @@ struct RequirementSearch {
   /// The clause of `ordinance` that says what the group demands, or nil.
   func clause(saying group: RequirementAligner.Group, in ordinance: Int) -> Clause? {
     for terms in group.exemplars.prefix(2) where terms.count >= 2 {
-      if let found = best(terms, clauses[ordinance], own[ordinance], Self.threshold) { return found }
+      if let found = best(terms, clauses[ordinance], own[ordinance], threshold) { return found }
       if terms.count >= 4,
         let found = best(terms, general[ordinance], common[ordinance], Self.generalThreshold)
       {

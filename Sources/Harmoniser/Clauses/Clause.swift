@@ -51,6 +51,14 @@ struct Unit {
   var isDefinitions: Bool
 }
 
+extension Unit {
+  /// Whether it says when the ordinance begins to hold and what becomes of older ones.
+  var isFinal: Bool {
+    let title = titel.lowercased()
+    return ["intrek", "overgang", "inwerking", "citeer", "slotbepaling"].contains(where: title.contains)
+  }
+}
+
 /// The units of one ordinance.
 struct Outline {
   var units: [Unit]

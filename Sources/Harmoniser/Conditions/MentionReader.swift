@@ -102,10 +102,21 @@ struct MentionReader {
 
   private func frequencies(_ clause: Clause) -> [Mention] {
     clause.tokens.indices.compactMap { index in
-      guard let norm = Self.frequencyWords[word(clause, index)] else { return nil }
-      return make(.frequentie, "frequentie", true, clause.string(index..<index + 1), "", norm, clause)
+      if let norm = Self.frequencyWords[word(clause, index)] {
+        return make(.frequentie, "frequentie", true, clause.string(index..<index + 1), "", norm, clause)
+      }
+      // "elk jaar", "iedere maand"
+      guard ["elk", "elke", "ieder", "iedere"].contains(word(clause, index)), index + 1 < clause.tokens.count,
+        let unit = Self.singularUnits[word(clause, index + 1)]
+      else { return nil }
+      return make(
+        .frequentie, "frequentie", true, clause.string(index..<index + 2), "", "1 keer per \(unit)", clause)
     }
   }
+
+  private static let singularUnits = [
+    "jaar": "jaar", "kalenderjaar": "jaar", "maand": "maand", "week": "week", "kwartaal": "3 maanden",
+  ]
 
   private static let frequencyWords = [
     "jaarlijks": "1 keer per jaar", "jaarlijkse": "1 keer per jaar", "halfjaarlijks": "1 keer per 6 maanden",

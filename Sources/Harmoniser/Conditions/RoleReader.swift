@@ -26,7 +26,7 @@ struct RoleReader {
     switch quantity.unit {
     case .day, .workday, .week, .month: time()
     case .hour, .minute:
-      near.has(.coaching, before: 14) || near.has(.coaching, after: 8)
+      near.has(.coaching) && !near.has(.employment, before: 12)
         ? Role(.omvang, "omvang begeleiding") : Role(.omvang, "aantal uren")
     case .kilometre, .metre: Role(.afstand, "afstand", isGeneric: true)
     case .percent: percentage()
@@ -59,7 +59,7 @@ struct RoleReader {
     if near.has(.employment, before: 9) || quantity.bound == .minimum && near.has(.employment, after: 8) {
       return Role(.duur, "duur dienstverband")
     }
-    if near.has(.benefit, before: 6) || near.has(.benefit, after: 8), !near.has(.duration, before: 3) {
+    if quantity.bound == .over || quantity.bound == .minimum, near.has(.benefit, after: 9) {
       return Role(.duur, "duur uitkering")
     }
     return Role(.duur, "duur", isGeneric: true)

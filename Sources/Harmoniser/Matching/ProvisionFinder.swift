@@ -20,6 +20,7 @@ struct ProvisionFinder {
     provisions = SpreadFinder(outlines, features, clustering).provisions
     if let names { group(names) }
     attachNamedLeden(names)
+    putMainPartsFirst()
     order()
   }
 
@@ -89,52 +90,112 @@ struct ProvisionFinder {
 
   // MARK: Leden elsewhere
 
-  /// Adds leden of other units that open with a provision's name, such as those of an article on terms.
+  /// Moves leden that open with the name of another provision there, such as those of an article on terms.
   private mutating func attachNamedLeden(_ names: [[[Int32]]]?) {
     var index = NameIndex()
-    var provisionOf: [UnitRef: Int] = [:]
+    var namesOf: [Int: [Set<Int32>]] = [:]
     for (id, provision) in provisions.enumerated() {
-      for name in provision.profile.flatMap({ names?[$0] }) ?? [] { index.add(name, of: id) }
+      var own = provision.profile.flatMap { names?[$0] } ?? []
       for (ordinance, parts) in provision.parts.enumerated() {
         for part in parts {
-          provisionOf[UnitRef(ordinance: ordinance, unit: part.unit)] = id
           let title = outlines[ordinance].units[part.unit].titleTerms.filter(isSpecific)
-          if provision.ordinances.count > 1, title.count <= 3 { index.add(title, of: id) }
+          if part.subunits == nil, provision.ordinances.count > 1, title.count <= 3 { own.append(title) }
+        }
+      }
+      for name in own { index.add(name, of: id) }
+      namesOf[id] = own.map { Set($0) }
+    }
+    var moves: [(lid: LidRef, from: Int, to: Int)] = []
+    for (id, provision) in provisions.enumerated() {
+      for (ordinance, parts) in provision.parts.enumerated() {
+        for part in parts {
+          let unit = outlines[ordinance].units[part.unit]
+          guard !unit.isDefinitions, !unit.isFinal, unit.subunits.count > 1 else { continue }
+          for subunit in part.subunits ?? Array(unit.subunits.indices) {
+            guard let clause = unit.subunits[subunit].clauses.first.map({ unit.clauses[$0] }), !clause.isItem
+            else {
+              continue
+            }
+            let words = opening(clause)
+            let lid = LidRef(unit: UnitRef(ordinance: ordinance, unit: part.unit), subunit: subunit)
+            guard let named = index.provision(in: words), named != id,
+              namesOf[id]?.contains(where: { !$0.isEmpty && $0.isSubset(of: words) }) != true,
+              belongs(lid, to: named, from: id)
+            else { continue }
+            moves.append((lid, id, named))
+          }
         }
       }
     }
-    for (ordinance, outline) in outlines.enumerated() {
-      for (unitIndex, unit) in outline.units.enumerated() where !unit.isDefinitions && unit.subunits.count > 1
-      {
-        let ref = UnitRef(ordinance: ordinance, unit: unitIndex)
-        guard let own = provisionOf[ref] else { continue }
-        for (subunit, lid) in unit.subunits.enumerated() {
-          guard let clause = lid.clauses.first.map({ unit.clauses[$0] }), !clause.isItem,
-            let named = index.provision(in: opening(clause)), named != own,
-            Set(unit.titleTerms).isDisjoint(with: opening(clause)),
-            isForeign(ref, subunit)
-          else { continue }
-          provisions[named].parts[ordinance].append(Part(unit: unitIndex, subunits: [subunit]))
-        }
-      }
-    }
+    for move in moves { self.move(move.lid, from: move.from, to: move.to) }
+    provisions.removeAll { $0.ordinances.isEmpty && $0.profile == nil }
+  }
+
+  /// A lid of a unit.
+  private struct LidRef {
+    var unit: UnitRef
+    var subunit: Int
   }
 
   private func isSpecific(_ term: Int32) -> Bool {
     !Lexicon.classes(of: vocabulary.terms[Int(term)]).contains(.generic)
   }
 
-  /// Whether no lid of the units that answer to this one says what this lid says.
-  private func isForeign(_ ref: UnitRef, _ subunit: Int) -> Bool {
-    let vector = features.subunit(outlines[ref.ordinance].units[ref.unit], subunit)
-    let cluster = clustering.clusters[clustering.clusterOf[ref.ordinance][ref.unit]]
-    for member in cluster.members.prefix(6) where member.ordinance != ref.ordinance {
-      let unit = outlines[member.ordinance].units[member.unit]
-      for other in unit.subunits.indices where vector.dot(features.subunit(unit, other)) > Self.foreign {
-        return false
+  /// Whether the leden that other ordinances have there say more of what the lid says than those where it stands.
+  private func belongs(_ lid: LidRef, to target: Int, from source: Int) -> Bool {
+    let vector = features.subunit(outlines[lid.unit.ordinance].units[lid.unit.unit], lid.subunit)
+    let here = likeness(vector, source, except: lid.unit.ordinance)
+    return here < Self.foreign || here < likeness(vector, target, except: lid.unit.ordinance)
+  }
+
+  private func likeness(_ vector: Vector, _ provision: Int, except ordinance: Int) -> Float {
+    var best: Float = 0
+    for other in provisions[provision].ordinances.filter({ $0 != ordinance }).prefix(6) {
+      for part in provisions[provision].parts[other] {
+        let unit = outlines[other].units[part.unit]
+        for subunit in part.subunits ?? Array(unit.subunits.indices) {
+          best = max(best, vector.dot(features.subunit(unit, subunit)))
+        }
       }
     }
-    return true
+    return best
+  }
+
+  private mutating func move(_ lid: LidRef, from source: Int, to target: Int) {
+    let (ordinance, unit) = (lid.unit.ordinance, lid.unit.unit)
+    if let place = provisions[source].parts[ordinance].firstIndex(where: { $0.unit == unit }) {
+      let all = outlines[ordinance].units[unit].subunits.indices
+      let rest = (provisions[source].parts[ordinance][place].subunits ?? Array(all)).filter {
+        $0 != lid.subunit
+      }
+      if rest.isEmpty {
+        provisions[source].parts[ordinance].remove(at: place)
+      } else {
+        provisions[source].parts[ordinance][place].subunits = rest
+      }
+    }
+    if let place = provisions[target].parts[ordinance].firstIndex(where: {
+      $0.unit == unit && $0.subunits != nil
+    }) {
+      let all = (provisions[target].parts[ordinance][place].subunits ?? []) + [lid.subunit]
+      provisions[target].parts[ordinance][place].subunits = Set(all).sorted()
+    } else {
+      provisions[target].parts[ordinance].append(Part(unit: unit, subunits: [lid.subunit]))
+    }
+  }
+
+  /// Puts the part that says most before the others.
+  private mutating func putMainPartsFirst() {
+    for id in provisions.indices where provisions[id].profile == nil {
+      for ordinance in provisions[id].ordinances {
+        let units = outlines[ordinance].units
+        func size(_ part: Part) -> Int { part.subunits?.count ?? units[part.unit].subunits.count + 100 }
+        let parts = provisions[id].parts[ordinance]
+        provisions[id].parts[ordinance] = parts.enumerated().sorted {
+          (size($1.element), $0.offset) < (size($0.element), $1.offset)
+        }.map(\.element)
+      }
+    }
   }
 
   // MARK: Order

@@ -28,6 +28,8 @@ struct SpreadFinder {
     }
     let evidence = collectEvidence()
     settle(evidence)
+    joinNamesakes()
+    provisions.removeAll(where: \.ordinances.isEmpty)
   }
 
   /// A lid that says what stands in another cluster.
@@ -53,7 +55,7 @@ struct SpreadFinder {
         let ref = UnitRef(ordinance: ordinance, unit: unit)
         let vectors = vectors(ref)
         let host = clustering.clusterOf[ordinance][unit]
-        for (subunit, vector) in vectors.enumerated() where vector.terms.count >= 4 {
+        for (subunit, vector) in vectors.enumerated() where vector.terms.count >= 3 {
           var own: Float?
           for other in index.candidates(vector, count: 6)
           where other != host && !clustering.clusters[other].ordinances.contains(ordinance) {
@@ -119,7 +121,36 @@ struct SpreadFinder {
         }
       }
     }
-    provisions.removeAll(where: \.ordinances.isEmpty)
+  }
+
+  /// Joins a unit that few ordinances have to the provision whose name stands in its title: "Subsidie voor een jobcoach"
+  /// to what most have as "Jobcoach".
+  private mutating func joinNamesakes() {
+    var index = NameIndex()
+    for (id, provision) in provisions.enumerated() where provision.ordinances.count >= 3 {
+      if let name = commonTitle(provision) { index.add(name, of: id) }
+    }
+    for id in provisions.indices {
+      let own = provisions[id].ordinances
+      guard let first = own.first, let part = provisions[id].parts[first].first, part.subunits == nil,
+        let target = index.provision(in: outlines[first].units[part.unit].titleTerms), target != id,
+        own.count * 3 <= provisions[target].ordinances.count
+      else { continue }
+      for ordinance in own { provisions[target].parts[ordinance] += provisions[id].parts[ordinance] }
+      provisions[id].parts = Array(repeating: [], count: outlines.count)
+    }
+  }
+
+  /// The title that at least half of the ordinances give a provision.
+  private func commonTitle(_ provision: Provision) -> [Int32]? {
+    var counts: [[Int32]: Int] = [:]
+    for ordinance in provision.ordinances {
+      guard let part = provision.parts[ordinance].first else { continue }
+      counts[outlines[ordinance].units[part.unit].titleTerms, default: 0] += 1
+    }
+    let best = counts.max { ($0.value, $1.key.count) < ($1.value, $0.key.count) }
+    guard let best, best.value * 2 >= provision.ordinances.count else { return nil }
+    return best.key
   }
 
   /// Takes a lid out of its own provision, unless nothing would remain there, and gives it to `cluster`.

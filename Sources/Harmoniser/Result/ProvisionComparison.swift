@@ -128,7 +128,7 @@ struct ProvisionComparison {
     }
     return order.compactMap { role in
       guard let values = values[role], let soort = kinds[role] else { return nil }
-      return make(soort, "\(role) \(Self.lowered(naam))", values, silenceDiffers: false)
+      return make(soort, "\(role) \(Self.subject(naam))", values, silenceDiffers: false)
     }
   }
 
@@ -142,28 +142,46 @@ struct ProvisionComparison {
     return groups.indices.map { index in
       let values = outlines.indices.map { groups[index].mentions[$0]?.waarde }
       return make(
-        groups[index].soort, "\(subjects.names[index]) \(Self.lowered(naam))", values, silenceDiffers: true)
+        groups[index].soort, "\(subjects.names[index]) \(Self.subject(naam))", values, silenceDiffers: true)
     }
   }
 
   private func requirements(_ weights: LocalWeights) -> [Harmonisatie.Parameter] {
     let reader = RequirementReader(vocabulary)
-    let found = outlines.indices.map { ordinance in
-      requirements(ordinance, reader)
-    }
-    let groups = RequirementAligner(found, weights).groups
-    let search = RequirementSearch(clauses, general, weights)
-    return groups.map { group in
+    let found = outlines.indices.map { requirements($0, reader) }
+    return parameters(found, weights, threshold: 0.42, search: 0.66)
+      + parameters(outlines.indices.map { rules($0, reader) }, weights, threshold: 0.26, search: 0.45)
+  }
+
+  private func parameters(
+    _ requirements: [[Requirement]], _ weights: LocalWeights, threshold: Float, search: Float
+  ) -> [Harmonisatie.Parameter] {
+    let groups = RequirementAligner(requirements, weights, threshold: threshold).groups
+    let search = RequirementSearch(clauses, general, weights, threshold: search)
+    return groups.compactMap { group in
       let values = RequirementValues(group, weights, search, present: present, count: outlines.count)
-      return make(.voorwaarde, values.onderwerp, values.values, silenceDiffers: true)
+      let parameter = make(.voorwaarde, values.onderwerp, values.values, silenceDiffers: true)
+      // That a sentence stands everywhere is no condition.
+      return group.kind == .regel && parameter.gelijk ? nil : parameter
     }
   }
 
   private func requirements(_ ordinance: Int, _ reader: RequirementReader) -> [Requirement] {
-    outlines[ordinance].clauses(provision.parts[ordinance]).compactMap { place in
+    outlines[ordinance].clauses(provision.parts[ordinance]).flatMap { place in
       let all = outlines[ordinance].units[place.unit].clauses
       let clause = all[place.clause]
-      return reader.requirement(clause, lead: clause.lead >= 0 ? all[clause.lead] : nil)
+      return reader.requirements(clause, lead: clause.lead >= 0 ? all[clause.lead] : nil)
+    }
+  }
+
+  /// The sentences that state neither a number nor a requirement, the one that grants left out.
+  private func rules(_ ordinance: Int, _ reader: RequirementReader) -> [Requirement] {
+    let mentions = MentionReader(vocabulary)
+    return clauses[ordinance].dropFirst().compactMap { clause in
+      guard reader.requirements(clause, lead: nil).isEmpty, mentions.mentions(clause).isEmpty else {
+        return nil
+      }
+      return reader.rule(clause)
     }
   }
 
@@ -171,6 +189,18 @@ struct ProvisionComparison {
     // An abbreviation keeps its capitals.
     let second = name.dropFirst().first
     return second?.isUppercase == true ? name : name.prefix(1).lowercased() + name.dropFirst()
+  }
+
+  /// A name without the words that any title may begin with, as subjects bear it.
+  private static func subject(_ name: String) -> String {
+    var words = name.split(separator: " ")[...]
+    while words.count > 1, let first = words.first,
+      Lexicon.classes(of: first.lowercased()).contains(.generic)
+        || ["voor", "van", "over", "het"].contains(first)
+    {
+      words.removeFirst()
+    }
+    return lowered(words.first == "en" || words.first == "en/of" ? name : words.joined(separator: " "))
   }
 
   // MARK: Norms
@@ -185,13 +215,13 @@ struct ProvisionComparison {
       let place =
         parameters.firstIndex {
           let name = $0.onderwerp.lowercased()
-          return name == subject || name == "\(subject) \(naam.lowercased())"
+          return name == subject || name == "\(subject) \(Self.subject(naam).lowercased())"
         } ?? parameters.firstIndex { $0.onderwerp.lowercased().hasPrefix(subject) }
       guard let place else {
         guard norm.soort == .gelijk else { continue }
         parameters.append(
           Harmonisatie.Parameter(
-            soort: .voorwaarde, onderwerp: "\(subject) \(Self.lowered(naam))",
+            soort: .voorwaarde, onderwerp: "\(subject) \(Self.subject(naam))",
             waarden: Array(repeating: nil, count: outlines.count), afwijkend: [], norm: norm,
             inStrijd: present, isWettelijk: isLaw))
         continue

@@ -2,7 +2,7 @@
 struct ProvisionNames {
   /// The agreed name, else the title that most ordinances give it.
   let naam: String
-  /// By ordinance, whether it has that name; true for an ordinance without a title to compare.
+  /// By ordinance, whether it has that name as a title, or in its text where no article is the provision's own.
   let isEqual: [Bool]
 
   init(_ outlines: [Outline], _ provision: Provision, agreed: String?, _ vocabulary: Vocabulary) {

@@ -99,7 +99,7 @@ enum Lexicon {
       .must,
       """
       moet moeten dient dienen verplicht voldoet voldoen bezit ingeschreven bevoegd erkend erkende gecertificeerd \
-      gecertificeerde hoort behoren opgeleid opgeleide geregistreerd
+      gecertificeerde opgeleid opgeleide geregistreerd
       """
     ),
     (
@@ -205,6 +205,7 @@ enum Lexicon {
     "inwerkingtreding inwerking citeertitel werking treedt aangehaald",
     "innovatie experiment experimenten experimenteren proef",
     "minimumloon wml minimumuurloon",
+    "scholing opleiding opleidingen scholingstraject scholingstrajecten cursus cursussen",
     "concurrentie concurrentieverhoudingen concurrentieverhouding concurrentievervalsing",
     "verdringing verdrongen verdringt verdringen",
   ]

@@ -52,10 +52,42 @@ enum HarmoniseerCommand {
     let request = try HarmoniseerRequest(&call)
     let texts = try RegionReader.read(request, &call)
     let harmonisatie = try compare(texts, request, call)
-    _ = papers
-    _ = format
-    try call.write(JSONWriter.bytes(harmonisatie.json))
+    if call.arguments.has(stelProfielVoor) {
+      let profile = Profiel.voorstel(harmonisatie, bestanden: request.texts.map(\.bestand))
+      try call.write(JSONWriter.bytes(profile.json))
+      return .done
+    }
+    var room = call.makeOutputRoom()
+    room.add(try bytes(harmonisatie, texts, format, papers), path: call.arguments.value(of: .uitvoer))
+    if let folder = call.arguments.value(of: productbladen) {
+      try addSheets(harmonisatie, texts, format, papers, folder, &room)
+    }
+    try room.commit()
     return harmonisatie.vraagtActie ? .attention : .done
+  }
+
+  private static func bytes(
+    _ harmonisatie: Harmonisatie, _ texts: [Deelnemer], _ format: OutputFormat, _ papers: Papers
+  ) throws(Failure) -> [UInt8] {
+    switch format {
+    case .json: JSONWriter.bytes(harmonisatie.json)
+    case .csv: HarmonisatieCSV.bytes(harmonisatie)
+    default: try papers.bytes(HarmonisatieDocument.make(harmonisatie, texts), format, frame: "pagina")
+    }
+  }
+
+  /// Adds a product sheet per provision; data formats have no sheets of their own and get web pages.
+  private static func addSheets(
+    _ harmonisatie: Harmonisatie, _ texts: [Deelnemer], _ format: OutputFormat, _ papers: Papers,
+    _ folder: String,
+    _ room: inout OutputRoom
+  ) throws(Failure) {
+    let format = format == .json || format == .csv ? .html : format
+    var names = FolderNames()
+    for (name, document) in Productblad.all(harmonisatie, texts) {
+      let file = names.name(for: name.lowercased(), extension: format.extensions.first ?? "html")
+      room.add(try papers.bytes(document, format, frame: "pagina"), folder: folder, name: file)
+    }
   }
 
   private static func compare(
