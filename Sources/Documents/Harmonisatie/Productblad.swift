@@ -60,7 +60,7 @@ public struct Productblad {
   }
 
   private func what() -> [Block] {
-    let grant = voorziening.parameters.first { $0.onderwerp.hasPrefix("kan of moet") }
+    let grant = voorziening.parameters.first { $0.onderwerp.hasPrefix("bevoegdheid of plicht") }
     let quote = grant.flatMap {
       $0.waarden[voorziening.referentietekst] ?? $0.waarden.compactMap(\.self).first
     }

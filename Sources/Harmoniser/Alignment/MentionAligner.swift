@@ -13,11 +13,32 @@ struct MentionAligner {
   private(set) var groups: [Group] = []
 
   private static let exemplars = 4
+  /// Kinds of which a flattened table repeats the numbers.
+  private static let isTabular: Set<Harmonisatie.Parameter.Soort> = [.omvang, .percentage, .bedrag]
 
   /// - Parameter mentions: those of each ordinance, in order.
   init(_ mentions: [[Mention]], _ weights: LocalWeights) {
     self.weights = weights
     for (ordinance, own) in mentions.enumerated() { join(Self.distinct(own), ordinance) }
+    mergeVague(mentions)
+  }
+
+  /// Joins a group whose role says little with the one other group of its kind, where no ordinance has more than one
+  /// number of that kind: there is nothing else that the number could answer to.
+  private mutating func mergeVague(_ mentions: [[Mention]]) {
+    for soort in Harmonisatie.Parameter.Soort.allCases {
+      let places = groups.indices.filter { groups[$0].soort == soort }
+      guard places.count == 2, mentions.allSatisfy({ own in own.count { $0.soort == soort } <= 1 }) else {
+        continue
+      }
+      let (a, b) = (places[0], places[1])
+      guard groups[a].isGeneric || groups[b].isGeneric,
+        Set(groups[a].mentions.keys).isDisjoint(with: groups[b].mentions.keys)
+      else { continue }
+      let (kept, joined) = groups[a].isGeneric && !groups[b].isGeneric ? (b, a) : (a, b)
+      groups[kept].mentions.merge(groups[joined].mentions) { first, _ in first }
+      groups.remove(at: joined)
+    }
   }
 
   /// Without those that repeat a role with the same value.
@@ -26,7 +47,8 @@ struct MentionAligner {
     for mention in mentions
     where !result.contains(where: {
       $0.soort == mention.soort && $0.waarde.norm == mention.waarde.norm
-        && ($0.role == mention.role || $0.waarde.citaat == mention.waarde.citaat)
+        && ($0.role == mention.role
+          || isTabular.contains($0.soort) && $0.waarde.citaat == mention.waarde.citaat)
     }) {
       result.append(mention)
     }

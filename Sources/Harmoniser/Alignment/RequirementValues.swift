@@ -54,7 +54,7 @@ struct RequirementValues {
   }
 
   /// From here on two requirements demand the same in other words.
-  private static let same: Float = 0.5
+  private static let same: Float = 0.45
 
   private static func shortened(_ text: String) -> String {
     guard text.count > longestSubject else { return text }

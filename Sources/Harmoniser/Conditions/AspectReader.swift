@@ -20,7 +20,7 @@ struct AspectReader {
       let may = isDiscretion(grant)
       result.append(
         Finding(
-          soort: .bevoegdheid, role: "kan of moet", norms: [may ? "kan" : "verstrekt"],
+          soort: .bevoegdheid, role: "bevoegdheid of plicht", norms: [may ? "kan" : "verstrekt"],
           text: verb(grant, may: may),
           clause: grant))
       if let body = body(grant) {
@@ -69,6 +69,15 @@ struct AspectReader {
         soort: soort, role: role, norms: sorted, text: sorted.joined(separator: ", "), clause: quoted.clause))
   }
 
+  /// Whether the clause only says in what form, on whose initiative, or by whom.
+  func isAspect(_ clause: Clause) -> Bool {
+    clause.terms.count <= Self.aspectTerms
+      && (!forms(clause).isEmpty || !initiative(clause).isEmpty || !applicants(clause).isEmpty)
+  }
+
+  /// A longer sentence says more than that.
+  private static let aspectTerms = 6
+
   // MARK: May or must
 
   private func classes(_ token: Token) -> WordClass { token.word < 0 ? [] : vocabulary[token.word].classes }
@@ -86,7 +95,9 @@ struct AspectReader {
     else { return false }
     let start = clause.tokens.prefix(10)
     if start.contains(where: { classes($0).contains(.negation) }) { return false }
-    return start.contains { classes($0).contains(.body) || Self.passives.contains(word($0)) }
+    return clause.tokens.prefix(16).contains {
+      classes($0).contains(.body) || Self.passives.contains(word($0))
+    }
       && !start.contains { ["regels", "verslag", "beleidsregels"].contains(word($0)) }
   }
 

@@ -124,7 +124,7 @@ struct QuantityReader {
   /// The number in digits with the words behind it as written.
   private func text(_ value: Int, _ high: Int?, _ start: Int, _ end: Int) -> String {
     let unit = clause.string(end - 1..<end)
-    var number = Numerals.text(value)
+    var number = clause.tokens[start].word < 0 ? clause.string(start..<start + 1) : Numerals.text(value)
     if value == 500, has(.half, end - 2) { number = "half" }
     if let high {
       let joint = isWord(start + 1, ["of"]) ? "of" : "tot"
@@ -146,7 +146,7 @@ struct QuantityReader {
     while isWord(end, ["-", "–", "="]), word(end - 1) != " " { end += 1 }
     var quantity = Quantity(
       value: value, high: nil, unit: .euro, isYears: false, per: nil, bound: bound(before: index, after: end),
-      tokens: index..<end, text: "€ \(Numerals.text(value))")
+      tokens: index..<end, text: "€ " + clause.string(index + 1..<end))
     addRate(&quantity, from: end)
     return quantity
   }
@@ -171,7 +171,7 @@ struct QuantityReader {
     guard let value = shares[word(index)], word(index + 1) == "van" else { return nil }
     return Quantity(
       value: value, high: nil, unit: .percent, isYears: false, per: nil,
-      bound: bound(before: index, after: index + 1), tokens: index..<index + 1, text: word(index))
+      bound: bound(before: index, after: index + 1), tokens: index..<index + 1, text: "de " + word(index))
   }
 
   // MARK: Around the number
@@ -236,13 +236,13 @@ struct QuantityReader {
     var index = start - 1
     while index >= 0, index >= start - 6 {
       if word(index) == "dan" {
-        let isNegated = isWord(index - 2, ["niet", "geen", "nooit"])
-        if isWord(index - 1, ["meer", "langer", "ouder", "hoger", "verder"]) {
+        // "langer dan", "langer is dan"
+        let place = isWord(index - 1, ["is", "zijn"]) ? index - 2 : index - 1
+        let isNegated = isWord(place - 1, ["niet", "geen", "nooit"])
+        if isWord(place, ["meer", "langer", "ouder", "hoger", "verder"]) {
           return isNegated ? .maximum : .over
         }
-        if isWord(index - 1, ["minder", "korter", "jonger", "lager"]) {
-          return isNegated ? .minimum : .under
-        }
+        if isWord(place, ["minder", "korter", "jonger", "lager"]) { return isNegated ? .minimum : .under }
         return .none
       }
       if has(.maximum, index) { return .maximum }

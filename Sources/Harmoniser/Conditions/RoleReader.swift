@@ -145,12 +145,9 @@ struct RoleReader {
   }
 
   private func times() -> Role {
-    if near.has(.extend, before: 9) || near.has(.extend, after: 6) {
-      return Role(.aantal, "aantal verlengingen")
-    }
-    if quantity.per != nil || quantity.perYear || !quantity.rate.isEmpty {
-      return Role(.frequentie, "frequentie", isGeneric: true)
-    }
-    return Role(.aantal, "aantal keren", isGeneric: true)
+    let isRate = quantity.per != nil || quantity.perYear || !quantity.rate.isEmpty
+    if isRate { return Role(.frequentie, "frequentie", isGeneric: true) }
+    return near.has(.extend)
+      ? Role(.aantal, "aantal verlengingen") : Role(.aantal, "aantal keren", isGeneric: true)
   }
 }

@@ -119,6 +119,7 @@ struct ProvisionFinder {
             let words = opening(clause)
             let lid = LidRef(unit: UnitRef(ordinance: ordinance, unit: part.unit), subunit: subunit)
             guard let named = index.provision(in: words), named != id,
+              index.provision(in: unit.titleTerms) != named,
               namesOf[id]?.contains(where: { !$0.isEmpty && $0.isSubset(of: words) }) != true,
               belongs(lid, to: named, from: id)
             else { continue }

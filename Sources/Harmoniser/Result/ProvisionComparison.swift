@@ -61,7 +61,8 @@ struct ProvisionComparison {
       verplicht: isRequired,
       bepalingen: bepalingen, naamGelijk: present.allSatisfy { names.isEqual[$0] }, parameters: parameters,
       lijktVoorWerkgevers: people.employers * 2 >= people.residents && people.employers > 0,
-      isVerstrekking: !isDefinitions && parameters.contains { $0.onderwerp.hasPrefix("kan of moet") },
+      isVerstrekking: !isDefinitions
+        && parameters.contains { $0.onderwerp.hasPrefix("bevoegdheid of plicht") },
       referentietekst: base)
   }
 
@@ -177,10 +178,11 @@ struct ProvisionComparison {
   /// The sentences that state neither a number nor a requirement, the one that grants left out.
   private func rules(_ ordinance: Int, _ reader: RequirementReader) -> [Requirement] {
     let mentions = MentionReader(vocabulary)
+    let aspects = AspectReader(vocabulary)
     return clauses[ordinance].dropFirst().compactMap { clause in
-      guard reader.requirements(clause, lead: nil).isEmpty, mentions.mentions(clause).isEmpty else {
-        return nil
-      }
+      guard reader.requirements(clause, lead: nil).isEmpty, mentions.mentions(clause).isEmpty,
+        !aspects.isAspect(clause)
+      else { return nil }
       return reader.rule(clause)
     }
   }

@@ -16,7 +16,8 @@ enum Lexicon {
   private static let endings: [(String, WordClass)] = [
     ("werkgever", .employer), ("werkgevers", .employer), ("overeenkomst", .employment),
     ("betrekking", .employment), ("aanvraag", .request), ("uitkering", .benefit), ("begeleiding", .coaching),
-    ("kosten", .costs), ("voorwaarden", .condition), ("gronden", .condition), ("eisen", .condition),
+    ("kosten", .costs), ("melding", .inform), ("voorwaarden", .condition), ("gronden", .condition),
+    ("eisen", .condition),
   ]
 
   private static let table: [String: WordClass] = {
