@@ -36,7 +36,8 @@ let package = Package(
       name: "Templates",
       path: "Templates",
       resources: [
-        .embedInCode("hoofd.mustache"), .embedInCode("leeswijzer.mustache"), .embedInCode("pagina.mustache"),
+        .embedInCode("harmonisatie.mustache"), .embedInCode("hoofd.mustache"),
+        .embedInCode("leeswijzer.mustache"), .embedInCode("pagina.mustache"),
         .embedInCode("slot.mustache"), .embedInCode("stijl.mustache"), .embedInCode("stijl-liggend.mustache"),
         .embedInCode("toelichting.mustache"), .embedInCode("verordening.mustache"),
         .embedInCode("was-wordt.mustache"),
@@ -59,7 +60,8 @@ let package = Package(
       ]),
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),
     .executableTarget(
-      name: "griffel-bench", dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+      name: "griffel-bench",
+      dependencies: ["Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),
@@ -67,10 +69,13 @@ let package = Package(
       name: "ParserTests", dependencies: ["Markup", "Parser", "Regeling", "SourceText", "Zip"],
       exclude: ["Verwijzingen/gevallen.md"]),
     .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
+    .testTarget(
+      name: "HarmoniserTests",
+      dependencies: ["Documents", "Harmoniser", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+      dependencies: ["Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(
       name: "LawTests",
       dependencies: ["Documents", "Markup", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),

@@ -10,16 +10,20 @@ enum ValueCell {
     _ waarde: Harmonisatie.Waarde?, _ bepaling: Harmonisatie.Bepaling?, deviates: Bool = false
   ) -> [Block] {
     guard let bepaling else { return [.paragraph([.emphasis(["Heeft deze voorziening niet."])])] }
-    guard let waarde else { return [.paragraph([.emphasis(["Zegt hier niets over."])])] }
+    guard let waarde else {
+      return [.paragraph([.emphasis(["Zegt hier niets over."])])] + (deviates ? [Self.deviation] : [])
+    }
     let text = Self.text(waarde)
     let quote = shortened(waarde.citaat)
     var blocks: [Block] = [.paragraph([.strong([.text(shortened(text))])])]
-    if deviates { blocks.append(.paragraph(["wijkt af"], style: .small)) }
+    if deviates { blocks.append(Self.deviation) }
     let place = Self.place(waarde.eId, bepaling)
     let says = quote.hasPrefix(text) ? place : "“\(quote)” (\(place))"
     blocks.append(.paragraph([.text(says)], style: .small))
     return blocks
   }
+
+  private static let deviation = Block.paragraph(["wijkt af"], style: .small)
 
   /// The value with its limit.
   static func text(_ waarde: Harmonisatie.Waarde) -> String {

@@ -72,7 +72,7 @@ enum HarmoniseerCommand {
     switch format {
     case .json: JSONWriter.bytes(harmonisatie.json)
     case .csv: HarmonisatieCSV.bytes(harmonisatie)
-    default: try papers.bytes(HarmonisatieDocument.make(harmonisatie, texts), format, frame: "pagina")
+    default: try papers.bytes(HarmonisatieDocument.make(harmonisatie, texts), format, frame: "harmonisatie")
     }
   }
 
