@@ -30,13 +30,15 @@ let package = Package(
     .target(name: "Zip", dependencies: ["CZlib"]),
     .target(name: "Parser", dependencies: ["Markup", "Regeling", "SourceText", "Zip"]),
     .target(name: "Comparer", dependencies: ["Regeling"]),
+    .target(name: "Amender", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
     .target(name: "Harmoniser", dependencies: ["Regeling"]),
     .target(name: "Renderer"),
     .target(
       name: "Templates",
       path: "Templates",
       resources: [
-        .embedInCode("harmonisatie.mustache"), .embedInCode("hoofd.mustache"),
+        .embedInCode("bladeren.mustache"), .embedInCode("harmonisatie.mustache"),
+        .embedInCode("hoofd.mustache"),
         .embedInCode("leeswijzer.mustache"), .embedInCode("pagina.mustache"),
         .embedInCode("slot.mustache"), .embedInCode("stijl.mustache"), .embedInCode("stijl-liggend.mustache"),
         .embedInCode("toelichting.mustache"), .embedInCode("verordening.mustache"),
@@ -68,17 +70,24 @@ let package = Package(
     .testTarget(
       name: "ParserTests", dependencies: ["Markup", "Parser", "Regeling", "SourceText", "Zip"],
       exclude: ["Verwijzingen/gevallen.md"]),
-    .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
+    // Random edits with known truth, for the tests of whatever compares or amends.
+    .target(name: "Bewerkingen", dependencies: ["Parser", "Regeling"], path: "Tests/Bewerkingen"),
+    .testTarget(
+      name: "ComparerTests", dependencies: ["Bewerkingen", "Comparer", "Parser", "Regeling", "SourceText"],
+      exclude: ["Aard/gevallen.md"]),
+    .testTarget(name: "AmenderTests", dependencies: ["Amender", "Parser", "Regeling", "SourceText"]),
     .testTarget(
       name: "HarmoniserTests",
       dependencies: ["Documents", "Harmoniser", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
+      dependencies: ["Comparer", "Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(
       name: "LawTests",
-      dependencies: ["Documents", "Markup", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),
+      dependencies: [
+        "Comparer", "Documents", "Markup", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Zip",
+      ]),
     .testTarget(
       name: "GriffelTests",
       dependencies: ["griffel", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Zip"]),

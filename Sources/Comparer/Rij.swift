@@ -45,9 +45,9 @@ public struct Rij: Hashable, Sendable {
   public var verplaatst: Bool
   /// The kinds of its changes, in the order of `Aard`; empty exactly where the status is `ongewijzigd`.
   public var aard: [Aard]
-  /// The old provision; nil for a new one.
+  /// The old provision; nil for a new one, unless that takes the place of a notice that one lapsed.
   public var was: Plaats?
-  /// The new provision; nil for a lapsed one.
+  /// The new provision; nil for a lapsed one, unless a notice of that stands in its place.
   public var wordt: Plaats?
   /// The marked heading line: label and title, joined by a space.
   public var kop: [Segment]
@@ -57,9 +57,17 @@ public struct Rij: Hashable, Sendable {
   public var gesplitst: [String]
   /// The eIds of further old articles whose text came into this row's new one.
   public var samengevoegd: [String]
+  /// The changed amounts, terms and powers in it, in the order of the text.
+  public var kernwijzigingen: [Kernwijziging] = []
+  /// The references in its new text that should have followed a renumbering.
+  public var achtergebleven: [AchtergeblevenVerwijzing] = []
+  /// The blocks of its old text that stand in another place now.
+  public var vertrokken: [Vertrek] = []
   /// Why the change was made, where someone above this level knows; nil here.
   public var toelichting: String?
 
-  /// Whether there is anything to show: a change of text, number or place.
-  public var heeftVerschil: Bool { status != .ongewijzigd || vernummerd || verplaatst }
+  /// Whether there is anything to show: a change of text, number or place, or a reference that stayed behind.
+  public var heeftVerschil: Bool {
+    status != .ongewijzigd || vernummerd || verplaatst || !achtergebleven.isEmpty
+  }
 }

@@ -3,7 +3,8 @@ import Regeling
 /// The comparison of two versions of an ordinance, row by row.
 ///
 /// Every article of both versions has its place in `rijen`, unchanged ones too; whoever shows the comparison leaves
-/// out what `Rij.heeftVerschil` denies. Cover decisions, footnotes and what follows the signature are not compared.
+/// out what `Rij.heeftVerschil` denies. Cover decisions, footnotes and what follows the signature have a row of the
+/// kind `tekst` each, whose eIds are `voorwerk`, `voetnoten` and `nawerk`.
 public struct Vergelijking: Hashable, Sendable {
   /// One of the two compared versions.
   public struct Versie: Hashable, Sendable {
@@ -21,6 +22,8 @@ public struct Vergelijking: Hashable, Sendable {
   public var samenvatting: Samenvatting
   /// The rows in the order of the new text, lapsed articles where they stood.
   public var rijen: [Rij]
+  /// The rows that moved as a whole, in the order of their old places.
+  public var vertrokken: [VertrokkenRij]
   /// Which old article became which new one.
   public var concordantie: [Concordantie]
 
@@ -34,7 +37,9 @@ public struct Vergelijking: Hashable, Sendable {
     let pair = OutlinePair(old: old, new: new, vocabulary: vocabulary)
     let units = UnitAlignment(pair)
     let blocks = BlockAlignment(pair, units: units)
-    rijen = RowBuilder(pair, units: units, blocks: blocks).rows()
+    let builder = RowBuilder(pair, units: units, blocks: blocks)
+    rijen = builder.rows()
+    vertrokken = builder.departures()
     samenvatting = Samenvatting(rijen)
     concordantie = Concordantie.list(rijen)
   }

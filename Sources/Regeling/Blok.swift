@@ -19,14 +19,26 @@ public struct Blok: Hashable, Sendable {
     rijen = []
   }
 
+  /// Makes a table of the text and the cells that another table had.
+  public init(tabel tekst: Tekst, rijen: [[String]]) {
+    soort = .tabel
+    self.tekst = tekst
+    self.rijen = rijen
+  }
+
   /// Makes a table of cells; a row that is shorter than the widest gets empty cells, so that columns stay columns.
+  ///
+  /// Rows stay as they are where that would take far more cells than there are: one wide row among many short ones
+  /// is no table of columns, and filling them all would cost the square of the text.
   public init(tabel cellen: [[Tekst]]) {
-    let width = cellen.map(\.count).max() ?? 0
+    let widest = cellen.map(\.count).max() ?? 0
+    let count = cellen.reduce(0) { $0 + $1.count }
+    let width = widest * cellen.count <= 1000 + 16 * count ? widest : 0
     soort = .tabel
     tekst = Tekst()
     rijen = []
     for (number, row) in cellen.enumerated() {
-      let row = row + Array(repeating: Tekst(), count: width - row.count)
+      let row = row + Array(repeating: Tekst(), count: max(width - row.count, 0))
       var line = Tekst()
       for (column, cell) in row.enumerated() { line.join(cell, "\t", isFirst: column == 0) }
       tekst.join(line, "\n", isFirst: number == 0)

@@ -8,11 +8,6 @@ import Testing
     #expect(broken.isEmpty, "\(broken.prefix(5))")
   }
 
-  @Test(arguments: TestTexts.corpus) func markdownReadsBack(text: TestText) throws {
-    let differences = RoundTrip.differences(Reader.read(try text.source()))
-    #expect(differences.isEmpty, "\(differences)")
-  }
-
   @Test func theCorpusIsThere() {
     #expect(TestTexts.corpus.count > 10)
   }

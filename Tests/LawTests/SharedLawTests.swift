@@ -9,22 +9,8 @@ struct SharedLawTests {
     #expect(broken.isEmpty, "\(broken.prefix(5))")
   }
 
-  @Test(arguments: TestTexts.seeds) func markdownReadsBack(text: TestText) throws {
-    let differences = RoundTrip.differences(Reader.read(try text.source()))
-    #expect(differences.isEmpty, "\(differences)")
-  }
-
   @Test(arguments: TestTexts.wetten) func lawsHoldForRegulations(text: TestText) throws {
     let broken = Laws.broken(by: try text.source())
     #expect(broken.isEmpty, "\(broken.prefix(5))")
-  }
-
-  @Test(arguments: TestTexts.wetten) func markdownOfRegulationsReadsBack(text: TestText) throws {
-    let differences = RoundTrip.differences(Reader.read(try text.source()))
-    if let reason = KnownRoundTrips.reason(text.name) {
-      withKnownIssue("\(reason)") { #expect(differences.isEmpty, "\(differences)") }
-    } else {
-      #expect(differences.isEmpty, "\(differences)")
-    }
   }
 }

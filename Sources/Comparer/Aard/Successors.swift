@@ -12,6 +12,16 @@ struct Successors {
     }
   }
 
+  /// What became of `olds`, each once, in order; what lapsed has no place in it.
+  func successors(of olds: [Int]) -> [Int] {
+    var result: [Int] = []
+    for old in olds {
+      let new = nodes.newOf[old] >= 0 ? nodes.newOf[old] : merged[old] ?? -1
+      if new >= 0, !result.contains(new) { result.append(new) }
+    }
+    return result
+  }
+
   /// Whether a reference to `olds` says the same as one to `news`.
   ///
   /// A provision that lapsed may be left out where others remain, and a part that was split off may be named or not.

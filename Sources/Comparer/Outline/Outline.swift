@@ -3,14 +3,14 @@ import Regeling
 /// A document laid flat for comparing: units that get a row each, the elements in them, and their blocks.
 struct Outline {
   /// The parts of a document, in the order of the rows.
-  enum Part: Int {
-    case opschrift, aanhef, lichaam, sluiting, bijlagen, toelichting
+  enum Part: Int, CaseIterable {
+    case voorwerk, opschrift, aanhef, lichaam, sluiting, nawerk, bijlagen, toelichting, voetnoten
   }
 
   /// What gets a row: an article, a heading, an annex, a note, a loose paragraph, or a part as a whole.
   struct Unit {
     var soort: Rij.Soort
-    /// The kind of the element; nil for the opschrift, aanhef and sluiting.
+    /// The kind of the element; nil for a part as a whole, such as the aanhef.
     var element: Soort?
     var part: Part
     var plaats: Rij.Plaats
@@ -41,8 +41,12 @@ struct Outline {
     var unit: Int
     /// The node of the element around it; -1 for none.
     var parent: Int
+    /// How many elements it stands in.
+    var depth: Int
     /// How many of its blocks stand before its children.
     var inhoud: Int
+    /// Its own blocks and those of the elements in it, which stand together.
+    var blocks = 0..<0
   }
 
   /// One block of an element.
@@ -65,14 +69,18 @@ struct Outline {
   /// Lays `verordening` flat, in the order of its text.
   init(_ verordening: Verordening, _ vocabulary: inout Vocabulary) {
     verwijzingen = verordening.verwijzingen
+    addPart(.voorwerk, .tekst, "voorwerk", "Voorwerk", verordening.voorwerk, &vocabulary)
     let title = verordening.opschrift.isEmpty ? [] : [Blok(.alinea, verordening.opschrift)]
     addPart(.opschrift, .opschrift, "longTitle", "Opschrift", title, &vocabulary)
     addPart(.aanhef, .aanhef, "formula_1", "Aanhef", verordening.aanhef.tekst, &vocabulary)
     add(verordening.lichaam, .lichaam, &vocabulary)
     addPart(.sluiting, .sluiting, "formula_2", "Ondertekening", verordening.sluiting, &vocabulary)
+    addPart(.nawerk, .tekst, "nawerk", "Nawerk", verordening.nawerk, &vocabulary)
     add(verordening.bijlagen, .bijlagen, &vocabulary)
     add(verordening.toelichting.algemeen, .toelichting, &vocabulary)
     add(verordening.toelichting.artikelsgewijs, .toelichting, &vocabulary)
+    let notes = verordening.voetnoten.map { Blok(.alinea, $0.tekst) }
+    addPart(.voetnoten, .tekst, "voetnoten", "Voetnoten", notes, &vocabulary)
     for index in units.indices {
       units[index].words = Bag(units[index].blocks.flatMap { blocks[$0].words.ids })
     }
@@ -90,7 +98,9 @@ struct Outline {
       node: nodes.count,
       parent: -1)
     nodes.append(
-      Node(eId: eId, label: "", nr: "", soort: nil, unit: units.count, parent: -1, inhoud: bloks.count))
+      Node(
+        eId: eId, label: "", nr: "", soort: nil, unit: units.count, parent: -1, depth: 0, inhoud: bloks.count)
+    )
     units.append(unit)
     addBlocks(bloks, from: 1, node: nodes.count - 1, &vocabulary)
   }
@@ -105,7 +115,9 @@ struct Outline {
     var open = elements.reversed().map { Step.element($0, parentNode: -1, unit: -1) }
     while let step = open.popLast() {
       switch step {
-      case .slot(let bloks, let first, let node): addBlocks(bloks, from: first, node: node, &vocabulary)
+      case .slot(let bloks, let first, let node):
+        addBlocks(bloks, from: first, node: node, &vocabulary)
+        nodes[node].blocks = nodes[node].blocks.lowerBound..<blocks.count
       case .element(let element, let parentNode, let around):
         var unit = around
         if around < 0 || Self.hasHeading(element.soort) {
@@ -116,8 +128,11 @@ struct Outline {
         nodes.append(
           Node(
             eId: element.eId, label: element.label.string, nr: element.nr, soort: element.soort, unit: unit,
-            parent: parentNode, inhoud: element.inhoud.count))
+            parent: parentNode, depth: parentNode < 0 ? 0 : nodes[parentNode].depth + 1,
+            inhoud: element.inhoud.count))
+        let first = blocks.count
         addBlocks(element.inhoud, from: 1, node: node, &vocabulary)
+        nodes[node].blocks = first..<blocks.count
         open.append(.slot(element.slot, first: element.inhoud.count + 1, node: node))
         for kind in element.kinderen.reversed() { open.append(.element(kind, parentNode: node, unit: unit)) }
       }

@@ -5,10 +5,13 @@ struct PartBuilder {
   private let blocks: BlockAlignment
   private let classifier: Classifier
 
-  /// The delen of a row and the kinds of change in them.
+  /// The delen of a row, the kinds of change in them, and what else is to be said of them.
   struct Parts {
     var delen: [Deel] = []
     var kinds: Set<Rij.Aard> = []
+    var kernwijzigingen: [Kernwijziging] = []
+    var achtergebleven: [AchtergeblevenVerwijzing] = []
+    var vertrokken: [Vertrek] = []
   }
 
   init(_ pair: OutlinePair, units: UnitAlignment, blocks: BlockAlignment, classifier: Classifier) {
@@ -37,7 +40,7 @@ struct PartBuilder {
         }
       }
     }
-    insertLapsed(old, places, &result)
+    insertOld(old, places, &result)
     if result.kinds.isEmpty, let old, let new, isRelabelled(old, new) { result.kinds = [.gevolg] }
     return result
   }
@@ -76,15 +79,20 @@ struct PartBuilder {
     let oldBlock = pair.old.blocks[old.block]
     let oldText = text(oldBlock, old)
     let marking = Marking(oldText, newText, pair.vocabulary)
+    let (oldSide, newSide) = (
+      Classifier.Side(text: oldText, block: old.block), Classifier.Side(text: newText, block: new.block)
+    )
+    let deel = result.delen.count
+    let kern = KernFinder(marking, oldText, newText, classifier.kern).changes(deel: deel)
+    result.kernwijzigingen += kern
+    if !kern.isEmpty { result.kinds.insert(.inhoudelijk) }
+    result.achtergebleven += classifier.leftBehind.references(marking, oldSide, newSide, deel: deel)
     let fromElsewhere = units.pairing.newOf[oldBlock.unit] != newBlock.unit
     let isMoved = fromElsewhere || (blocks.pairing.oldOf[new.block] == old.block && blocks.moved[new.block])
     if fromElsewhere {
       result.kinds.insert(.inhoudelijk)
     } else {
-      result.kinds.formUnion(
-        classifier.kinds(
-          marking, Classifier.Side(text: oldText, block: old.block),
-          Classifier.Side(text: newText, block: new.block)))
+      result.kinds.formUnion(classifier.kinds(marking, oldSide, newSide))
       // Where alineas of one element were joined or cut, only the white space between them changed.
       let isElsewhere = blocks.nodes.newOf[oldBlock.node] != newBlock.node
       if isMoved || isElsewhere && (isPiece(old, oldBlock) || isPiece(new, newBlock)) {
@@ -113,10 +121,12 @@ struct PartBuilder {
 
   // MARK: What the old article had
 
-  /// Puts the old blocks that are nowhere in the new text after the last one before them that stayed in the row.
-  private func insertLapsed(_ old: Int?, _ places: [Int: Int], _ result: inout Parts) {
+  /// Puts the old blocks that are nowhere in the new text after the last one before them that stayed in the row, and
+  /// tells where those went that stand elsewhere.
+  private func insertOld(_ old: Int?, _ places: [Int: Int], _ result: inout Parts) {
     guard let old else { return }
     var lapsed: [Int: [Deel]] = [:]
+    var left: [(after: Int, order: Int, block: Int, new: Int)] = []
     var last = -1
     for block in pair.old.units[old].blocks {
       if let place = places[block] {
@@ -130,17 +140,38 @@ struct PartBuilder {
         let segments = text.bytes.isEmpty ? [] : [Segment(.weg, text.string(text.ids.indices))]
         lapsed[last, default: []].append(
           Deel(was: place(pair.old, wholeOld(block)), wordt: nil, verplaatst: false, segmenten: segments))
-      } else if pair.new.blocks[new].unit != units.pairing.newOf[old] {
-        result.kinds.insert(.inhoudelijk)
+      } else {
+        left.append((last, lapsed[last]?.count ?? 0, block, new))
+        if pair.new.blocks[new].unit != units.pairing.newOf[old] { result.kinds.insert(.inhoudelijk) }
       }
     }
-    if lapsed.isEmpty { return }
+    // Where each deel comes to stand once the lapsed ones are among them; -1 is the place before the first.
+    var shifted: [Int: Int] = [-1: (lapsed[-1]?.count ?? 0) - 1]
     var delen = lapsed[-1] ?? []
     for (index, deel) in result.delen.enumerated() {
+      shifted[index] = delen.count
       delen.append(deel)
       delen += lapsed[index] ?? []
     }
     result.delen = delen
+    for index in result.kernwijzigingen.indices {
+      result.kernwijzigingen[index].deel = result.kernwijzigingen[index].deel.flatMap { shifted[$0] }
+    }
+    for index in result.achtergebleven.indices {
+      result.achtergebleven[index].deel = shifted[result.achtergebleven[index].deel] ?? 0
+    }
+    result.vertrokken = left.map { after, order, block, new in
+      departure(block, to: new, from: old, after: (after < 0 ? -1 : shifted[after] ?? -1) + order)
+    }
+  }
+
+  private func departure(_ block: Int, to new: Int, from unit: Int, after: Int) -> Vertrek {
+    let here = units.pairing.newOf[unit]
+    let within = here >= 0 && pair.new.blocks[new].unit == here ? here : nil
+    let whole = Piece(block: new, tokens: pair.new.blocks[new].text.tokens.indices)
+    return Vertrek(
+      was: place(pair.old, wholeOld(block)), na: after, wordt: place(pair.new, whole),
+      aanduiding: pair.new.aanduiding(pair.new.blocks[new].node, within: within))
   }
 
   private func newBlock(of old: Int) -> Int {

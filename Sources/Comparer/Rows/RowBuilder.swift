@@ -29,14 +29,19 @@ struct RowBuilder {
       aard: [], was: old?.plaats, wordt: new?.plaats, kop: [], delen: parts.delen, gesplitst: [],
       samengevoegd: [])
     row.gesplitst = (oldIndex.flatMap { flow.splits[$0] } ?? []).map { pair.new.units[$0].plaats.eId }
+    row.vertrokken = parts.vertrokken
     row.samengevoegd = (newIndex.flatMap { flow.merges[$0] } ?? []).map { pair.old.units[$0].plaats.eId }
     if let old, let new, let newIndex {
       row.kop = Marking(old.kop, new.kop, isHeading: true, pair.vocabulary).segments(old.kop, new.kop)
+      row.kernwijzigingen = titleChanges(old, new) + parts.kernwijzigingen
+      row.achtergebleven = parts.achtergebleven
       row.vernummerd = old.nr != new.nr
       row.verplaatst = units.moved[newIndex]
       let kinds = parts.kinds.union(titleKinds(old, new))
-      row.status = kinds.isEmpty ? .ongewijzigd : .gewijzigd
-      row.aard = Rij.Aard.allCases.filter(kinds.contains)
+      row.status = kinds.isEmpty ? .ongewijzigd : status(old, new)
+      row.aard =
+        row.status == .gewijzigd || kinds.isEmpty ? Rij.Aard.allCases.filter(kinds.contains) : [.inhoudelijk]
+      if row.status != .gewijzigd { row.kernwijzigingen = [] }
     } else {
       row.status = old == nil ? .nieuw : .vervallen
       row.aard = [.inhoudelijk]
@@ -48,9 +53,41 @@ struct RowBuilder {
     return row
   }
 
+  /// An article of which only the word "vervallen" is left lapsed, and one that takes the place of such a one is new.
+  private func status(_ old: Outline.Unit, _ new: Outline.Unit) -> Rij.Status {
+    switch (old.isStub(pair.old, pair.vocabulary), new.isStub(pair.new, pair.vocabulary)) {
+    case (false, true): .vervallen
+    case (true, false): .nieuw
+    default: .gewijzigd
+    }
+  }
+
   private func titleKinds(_ old: Outline.Unit, _ new: Outline.Unit) -> Set<Rij.Aard> {
     let (a, b) = (old.titelTekst, new.titelTekst)
     return classifier.kinds(
       Marking(a, b, pair.vocabulary), Classifier.Side(text: a), Classifier.Side(text: b))
+  }
+
+  private func titleChanges(_ old: Outline.Unit, _ new: Outline.Unit) -> [Kernwijziging] {
+    let (a, b) = (old.titelTekst, new.titelTekst)
+    return KernFinder(Marking(a, b, pair.vocabulary), a, b, classifier.kern).changes(deel: nil)
+  }
+
+  /// The rows that moved as a whole, with the row after which each stood.
+  func departures() -> [VertrokkenRij] {
+    let places = RowOrder.places(pair, units)
+    var rowOfOld: [Int: Int] = [:]
+    for (row, place) in places.enumerated() { if let old = place.old { rowOfOld[old] = row } }
+    var result: [VertrokkenRij] = []
+    var last = -1
+    for old in pair.old.units.indices {
+      guard let row = rowOfOld[old] else { continue }
+      if let new = places[row].new, units.moved[new] {
+        result.append(VertrokkenRij(rij: row, na: last))
+      } else {
+        last = row
+      }
+    }
+    return result
   }
 }

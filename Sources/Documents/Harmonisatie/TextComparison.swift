@@ -28,10 +28,7 @@ struct TextComparison {
     for ordinance in others {
       guard let bepaling = voorziening.bepalingen[ordinance] else { continue }
       let wordt = ProvisionText.verordening(texts[ordinance], bepaling)
-      let rows = Vergelijking(was: was, wordt: wordt).rijen.map { rij in
-        let columns = RijColumns(rij)
-        return Table.Row([Self.cell(columns.was), Self.cell(columns.wordt)])
-      }
+      let rows = Self.rows(Vergelijking(was: was, wordt: wordt))
       let names = (texts[base].gemeente, texts[ordinance].gemeente)
       blocks.append(
         .table(
@@ -40,6 +37,15 @@ struct TextComparison {
             columns: [Table.Column([.text(names.0)]), Table.Column([.text(names.1)])], rows: rows)))
     }
     return blocks
+  }
+
+  private static func rows(_ vergelijking: Vergelijking) -> [Table.Row] {
+    let namen = Plaatsnamen(vergelijking)
+    return vergelijking.rijen.flatMap { rij in
+      Rijtekst(rij, namen, WasWordtDocument.Options(showsAll: true)).naastElkaar().map {
+        Table.Row([cell($0.was), cell($0.wordt)])
+      }
+    }
   }
 
   private static func cell(_ blocks: [Block]) -> Table.Cell {

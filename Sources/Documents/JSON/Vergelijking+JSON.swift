@@ -15,6 +15,13 @@ extension Vergelijking {
         concordantie.map {
           ["was": $0.was.json, "wordt": $0.wordt.json, "soort": .string($0.soort.rawValue)]
         }),
+      "vertrokken": .array(
+        vertrokken.map { vertrek in
+          [
+            "was": rijen[vertrek.rij].was.json, "wordt": rijen[vertrek.rij].wordt.json,
+            "na": (vertrek.na < 0 ? nil : rijen[vertrek.na].was ?? rijen[vertrek.na].wordt).json,
+          ]
+        }),
       "rijen": .array(
         rijen.filter { showsAll || $0.heeftVerschil }.map { $0.json(redenen.paragraphs(for: $0)) }),
     ]
@@ -49,6 +56,9 @@ extension Rij {
       "delen": .array(delen.map(\.json)),
       "gesplitst": .array(gesplitst.map(JSONValue.string)),
       "samengevoegd": .array(samengevoegd.map(JSONValue.string)),
+      "kernwijzigingen": .array(kernwijzigingen.map(\.json)),
+      "achtergebleven": .array(achtergebleven.map(\.json)),
+      "vertrokken": .array(vertrokken.map(\.json)),
       "toelichting": soort == .artikel && !reason.isEmpty ? .string(reason.joined(separator: "\n")) : .null,
     ]
   }
@@ -71,7 +81,7 @@ extension Deel {
 }
 
 extension Deel.Plaats? {
-  fileprivate var json: JSONValue {
+  var json: JSONValue {
     map {
       ["eId": .string($0.eId), "label": .string($0.label), "blok": .int($0.blok), "stuk": .int($0.stuk)]
     } ?? .null

@@ -24,7 +24,9 @@ extension Verordening {
         "artikelsgewijs": toelichting.artikelsgewijs.json(source),
       ],
       "voetnoten": .array(
-        voetnoten.map { ["nr": .string($0.nr), "tekst": .string($0.tekst.string)] }),
+        voetnoten.map {
+          ["nr": .string($0.nr), "label": .string($0.label.string), "tekst": .string($0.tekst.string)]
+        }),
       "nawerk": .array(nawerk.map(\.json)),
       "weggelaten": .array(
         weggelaten.map {

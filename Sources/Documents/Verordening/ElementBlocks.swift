@@ -13,11 +13,15 @@ struct ElementBlocks {
 
   let inlines: Inlines
   let inferred: Inferred
+  /// Whether loose text stands in a section of its own, which has its address.
+  var namesTekst = false
 
   /// The blocks of `element`, its heading at `level`.
   func blocks(_ element: Element, level: Int) -> [Block] {
     switch element.soort {
     case .lid, .onderdeel: [.list([item(element, sign: sign(for: [element]))])]
+    case .tekst where namesTekst:
+      [.section(id: element.eId, kind: element.soort.rawValue, content(element, level: level))]
     case .tekst: content(element, level: level)
     default:
       [

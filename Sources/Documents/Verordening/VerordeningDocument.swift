@@ -21,9 +21,14 @@ public enum VerordeningDocument {
 
   /// The document of `verordening`, nothing left out.
   public static func make(_ verordening: Verordening, _ options: Options = Options()) -> Document {
+    make(verordening, options, namesTekst: false)
+  }
+
+  /// The document, with a section around each loose text where `namesTekst`, so that its address is known.
+  static func make(_ verordening: Verordening, _ options: Options, namesTekst: Bool) -> Document {
     let writer = ElementBlocks(
       inlines: Inlines(linking: options.isRich ? verordening : nil),
-      inferred: options.showsInferred ? .shown : .hidden)
+      inferred: options.showsInferred ? .shown : .hidden, namesTekst: namesTekst)
     var blocks: [Block] = []
     if options.isRich { blocks += Contents.blocks(verordening) }
     if options.isRich, options.showsInferred, let note = inferredNote(verordening) { blocks.append(note) }

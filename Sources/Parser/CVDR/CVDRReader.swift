@@ -145,6 +145,8 @@ struct CVDRReader {
       lines.openEmphasis()
     } else if let attribute = CVDRNames.links[name] {
       lines.openLink(tag[attribute] ?? tag["ref"] ?? "")
+    } else if name == "lid" {
+      lines.openItem()
     } else if name == "naam" || name == "voornaam" || name == "achternaam" {
       lines.space()
     }
@@ -191,6 +193,7 @@ struct CVDRReader {
       lines.closeLink()
     } else if note == nil, CVDRNames.blocks.contains(name) {
       lines.endLine(force: name == "lid")
+      if name == "lid" { lines.closeItem() }
     }
   }
 
@@ -206,7 +209,9 @@ struct CVDRReader {
     guard !tekst.isEmpty else { return }
     guard let soort = divisions.last ?? nil else {
       if expected == .notes { announceNotes(tekst.string) }
-      lines.addHeadingLine(tekst, level: 2 + min(divisions.count, 4))
+      // The first divisions of the notes stand beside the heading of the whole, not below it.
+      let rank = notesDepth > 0 ? max(divisions.count - 1, 1) : divisions.count
+      lines.addHeadingLine(tekst, level: 2 + min(rank, 4))
       return
     }
     expected = nil

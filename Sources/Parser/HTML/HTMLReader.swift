@@ -25,6 +25,7 @@ struct HTMLReader {
   /// The depths of the elements that, when they close, end what they began.
   var mainDepth: Int?
   var title: (depth: Int, omissions: Int)?
+  var headingDepth: Int?
   var noteDepth: Int?
   var termDepth: Int?
   var call: (depth: Int, number: String, runs: [MarkupEvent])?
@@ -102,7 +103,10 @@ struct HTMLReader {
     } else {
       lines.endLine()
     }
-    if let level = PageElements.headingLevel(tag.name) { lines.heading = level }
+    if let level = PageElements.headingLevel(tag), headingDepth == nil {
+      lines.heading = level
+      headingDepth = depth
+    }
   }
 
   private mutating func startInline(_ tag: MarkupTag) {
@@ -197,7 +201,7 @@ struct HTMLReader {
     let opensDocument =
       !lines.isInAside && lines.openLength < 16 && PagePhrases.opensDocument(lines.openText)
     defer { if opensDocument { lines.startDocument() } }
-    if PageElements.headingLevel(name) != nil { return endHeading() }
+    if headingDepth == depth { return endHeading() }
     readMetadata(name)
     switch name {
     case "li": lines.endItem()
@@ -219,6 +223,7 @@ struct HTMLReader {
     }
     lines.endLine(force: true)
     lines.heading = 0
+    headingDepth = nil
     if !isMetadata, PagePhrases.opensMetadata(text) {
       isMetadata = true
       lines.omissionDepth += 1

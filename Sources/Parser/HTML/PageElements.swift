@@ -43,8 +43,14 @@ enum PageElements {
     tag["class"]?.lowercased().split { $0.isWhitespace } ?? []
   }
 
+  /// The level of the heading that the element is, or says that it is: a sub-heading is a paragraph of that class.
+  static func headingLevel(_ tag: MarkupTag) -> Int? {
+    if tag.name == "p" || tag.name == "div", words(tag).contains("tussenkop") { return 6 }
+    return headingLevel(tag.name)
+  }
+
   /// The level of a heading element, or nil.
-  static func headingLevel(_ name: String) -> Int? {
+  private static func headingLevel(_ name: String) -> Int? {
     guard name.utf8.count == 2, name.utf8.first == 0x68, let digit = name.utf8.last,
       (0x31...0x36).contains(digit)
     else { return nil }

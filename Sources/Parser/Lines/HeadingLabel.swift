@@ -27,8 +27,11 @@ struct HeadingLabel {
   }
 
   /// Recognises a heading's label at the start of `line`.
-  init?(_ line: [UInt8]) {
-    guard let first = line.first else { return nil }
+  init?(_ line: [UInt8]) { self.init(line.span) }
+
+  /// Recognises a heading's label at the start of `line`.
+  init?(_ line: Span<UInt8>) {
+    let first = line.at(0)
     switch first.lowered {
     case 0x61, 0x62, 0x64, 0x68, 0x70, 0x73, 0x74, 0x65, 0xC2: break
     default: return nil
@@ -59,12 +62,12 @@ struct HeadingLabel {
     return nil
   }
 
-  private init?(_ line: [UInt8], _ soort: Soort, numberStart: Int, wordEnd: Int, mayLackNumber: Bool) {
+  private init?(_ line: Span<UInt8>, _ soort: Soort, numberStart: Int, wordEnd: Int, mayLackNumber: Bool) {
     self.soort = soort
     isCapitalised = line.isCapital(at: 0)
     var position = wordEnd
     if let numberEnd = Self.number(line, numberStart), !mayLackNumber || numberStart > wordEnd {
-      nr = String(decoding: line[numberStart..<numberEnd], as: UTF8.self)
+      nr = line.string(numberStart..<numberEnd)
       position = soort == .artikel ? Self.rangeEnd(line, numberEnd) : numberEnd
     } else {
       guard mayLackNumber, !line.isLetter(at: wordEnd), line.at(wordEnd) != 0x2D else { return nil }
@@ -74,7 +77,7 @@ struct HeadingLabel {
   }
 
   /// The end of the article or chapter number at `start`: `12`, `3A.1`, `2:10a`, `10da`, `IV`, `B`, `C1a.1`.
-  private static func number(_ line: [UInt8], _ start: Int) -> Int? {
+  private static func number(_ line: Span<UInt8>, _ start: Int) -> Int? {
     var index = start
     var lettersBefore = 0
     while line.at(index).isUpper, lettersBefore < 8 {
@@ -86,7 +89,7 @@ struct HeadingLabel {
       lettersBefore = 1
     }
     if lettersBefore > 0, !line.at(index).isDigit {
-      let word = String(decoding: line[start..<index], as: UTF8.self)
+      let word = line.string(start..<index)
       let isSuffix = line.at(index).isLower && !line.isLetter(at: index + 1)
       if isSuffix { index += 1 }
       guard lettersBefore == 1 || isRoman(word), !line.isLetter(at: index) else { return nil }
@@ -110,7 +113,7 @@ struct HeadingLabel {
   /// Where a heading on several articles ends its numbers: `2 t/m 4`, `4 en 5`, `1, 2 en 3`.
   ///
   /// Such a heading goes by its first number.
-  private static func rangeEnd(_ line: [UInt8], _ numberEnd: Int) -> Int {
+  private static func rangeEnd(_ line: Span<UInt8>, _ numberEnd: Int) -> Int {
     var end = numberEnd
     while end - numberEnd < 200 {
       var next = line.skippingSpace(end)
@@ -139,8 +142,9 @@ struct HeadingLabel {
   }
 
   /// Where the label that ends its number at `position` really ends, closing punctuation included.
-  private static func closing(_ line: [UInt8], _ position: Int) -> (end: Int, titleStart: Int, isClosed: Bool)
-  {
+  private static func closing(_ line: Span<UInt8>, _ position: Int) -> (
+    end: Int, titleStart: Int, isClosed: Bool
+  ) {
     switch line.at(position) {
     case 0x2E, 0x3A, 0x29:
       let end = position + 1

@@ -154,12 +154,18 @@ struct InlineMarkup {
     return close + 1
   }
 
+  /// Whether `bytes` can be the number of a footnote: letters, digits, stars, and full stops or hyphens between.
+  static func isNoteNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    func isSign(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte >= 0x80 || byte == 0x2A }
+    return bytes.contains(where: isSign) && bytes.allSatisfy { isSign($0) || "._-".utf8.contains($0) }
+  }
+
   private mutating func openBracket(_ opening: Range<Int>) -> Int {
     let index = opening.upperBound - 1
     if opening.count == 1, index + 1 < end, bytes[index + 1] == 0x5E {
       var close = index + 2
       while close < end, bytes[close] != 0x5D, bytes[close] > 0x20, close - index < 12 { close += 1 }
-      if close < end, bytes[close] == 0x5D, close > index + 2 {
+      if close < end, bytes[close] == 0x5D, Self.isNoteNumber(bytes[index + 2..<close]) {
         skip(index..<index + 2, .opensCall)
         skip(close..<close + 1, .closesCall(number: index + 2..<close))
         return close + 1

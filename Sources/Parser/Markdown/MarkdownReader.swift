@@ -137,7 +137,9 @@ struct MarkdownReader {
     var end = index
     var rows: [[Tekst]] = []
     while end < lines.count, lines[end].kind == .tableRow || lines[end].kind == .tableRule {
-      if lines[end].kind == .tableRow { rows.append(cells(lines[end].range)) }
+      // Dashes below the first row are the table's line; in any other, one or two are what a cell holds.
+      let isRow = lines[end].kind == .tableRow || end != index + 1 && lines[end].mayBeRow(source.bytes)
+      if isRow { rows.append(cells(lines[end].range)) }
       end += 1
     }
     guard !rows.isEmpty else {
@@ -145,7 +147,7 @@ struct MarkdownReader {
       return end
     }
     let table = Blok(tabel: rows)
-    result.append(Line(tekst: table.tekst, before: .separate, table: table))
+    result.append(Line(tekst: table.tekst, before: .separate, rijen: table.rijen))
     before = .separate
     return end
   }

@@ -28,6 +28,10 @@ struct LineCollector {
   /// Whether the next text stands on the line of a label of its own.
   private var isHeld = false
   private var isItem = false
+  /// Where the label of the open line ends, if the mark-up says so.
+  private var labelEnd = 0
+  /// The depths of the items that are open, and whether their first line is still to come.
+  private var items: [(depth: Int, isNew: Bool)] = []
   /// Whether the next line is the title of the whole.
   private var isTitleNext = false
 
@@ -111,6 +115,7 @@ struct LineCollector {
     endLine(force: true)
     drawnLabel = omissionDepth == 0 ? label : nil
     isItem = true
+    openItem()
   }
 
   /// Begins a label, number or title that stylesheets set apart; an item that starts with one needs no other label.
@@ -124,11 +129,32 @@ struct LineCollector {
     if isAtLineStart { drawnLabel = nil }
     endLine(force: true)
     isItem = false
+    closeItem()
+  }
+
+  /// Begins an item at the depth of the lists that are open: what stands in it after its first line is its own.
+  mutating func openItem() {
+    while let last = items.last, last.depth >= listDepth { items.removeLast() }
+    items.append((listDepth, true))
+  }
+
+  /// Ends the item at the depth of the lists that are open.
+  mutating func closeItem() {
+    while let last = items.last, last.depth >= listDepth { items.removeLast() }
+  }
+
+  /// The columns that the next line is indented by: a list by four, the text of an item by two more than its label.
+  private mutating func nextIndent() -> Int {
+    while let last = items.last, last.depth > listDepth { items.removeLast() }
+    guard let last = items.last, last.depth == listDepth else { return 4 * listDepth }
+    items[items.count - 1].isNew = false
+    return 4 * listDepth + (last.isNew ? 0 : 2)
   }
 
   /// Keeps the text so far on one line with the paragraph that follows.
   mutating func holdLine() {
     isHeld = !isAtLineStart
+    if isHeld, heading == 0 { labelEnd = text.builder.count }
     space()
   }
 
@@ -138,7 +164,7 @@ struct LineCollector {
     if omissionDepth > 0 {
       omit(table.tekst)
     } else {
-      lines.append(Line(tekst: table.tekst, before: .separate, table: table))
+      lines.append(Line(tekst: table.tekst, before: .separate, indent: nextIndent(), rijen: table.rijen))
     }
   }
 
@@ -201,13 +227,15 @@ struct LineCollector {
     if omissionDepth > 0 || isFurniture(tekst.string) { return omit(tekst) }
     let label = heading == 0 ? drawnLabel : nil
     drawnLabel = nil
-    if let label, !Self.hasLabel(tekst.string) { tekst = Tekst(label).appending(tekst) }
+    defer { labelEnd = 0 }
+    let isLabelled = labelEnd > 0 && ItemLabel(Array(tekst.string.utf8.prefix(16)))?.end == labelEnd
+    if let label, !isLabelled, !Self.hasLabel(tekst.string) { tekst = Tekst(label).appending(tekst) }
     guard !tekst.isEmpty else { return }
     lines.append(
       Line(
         tekst: tekst, before: before, heading: isTitleNext ? 1 : heading, emphasised: emphasised,
-        hardBreak: before == .adjacent,
-        indent: 4 * listDepth, width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 }))
+        hardBreak: before == .adjacent, indent: nextIndent(),
+        width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 }, labelEnd: isLabelled ? labelEnd : 0))
     isTitleNext = false
   }
 

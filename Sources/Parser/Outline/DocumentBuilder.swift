@@ -49,6 +49,7 @@ struct DocumentBuilder {
       return
     }
     start = LooseHeading.start(paragraphs, of: first)
+    paragraphs = AmendingOutline.mark(paragraphs, from: first)
     let front = FrontMatter(paragraphs[..<start])
     document.voorwerk = front.voorwerk
     document.opschrift = front.opschrift
@@ -91,7 +92,7 @@ struct DocumentBuilder {
 
   private func opensNotes(_ index: Int) -> PartHeading.Note? {
     let paragraph = paragraphs[index]
-    guard paragraph.table == nil, index > 0 else { return nil }
+    guard !paragraph.isTable, index > 0, paragraph.amending == nil else { return nil }
     return PartHeading.note(paragraph.tekst.string, marked: paragraph.heading > 0 || paragraph.emphasised)
   }
 
@@ -99,6 +100,10 @@ struct DocumentBuilder {
 
   private mutating func take(_ index: Int) -> Int {
     let paragraph = paragraphs[index]
+    if paragraph.amending != nil {
+      pending.append(paragraph)
+      return index + 1
+    }
     if part != .toelichting, opensNotes(index) != nil,
       !document.lichaam.isEmpty || article != nil || !stack.isEmpty
     {
@@ -180,14 +185,17 @@ struct DocumentBuilder {
   private mutating func takeTitle(_ element: inout Element, _ index: Int) -> Int {
     guard index < paragraphs.count else { return index }
     let paragraph = paragraphs[index]
-    guard case .plain = paragraph.role, opensNotes(index) == nil,
+    guard case .plain = paragraph.role, paragraph.amending == nil, opensNotes(index) == nil,
       paragraph.closing == .open || paragraph.heading > 0,
       paragraph.tekst.string.utf8.count < 300
     else { return index }
     let isMarked = paragraph.heading > 0 || paragraph.emphasised
-    guard isMarked || isTitleBelow(index, element) else { return index }
+    // Where mark-up makes the number a heading, it does so for a title too.
+    guard isMarked || paragraphs[index - 1].heading == 0 && isTitleBelow(index, element) else {
+      return index
+    }
     // "– Titel" below "Artikel 2": the dash sets the title off, as it would on one line.
-    let dash = ItemLabel(paragraph.bytes).flatMap { $0.style.isSign ? $0 : nil }
+    let dash = ItemLabel(paragraph.utf8.span).flatMap { $0.style.isSign ? $0 : nil }
     if let dash { element.label.append(paragraph.label(dash.end)) }
     element.titel = dash.map { paragraph.rest($0.textStart) } ?? paragraph.tekst
     return index + 1
@@ -195,7 +203,7 @@ struct DocumentBuilder {
 
   private func isTitleBelow(_ index: Int, _ element: Element) -> Bool {
     let paragraph = paragraphs[index]
-    guard document.bron.formaat != InputFormat.markdown.rawValue, paragraph.bytes.isCapital(at: 0),
+    guard document.bron.formaat != InputFormat.markdown.rawValue, paragraph.utf8.span.isCapital(at: 0),
       paragraph.tekst.string.utf8.count < 110, index + 1 < paragraphs.count
     else { return false }
     let next = paragraphs[index + 1]
@@ -204,7 +212,7 @@ struct DocumentBuilder {
 
   /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
   private func isLooseHeading(_ index: Int) -> Bool {
-    let isSetApart = index == start || pending.last.map { $0.closing == .sentence || $0.table != nil } == true
+    let isSetApart = index == start || pending.last.map { $0.closing == .sentence || $0.isTable } == true
     guard part == .lichaam, isSetApart else { return false }
     return LooseHeading.heads(paragraphs, index)
   }
@@ -276,11 +284,14 @@ struct DocumentBuilder {
     _ element: inout Element, _ content: [Paragraph], name: String, hasLeden: Bool, title: String
   ) {
     let isDefinitions = title.mentions("begrip", "definitie", "omschrijving")
-    let built = ContentBuilder.build(
-      content,
-      .init(
-        hasLeden: hasLeden, isDefinitions: isDefinitions, lettersLost: lettersLost,
-        bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue, name: name))
+    let built =
+      content.contains { $0.amending != nil }
+      ? AmendingContent.build(content)
+      : ContentBuilder.build(
+        content,
+        .init(
+          hasLeden: hasLeden, isDefinitions: isDefinitions, lettersLost: lettersLost,
+          bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue, name: name))
     element.inhoud += built.inhoud
     element.kinderen += built.kinderen
     element.slot += built.slot

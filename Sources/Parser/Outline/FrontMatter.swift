@@ -39,6 +39,7 @@ struct FrontMatter {
     for index in paragraphs.indices.reversed() {
       let text = paragraphs[index].tekst.string
       if PartHeading.body(text), clauseSeen && text.utf8.count < 600 || holdsAanhef(text) { return index }
+      if namesBodyThatDecides(text) { return index }
       if PartHeading.clause(text) { clauseSeen = true }
     }
     guard let clause = paragraphs.firstIndex(where: { PartHeading.clause($0.tekst.string) }) else {
@@ -54,6 +55,13 @@ struct FrontMatter {
     }
     let text = paragraph.tekst.string
     return text.utf8.count < 250 && (text.hasPrefix("De ") || text.hasPrefix("Het "))
+  }
+
+  /// Whether one short paragraph is all there is of the aanhef, whoever decides: "De stichting …, besluit:".
+  private static func namesBodyThatDecides(_ text: String) -> Bool {
+    guard text.utf8.count < 250, text.hasPrefix("De ") || text.hasPrefix("Het ") else { return false }
+    let lower = text.lowercased()
+    return lower.hasSuffix(", besluit:") || lower.hasSuffix(", besluiten:")
   }
 
   /// Whether one paragraph holds a whole aanhef: "De raad van …; gelet op …; besluit: vast te stellen …".
@@ -78,7 +86,7 @@ struct FrontMatter {
   }
 
   private static func isCandidate(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.table == nil, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string) else {
+    guard !paragraph.isTable, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string) else {
       return false
     }
     if case .item = paragraph.role { return false }
@@ -98,7 +106,7 @@ struct FrontMatter {
       return nil
     }
     return paragraphs[(decision + 1)...].firstIndex {
-      names($0.tekst.string) && $0.closing == .open && $0.bytes.isCapital(at: 0)
+      names($0.tekst.string) && $0.closing == .open && $0.utf8.span.isCapital(at: 0)
         && $0.tekst.string.utf8.count < 300
     }
   }

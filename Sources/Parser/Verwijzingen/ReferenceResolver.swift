@@ -2,7 +2,7 @@ import Regeling
 import SourceText
 
 /// Finds the references of a whole document and what they point at.
-struct ReferenceResolver {
+package struct ReferenceResolver {
   private let scanner: ReferenceScanner
   private var targets: TargetResolver
   private var result: [Verwijzing] = []
@@ -10,7 +10,7 @@ struct ReferenceResolver {
   /// Fills `verwijzingen` of `verordening`, whose eIds must be assigned.
   ///
   /// Linear in its text.
-  static func resolve(_ verordening: inout Verordening) {
+  package static func resolve(_ verordening: inout Verordening) {
     var resolver = ReferenceResolver(verordening)
     resolver.read(verordening)
     verordening.verwijzingen = resolver.result

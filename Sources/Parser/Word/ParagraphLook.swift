@@ -8,6 +8,9 @@ struct ParagraphLook {
   let indent: Int?
   /// How far it is set in by itself.
   let ownIndent: Int?
+  /// How far its first line stands out, by itself or by its style; by itself.
+  let hanging: Int?
+  let ownHanging: Int?
   let isContents: Bool
   /// Whether the end of the paragraph cannot be seen.
   let isMarkHidden: Bool
@@ -35,6 +38,8 @@ struct ParagraphLook {
     styleLevel = inherited.level
     ownIndent = own.indent
     indent = own.indent ?? inherited.indent
+    ownHanging = own.hanging
+    hanging = own.hanging ?? inherited.hanging
     isContents = all.isContents(style)
     styles = all.chain(of: style)
     run = inherited

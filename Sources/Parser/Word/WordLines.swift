@@ -25,14 +25,14 @@ struct WordLines {
   private mutating func add(_ block: WordBlock) {
     switch block {
     case .paragraph(let paragraph): add(paragraph)
-    case .table(let rows):
-      if rows.allSatisfy({ $0.count < 2 }) {
+    case .table(let table):
+      if !table.hasHead, table.rows.allSatisfy({ $0.count < 2 }) {
         // A table of one column is a frame round running text.
-        for block in rows.joined().joined() { add(block) }
-      } else if LayoutTable.isOne(rows) {
-        for row in rows { addLabelled(row) }
+        for block in table.rows.joined().joined() { add(block) }
+      } else if !table.hasHead, LayoutTable.isOne(table.rows) {
+        for row in table.rows { addLabelled(row) }
       } else {
-        addTable(rows)
+        add(table)
       }
     }
   }
@@ -72,10 +72,12 @@ struct WordLines {
   }
 
   private mutating func append(_ tekst: Tekst, _ paragraph: WordParagraph, heading: Int, isFirst: Bool) {
+    let isLabelled = isFirst && ItemLabel(Array(tekst.string.utf8.prefix(16))) != nil
     var line = Line(
       tekst: tekst, before: isFirst ? .separate : .adjacent, heading: heading,
-      emphasised: paragraph.isEmphasised,
-      hardBreak: !isFirst, indent: paragraph.indent, width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 })
+      emphasised: paragraph.isEmphasised, hardBreak: !isFirst,
+      indent: isLabelled ? paragraph.firstIndent : paragraph.indent,
+      width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 })
     line.isContents = paragraph.isContents
     lines.append(line)
   }
@@ -93,11 +95,11 @@ struct WordLines {
     return length < 160 && closing != .semicolon ? paragraph.heading : 0
   }
 
-  private mutating func addTable(_ rows: [[[WordBlock]]]) {
-    let cells = rows.map { row in row.map { self.cell($0) } }
+  private mutating func add(_ word: WordTable) {
+    let cells = word.rows.map { row in row.map { self.cell($0) } }
     guard cells.joined().contains(where: { !$0.isEmpty }) else { return }
     let table = Blok(tabel: cells)
-    lines.append(Line(tekst: table.tekst, before: .separate, table: table))
+    lines.append(Line(tekst: table.tekst, before: .separate, indent: word.indent, rijen: table.rijen))
   }
 
   /// All text of a cell on one line, that of tables within it included.
@@ -107,8 +109,8 @@ struct WordLines {
       switch block {
       case .paragraph(let paragraph):
         for part in place(paragraph.text) { result.append(part) }
-      case .table(let rows):
-        for row in rows { for cell in row { result.append(self.cell(cell)) } }
+      case .table(let table):
+        for row in table.rows { for cell in row { result.append(self.cell(cell)) } }
       }
     }
     return result
@@ -154,7 +156,7 @@ struct WordLines {
     blocks.flatMap { block -> [WordParagraph] in
       switch block {
       case .paragraph(let paragraph): [paragraph]
-      case .table(let rows): rows.joined().flatMap(paragraphs)
+      case .table(let table): table.rows.joined().flatMap(paragraphs)
       }
     }
   }

@@ -16,6 +16,8 @@ struct WordNumbering {
     var style: String?
     /// How far the text is set in, in twentieths of a point.
     var indent: Int?
+    /// How far the number stands out to the left of the text.
+    var hanging: Int?
     /// The font of a bullet.
     var font: String?
     var isHidden = false
@@ -104,6 +106,7 @@ extension WordNumbering.Level {
     isLegal = element.flag("w:isLgl") ?? false
     style = element.value("w:pStyle")
     indent = WordProperties.indent(element.first("w:pPr"))
+    hanging = WordProperties.hanging(element.first("w:pPr"))
     let run = element.first("w:rPr")
     font = run?.first("w:rFonts").flatMap { $0["w:ascii"] ?? $0["w:hAnsi"] }
     isHidden = run?.flag("w:vanish") ?? false

@@ -56,8 +56,8 @@ struct WordStory {
       case "w:p": readParagraph(element, &blocks)
       case "w:tbl":
         flushCarried(&blocks)
-        let rows = readRows(element)
-        if !rows.isEmpty { blocks.append(.table(rows)) }
+        let table = readTable(element)
+        if !table.rows.isEmpty { blocks.append(.table(table)) }
       case "w:altChunk": findings.embedded += 1
       case "w:sdt":
         contents += element.isContentsControl ? 1 : 0
@@ -100,27 +100,24 @@ struct WordStory {
 
   private mutating func paragraph(_ text: WordText, _ look: ParagraphLook) -> WordParagraph {
     var result = WordParagraph(
-      text: text, heading: look.heading, indent: (look.indent ?? 0) / Self.columnWidth,
-      isContents: text.isContents || look.isContents || contents > 0)
+      text: text, heading: look.heading, isContents: text.isContents || look.isContents || contents > 0)
+    result.setIndent(look.indent ?? 0, hanging: look.hanging ?? 0)
     guard let id = look.list, !(look.isMarkHidden && (text.isHidden || text.isEmpty)) else { return result }
     let level = look.level(in: numbering.list(id))
     result.text = text.numbered(counter.next(id, level: level))
-    if let indent = look.ownIndent ?? numbering.list(id)?.levels[level].indent ?? look.indent {
-      result.indent = indent / Self.columnWidth
-    } else {
-      result.indent = 4 * level
-    }
+    let listLevel = numbering.list(id)?.levels[level]
+    result.setIndent(
+      look.ownIndent ?? listLevel?.indent ?? look.indent ?? 720 * (level + 1),
+      hanging: look.ownHanging ?? listLevel?.hanging ?? look.hanging ?? 360)
     return result
   }
 
-  /// Twentieths of a point that count as a column; a step of a list is half a centimetre or more.
-  private static let columnWidth = 120
-
   // MARK: Tables
 
-  private mutating func readRows(_ table: XMLElement) -> [[[WordBlock]]] {
-    var rows: [[[WordBlock]]] = []
-    for row in table.parts("w:tr") {
+  private mutating func readTable(_ element: XMLElement) -> WordTable {
+    let indent = element.first("w:tblPr")?.first("w:tblInd")?["w:w"].flatMap(Int.init) ?? 0
+    var table = WordTable(indent: WordParagraph.columns(indent))
+    for row in element.parts("w:tr") {
       let properties = row.first("w:trPr")
       let isInserted = properties?.first("w:ins") != nil
       let isDeleted = properties?.first("w:del") != nil
@@ -131,9 +128,10 @@ struct WordStory {
       Self.addEmptyCells(properties?.number("w:gridBefore"), &cells)
       for cell in row.parts("w:tc") { readCell(cell, &cells) }
       Self.addEmptyCells(properties?.number("w:gridAfter"), &cells)
-      rows.append(cells)
+      if table.rows.isEmpty { table.hasHead = properties?.flag("w:tblHeader") ?? false }
+      table.rows.append(cells)
     }
-    return rows
+    return table
   }
 
   private mutating func readCell(_ cell: XMLElement, _ cells: inout [[WordBlock]]) {

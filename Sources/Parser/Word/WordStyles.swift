@@ -40,6 +40,7 @@ struct WordStyles {
     if let outline = properties(of: id).outline { return (0..<9).contains(outline) ? outline + 1 : 0 }
     return firstName(of: id) { name in
       if name == "title" || name == "titel" { return 1 }
+      if name == "tussenkop" { return 6 }
       for word in ["heading ", "kop "] where name.hasPrefix(word) {
         if let level = Int(name.dropFirst(word.count)), (1...9).contains(level) { return level }
       }

@@ -84,8 +84,19 @@ struct WordParagraph {
   /// The level of a heading, from 1; 0 for running text.
   var heading = 0
   /// How far it is set in, in columns.
-  var indent = 0
+  private(set) var indent = 0
+  /// How far its first line is set in, in columns; a label stands there.
+  private(set) var firstIndent = 0
   var isContents = false
+
+  /// Sets it in by `indent`, its first line `hanging` to the left of the others, in twentieths of a point.
+  mutating func setIndent(_ indent: Int, hanging: Int) {
+    self.indent = Self.columns(indent)
+    firstIndent = Self.columns(indent.subtractingReportingOverflow(hanging).partialValue)
+  }
+
+  /// A step of a list is half a centimetre or more; wider than a page no text is set in.
+  static func columns(_ width: Int) -> Int { min(max(width, 0), 20_000) / 120 }
 
   /// Whether all of it is bold or italic.
   var isEmphasised: Bool { text.shown > 0 && text.emphasised == text.shown }
@@ -94,6 +105,15 @@ struct WordParagraph {
 /// What a Word text is made of.
 enum WordBlock {
   case paragraph(WordParagraph)
-  /// Rows of cells; a cell that spans columns has empty ones behind it.
-  case table([[[WordBlock]]])
+  case table(WordTable)
+}
+
+/// A table as Word shows it.
+struct WordTable {
+  /// Its cells in rows; a cell that spans columns has empty ones behind it.
+  var rows: [[[WordBlock]]] = []
+  /// How far it is set in, in columns.
+  var indent = 0
+  /// Whether it says that its first row is its head, so that it is no mere layout.
+  var hasHead = false
 }

@@ -9,6 +9,8 @@ package struct InlineRun: Hashable {
     case link(String)
     case change(Inline.Change)
 
+    var isChange: Bool { if case .change = self { true } else { false } }
+
     func isSameKind(as other: Mark) -> Bool {
       if case .link = self, case .link = other { return true }
       return self == other

@@ -71,3 +71,11 @@ extension [UInt8] {
     return bytes[end] == 0x3B
   }
 }
+
+extension String {
+  /// The number of a footnote as its name in Markdown: itself where every byte is sure to stay one, else a word of it.
+  var noteName: String {
+    let isPlain = utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 >= 0x80 || "*._-".utf8.contains($0) }
+    return isPlain && !isEmpty ? self : classWord
+  }
+}

@@ -33,7 +33,7 @@ extension MarkdownWriter {
       switch run.content {
       case .text(let text): output.appendEscapedForMarkdown(text, &line)
       case .noteCall(let number):
-        output.append("[^\(number.classWord)]")
+        output.append("[^\(number.noteName)]")
         line.state = line.state == .start ? .noteCall : .within
       case .lineBreak: break
       }

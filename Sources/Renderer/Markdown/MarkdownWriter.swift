@@ -69,14 +69,10 @@ public struct MarkdownWriter {
 
   private mutating func write(_ block: Block, _ place: MarkdownPlace) {
     switch block {
-    case .heading(let heading):
-      begin(place)
-      output.append(String(repeating: "#", count: heading.level) + " ")
-      line.state = .within
-      write(heading.content, breaks: .space)
-      endLine()
+    case .heading(let heading): write(heading, place)
     case .paragraph(let paragraph):
       guard paragraph.content.hasWords else { return }
+      if paragraph.isSentenceAsSubheading { return write(Heading(level: 6, paragraph.content), place) }
       begin(place)
       write(paragraph.markedContent, breaks: .newLine(place.prefix))
       endLine()
@@ -94,6 +90,14 @@ public struct MarkdownWriter {
       output.append("***\n")
     case .pageBreak: break
     }
+  }
+
+  private mutating func write(_ heading: Heading, _ place: MarkdownPlace) {
+    begin(place)
+    output.append(String(repeating: "#", count: heading.level) + " ")
+    line.state = .within
+    write(heading.content, breaks: .space)
+    endLine()
   }
 
   private mutating func write(_ item: ListItem, _ place: MarkdownPlace) {
@@ -116,7 +120,7 @@ public struct MarkdownWriter {
   private mutating func write(_ note: FootnoteItem, _ place: MarkdownPlace) {
     let (content, rest) = note.blocks.splitFirstParagraph
     begin(place)
-    output.append("[^\(note.number.classWord)]: ")
+    output.append("[^\(note.number.noteName)]: ")
     write(content, breaks: .newLine(place.withinFootnote.prefix))
     endLine()
     next(rest.map { .block($0, place.withinFootnote) })
@@ -149,6 +153,14 @@ public struct MarkdownWriter {
 extension Paragraph {
   /// Its words with the weight of its style.
   fileprivate var markedContent: [Inline] { style == .subheading ? [.strong(content)] : content }
+
+  /// Whether it is a sub-heading that, in bold alone, nobody would tell from an emphasised sentence.
+  fileprivate var isSentenceAsSubheading: Bool {
+    guard style == .subheading else { return false }
+    let text = content.plainText
+    guard let first = text.first, let last = text.last else { return false }
+    return ".:;,!?".contains(last) || !first.isUppercase || text.utf8.count > 160
+  }
 }
 
 extension [Inline] {

@@ -73,8 +73,17 @@ enum WordPackage {
   }
 
   static func header(title: String) -> [UInt8] {
-    var story = WordStory(WordIndex(Document(metadata: Metadata(title: title))))
-    story.writeParagraph("Header", [.text(title)])
+    header(title: title.isEmpty ? [] : [RevisedText(nil, title)], after: 0)
+  }
+
+  /// A head in which changes are tracked; `after` is how many have been tracked before.
+  static func header(title: [RevisedText], after count: Int) -> [UInt8] {
+    var story = WordStory(WordIndex(Document(metadata: Metadata(title: ""))))
+    story.revisions = RevisionState(footnotes: ([], []), after: count)
+    let runs = title.map { part in
+      InlineRun(marks: part.change.map { [.change($0)] } ?? [], content: .text(part.text))
+    }
+    story.writeRevised("Header", runs)
     return wrapped("w:hdr", story.xml)
   }
 

@@ -52,6 +52,17 @@ struct WordPlace {
     }
   }
 
+  /// The style of `paragraph` here.
+  func style(of paragraph: Paragraph) -> String {
+    switch paragraph.style {
+    case .normal: normal
+    case .leadIn: frame == .body && depth == 0 ? "Aanhef" : normal
+    case .subheading: subheading
+    case .small: frame == .cell ? "TabelKlein" : "Klein"
+    case .signature: "Ondertekening"
+    }
+  }
+
   /// The style of the first paragraph of an item of kind `kind`.
   func item(kind: String) -> String {
     kind == "lid" && depth == 0

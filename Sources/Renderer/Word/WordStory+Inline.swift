@@ -1,9 +1,12 @@
 extension WordStory {
   /// Writes running text.
-  mutating func write(_ inlines: [Inline]) {
+  mutating func write(_ inlines: [Inline]) { write(InlineRun.runs(of: inlines)) }
+
+  /// Writes running text that has been taken apart.
+  mutating func write(_ runs: [InlineRun]) {
     var open: String?
     var isLink = false
-    for run in InlineRun.runs(of: inlines) {
+    for run in runs {
       let target = run.link
       if target != open {
         if isLink { xml.end() }
@@ -36,23 +39,30 @@ extension WordStory {
       }
     }
     switch run.content {
-    case .text(let text): writeRun(run.marks) { WordStory.writeText(text, &$0) }
+    case .text(let text): writeTextRun(text, run.marks)
     case .lineBreak: writeRun(run.marks) { $0.empty("w:br") }
-    case .noteCall(let number): writeNoteCall(number)
+    case .noteCall(let number): writeNoteCall(number, run.marks)
     }
   }
 
-  private mutating func writeNoteCall(_ number: String) {
-    guard !isFootnote, index.footnotes[number] != nil else {
-      return writeRun(style: "FootnoteReference") { WordStory.writeText("[\(number)]", &$0) }
-    }
-    let call = calls.call(number)
-    writeRun(style: "FootnoteReference") { xml in
-      if call.isFirst {
-        xml.empty(
-          "w:footnoteReference",
-          ["w:customMarkFollows": call.mark == nil ? nil : "1", "w:id": "\(call.id)"])
-      }
+  private mutating func writeTextRun(_ text: String, _ marks: [InlineRun.Mark], style: String? = nil) {
+    let isDeleted = revisions != nil && marks.change?.isInNewText == false
+    writeRun(marks, style: style) { WordStory.writeText(text, &$0, tag: isDeleted ? "w:delText" : "w:t") }
+  }
+
+  private mutating func writeNoteCall(_ number: String, _ marks: [InlineRun.Mark]) {
+    let style = "FootnoteReference"
+    let changes = marks.change.map { [InlineRun.Mark.change($0)] } ?? []
+    let hasNote = revisions?.hasNote(number, marks.change) ?? (index.footnotes[number] != nil)
+    guard !isFootnote, hasNote else { return writeTextRun("[\(number)]", changes, style: style) }
+    let note = RevisionNoteCalls.Note(number: number, change: marks.change)
+    let call = revisions == nil ? calls.call(number) : revisions?.calls.call(note)
+    guard let call else { return }
+    guard call.isFirst else { return writeTextRun(call.mark ?? "", changes, style: style) }
+    writeRun(changes, style: style) { xml in
+      xml.empty(
+        "w:footnoteReference",
+        ["w:customMarkFollows": call.mark == nil ? nil : "1", "w:id": "\(call.id)"])
       if let mark = call.mark { WordStory.writeText(mark, &xml) }
     }
   }
@@ -61,8 +71,10 @@ extension WordStory {
   mutating func writeRun(
     _ marks: [InlineRun.Mark] = [], style: String? = nil, content: (inout XMLWriter) -> Void
   ) {
+    let change = revisions == nil ? nil : marks.change
+    startRevision(change)
     xml.start("w:r")
-    let style = style ?? Self.style(of: marks)
+    let style = style ?? Self.style(of: change == nil ? marks : marks.filter { !$0.isChange })
     let isStrong = marks.contains(.strong)
     let isEmphasis = marks.contains(.emphasis)
     if style != nil || isStrong || isEmphasis {
@@ -74,6 +86,7 @@ extension WordStory {
     }
     content(&xml)
     xml.end()
+    if change != nil { xml.end() }
   }
 
   /// The one style that a run can have: what a comparison says weighs most.
@@ -92,10 +105,18 @@ extension WordStory {
   }
 
   /// Writes `text`, a tab in it as Word's own.
-  static func writeText(_ text: String, _ xml: inout XMLWriter) {
+  static func writeText(_ text: String, _ xml: inout XMLWriter, tag: String = "w:t") {
     for (index, part) in text.utf8.split(separator: 0x09, omittingEmptySubsequences: false).enumerated() {
       if index > 0 { xml.empty("w:tab") }
-      if !part.isEmpty { xml.element("w:t", ["xml:space": "preserve"], text: String(Substring(part))) }
+      if !part.isEmpty { xml.element(tag, ["xml:space": "preserve"], text: String(Substring(part))) }
     }
+  }
+}
+
+extension [InlineRun.Mark] {
+  /// What a comparison says of what the marks cover.
+  var change: Inline.Change? {
+    for case .change(let change) in self { return change }
+    return nil
   }
 }

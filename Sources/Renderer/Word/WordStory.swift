@@ -1,19 +1,9 @@
 /// Writes one flow of text of a Word document: its body, or one footnote.
 struct WordStory {
-  /// What stands before the text of a paragraph.
-  enum Label {
-    case none
-    case text(String, isInferred: Bool)
-    /// The mark of the footnote that the paragraph opens; nil where Word counts it.
-    case noteMark(String?)
-  }
-
   enum Step {
-    case block(Block, WordPlace)
-    case item(ListItem, WordPlace)
-    case footnote(FootnoteItem, WordPlace)
-    case row(Table.Row, widths: [Int])
-    case cell(Table.Cell, status: String?, width: Int)
+    case line(WordLine)
+    case row(Table.Row, [Table.Place], widths: [Int])
+    case cell(Table.Cell, status: String?, width: Int, span: Span)
     case endCell
     case endTable(WordPlace)
     case end
@@ -27,6 +17,8 @@ struct WordStory {
   var calls = WordNoteCalls()
   /// Which marks have been written, which ask for an explanation above the text.
   var usedMarks: Set<InlineRun.Mark> = []
+  /// Set where changes are tracked; without it they only look different.
+  var revisions: RevisionState?
   /// Ids that the next paragraph carries.
   var waitingIds: [String] = []
   /// Whether what was written last is a paragraph, which Word asks for after a table.
@@ -44,7 +36,7 @@ struct WordStory {
 
   /// Writes `blocks`, which stand at `place`.
   mutating func run(_ blocks: [Block], _ place: WordPlace) {
-    next(blocks.map { .block($0, place) })
+    next(WordFlow.lines(blocks, place).map(Step.line))
     while let step = pending.popLast() { perform(step) }
   }
 
@@ -53,80 +45,35 @@ struct WordStory {
 
   private mutating func perform(_ step: Step) {
     switch step {
-    case .block(let block, let place): write(block, place)
-    case .item(let item, let place):
-      wait(item.id)
-      let label = Label.text(item.label, isInferred: item.inferred)
-      // A lid that shows no number is an ordinary paragraph; of other items the hanging indent says that they are items.
-      let style = item.label.isEmpty && item.kind == "lid" ? place.normal : place.item(kind: item.kind)
-      write(item.blocks, labelled: item.label.isEmpty ? .none : label, style: style, place.inItem)
-    case .footnote(let note, let place):
-      let label = Label.text(note.number, isInferred: false)
-      write(note.blocks, labelled: label, style: "FootnoteText", place)
-    case .row(let row, let widths): write(row, widths)
-    case .cell(let cell, let status, let width): write(cell, status, width)
+    case .line(let line): write(line)
+    case .row(let row, let places, let widths): write(row, places, widths)
+    case .cell(let cell, let status, let width, let span): write(cell, status, width, span)
     case .endCell: endCell()
     case .endTable(let place): endTable(place)
     case .end: xml.end()
     }
   }
 
-  private mutating func write(_ block: Block, _ place: WordPlace) {
-    switch block {
-    case .heading(let heading):
-      wait(heading.id)
-      // The title of the document has a style of its own, so that its text begins at the first level.
-      writeParagraph("Heading\(max(heading.level - 1, 1))", heading.content)
+  private mutating func write(_ line: WordLine) {
+    for id in line.ids { wait(id) }
+    switch line.content {
     case .paragraph(let paragraph):
-      wait(paragraph.id)
-      writeParagraph(paragraph, place)
-    case .list(let items): next(items.map { .item($0, place) })
-    case .table(let table): write(table, place)
-    case .note(let note):
-      var inside = place
-      if place.frame == .body { inside.frame = .note }
-      writeParagraph(inside.frame == .note ? "Nootkop" : "Rijkop", [.text(note.kind.title)])
-      next(note.blocks.map { .block($0, inside) })
-    case .footnotes(let notes):
+      writeParagraph(paragraph.style, paragraph.content, label: paragraph.label, indent: paragraph.indent)
+    case .table(let table, let place): write(table, place)
+    case .footnotes(let notes, let place):
       // What is called stands at the foot of the page of its call.
-      next(notes.filter { !calls.isCalled($0.number) }.map { .footnote($0, place) })
-    case .section(let section):
-      wait(section.id)
-      next(section.blocks.map { .block($0, place) })
-    case .tableOfContents(let entries): write(entries)
-    case .rule: writeParagraph("Lijn", [])
+      let loose = notes.filter { !calls.isCalled($0.number) }
+      next(loose.flatMap { WordFlow.lines($0, place) }.map(Step.line))
+    case .contents(let entries): write(entries)
     case .pageBreak: writePageBreak()
+    case .nothing: break
     }
-  }
-
-  private mutating func writeParagraph(_ paragraph: Paragraph, _ place: WordPlace) {
-    let style =
-      switch paragraph.style {
-      case .normal: place.normal
-      case .leadIn: place.frame == .body && place.depth == 0 ? "Aanhef" : place.normal
-      case .subheading: place.subheading
-      case .small: place.frame == .cell ? "TabelKlein" : "Klein"
-      case .signature: "Ondertekening"
-      }
-    writeParagraph(
-      style, paragraph.content, indent: style == place.normal || place.depth == 0 ? 0 : place.indent)
-  }
-
-  /// Writes a label on the line of the first paragraph, and the rest below it.
-  private mutating func write(_ blocks: [Block], labelled label: Label, style: String, _ place: WordPlace) {
-    var rest = blocks[...]
-    if case .paragraph(let paragraph) = rest.first {
-      rest.removeFirst()
-      wait(paragraph.id)
-      writeParagraph(style, paragraph.content, label: label)
-    } else {
-      writeParagraph(style, [], label: label)
-    }
-    next(rest.map { .block($0, place) })
   }
 
   /// Writes a paragraph; an `indent` other than 0 is its own and not that of its style.
-  mutating func writeParagraph(_ style: String, _ content: [Inline], label: Label = .none, indent: Int = 0) {
+  mutating func writeParagraph(
+    _ style: String, _ content: [Inline], label: WordParagraph.Label = .none, indent: Int = 0
+  ) {
     xml.start("w:p")
     if style != "Normal" || indent != 0 {
       xml.start("w:pPr")
@@ -149,7 +96,7 @@ struct WordStory {
     endsInParagraph = true
   }
 
-  private mutating func write(_ label: Label) {
+  mutating func write(_ label: WordParagraph.Label) {
     switch label {
     case .none: return
     case .text(let text, let isInferred): write(isInferred ? [.inferred([.text(text)])] : [.text(text)])

@@ -19,6 +19,13 @@ struct Call {
   /// The form of the result: as asked, else by the extension of the output, else the first.
   func format() throws(Failure) -> OutputFormat {
     let name = arguments.value(of: .formaat(command.formats))
+    if arguments.has(.pdf) {
+      guard name == nil || name == OutputFormat.pdf.name else {
+        throw Failure(
+          .usage, "--pdf en --formaat \(name ?? "") gaan niet samen", advice: "Geef een van de twee")
+      }
+      return .pdf
+    }
     let path = arguments.value(of: .uitvoer)?.lowercased() ?? ""
     let byExtension = command.formats.map { format in
       (format, format.extensions.filter { path.hasSuffix("." + $0) }.map(\.utf8.count).max() ?? 0)

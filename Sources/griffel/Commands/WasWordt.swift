@@ -10,14 +10,17 @@ extension CommandSpec {
       Vergelijkt twee versies van een verordening. Artikelen worden naar inhoud, titel en nummer bij elkaar gezocht, \
       zodat een vernummerd, verplaatst, gesplitst of samengevoegd artikel als zodanig te zien is. Vooraan staan de \
       totalen en de concordantie. De kolom Toelichting komt uit de nieuwe artikelsgewijze toelichting, of uit het \
-      bestand van --toelichting, met boven elke reden een kop “Artikel n”.
+      bestand van --toelichting, met boven elke reden een kop “Artikel n”. Met een derde tekst staan de geldende tekst, \
+      het voorstel en het voorstel na amendement naast elkaar.
       """,
     operands: [
       OperandSpec("WAS", help: "de oude tekst"), OperandSpec("WORDT", help: "de nieuwe tekst"),
+      OperandSpec("AMENDEMENT", isRequired: false, help: "de nieuwe tekst na amendement"),
     ],
-    formats: [.html, .markdown, .docx, .json, .csv],
+    formats: [.html, .markdown, .docx, .pdf, .tekst, .json, .csv],
     options: [
       WasWordtCommand.alles, WasWordtCommand.metToelichting, WasWordtCommand.toelichting,
+      WasWordtCommand.vorm, WasWordtCommand.kolommen, WasWordtCommand.merktekens, WasWordtCommand.revisies,
       WasWordtCommand.toets,
       .sjablonen,
     ] + OptionSpec.reading + OptionSpec.output,
@@ -25,17 +28,37 @@ extension CommandSpec {
       "griffel was-wordt oud.txt nieuw.md -o was-wordt.html",
       "griffel was-wordt oud.md nieuw.md --toelichting redenen.md -o was-wordt.html",
       "griffel was-wordt oud.md nieuw.md --formaat json --alles",
+      "griffel was-wordt oud.md nieuw.md -o was-wordt.pdf",
+      "griffel was-wordt geldend.md voorstel.md na-amendement.md -o amendement.html",
+      "griffel was-wordt oud.md nieuw.md --vorm doorlopend -o wijzigingen.html",
+      "griffel was-wordt oud.md nieuw.md --kolommen was,wordt,opmerkingen -o was-wordt.docx",
+      "griffel was-wordt oud.docx nieuw.docx --revisies -o wijzigingen.docx",
     ],
     run: WasWordtCommand.run)
 }
 
-private enum WasWordtCommand {
-  static let alles = OptionSpec("alles", help: "Toon ook de artikelen waarin niets verandert.")
+enum WasWordtCommand {
+  static let alles = OptionSpec(
+    "alles", help: "Toon ook de artikelen en leden waarin niets verandert, in hun geheel.")
+  static let vorm = OptionSpec(
+    "vorm", "VORM", kind: .oneOf(WasWordtDocument.Form.allCases.map(\.rawValue)), standard: "kolommen",
+    help: "De teksten in kolommen naast elkaar, of als één doorlopende tekst met merktekens.")
+  static let kolommen = OptionSpec(
+    "kolommen", "NAMEN", standard: "was,wordt en toelichting als die er is",
+    help:
+      "Welke kolommen na de kolom Artikel komen, met komma’s ertussen: was, wordt, toelichting, opmerkingen.")
+  static let merktekens = OptionSpec(
+    "merktekens", "WAAR", kind: .oneOf(WasWordtDocument.Merktekens.allCases.map(\.rawValue)),
+    standard: "beide",
+    help: "Waar gewijzigde woorden zijn gemerkt: in beide teksten, in de nieuwe, of nergens.")
   static let metToelichting = OptionSpec(
     "met-toelichting", help: "Toon ook de wijzigingen van de toelichting.")
   static let toelichting = OptionSpec(
     "toelichting", "BESTAND", kind: .file, standard: "de nieuwe artikelsgewijze toelichting",
     help: "Een tekst met de redenen, met boven elke reden “Artikel n”.")
+  static let revisies = OptionSpec(
+    "revisies",
+    help: "Geef de nieuwe tekst als Word-document met bijgehouden wijzigingen in plaats van een tabel.")
   static let toets = OptionSpec("toets", help: "Geef uitgangscode 1 als er iets verschilt.")
 
   static func run(_ call: Call) throws(Failure) -> ExitCode {
@@ -44,13 +67,23 @@ private enum WasWordtCommand {
     let papers = try Papers(&call)
     let files = call.arguments.operands
     let (_, was) = try call.read(files.first ?? "")
-    let (_, wordt) = try call.read(files.last ?? "", id: 1)
+    let (_, wordt) = try call.read(files[1], id: 1)
+    if files.count > 2 { return try WasWordtDrie.run(call, was, wordt, files[2], format, papers) }
     var redenen = Redenen(wordt)
     if let file = call.arguments.value(of: toelichting) {
       redenen.add(try call.read(file, id: 2).verordening)
     }
     let vergelijking = Vergelijking(was: was, wordt: wordt)
-    try call.write(bytes(vergelijking, redenen, format, papers, call))
+    if call.arguments.has(revisies) {
+      guard format == .docx else {
+        throw Failure(
+          .usage, "Bijgehouden wijzigingen bestaan alleen in een Word-document",
+          advice: "Geef --formaat docx of een uitvoer die op .docx eindigt")
+      }
+      try call.write(Papers.archive(Revisies.parts(was: was, wordt: wordt, vergelijking)))
+    } else {
+      try call.write(bytes(vergelijking, redenen, format, papers, call))
+    }
     let differs = vergelijking.rijen.contains(where: \.heeftVerschil)
     return call.arguments.has(toets) && differs ? .attention : .done
   }
@@ -63,10 +96,46 @@ private enum WasWordtCommand {
     case .json: return JSONWriter.bytes(vergelijking.json(redenen, showsAll: showsAll))
     case .csv: return WasWordtCSV.bytes(vergelijking, redenen, showsAll: showsAll)
     default:
-      let options = WasWordtDocument.Options(
-        showsAll: showsAll, showsNotes: call.arguments.has(metToelichting))
+      var options = try documentOptions(call)
+      // Columns of running text cannot stand beside each other in a terminal.
+      if format == .tekst { options.form = .doorlopend }
       return try papers.bytes(
         WasWordtDocument.make(vergelijking, redenen, options), format, frame: "was-wordt")
     }
+  }
+
+  static func documentOptions(_ call: Call) throws(Failure) -> WasWordtDocument.Options {
+    var options = WasWordtDocument.Options(
+      showsAll: call.arguments.has(alles), showsNotes: call.arguments.has(metToelichting))
+    if let word = call.arguments.value(of: vorm), let form = WasWordtDocument.Form(rawValue: word) {
+      options.form = form
+    }
+    if let word = call.arguments.value(of: merktekens),
+      let marks = WasWordtDocument.Merktekens(rawValue: word)
+    {
+      options.marks = marks
+    }
+    if let words = call.arguments.value(of: kolommen) { options.columns = try columns(words) }
+    return options
+  }
+
+  private static func columns(_ words: String) throws(Failure) -> [WasWordtDocument.Kolom] {
+    let all = WasWordtDocument.Kolom.allCases.map(\.rawValue)
+    var result: [WasWordtDocument.Kolom] = []
+    for part in words.split(separator: ",", omittingEmptySubsequences: false) {
+      let word = part.filter { $0 != " " }
+      guard let kolom = WasWordtDocument.Kolom(rawValue: word) else {
+        throw Failure(
+          .usage, "\(kolommen.typed) kent geen \(word.isEmpty ? "lege naam" : Suggestion.shortened(word))",
+          advice: Suggestion.advice(
+            for: word, among: all, else: "Kies uit \(all.joined(separator: ", ")), met komma’s ertussen"))
+      }
+      guard !result.contains(kolom) else {
+        throw Failure(
+          .usage, "\(kolommen.typed) noemt \(word) twee keer", advice: "Noem elke kolom één keer")
+      }
+      result.append(kolom)
+    }
+    return result
   }
 }

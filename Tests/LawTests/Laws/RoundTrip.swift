@@ -1,21 +1,17 @@
-import Documents
-import Parser
 import Regeling
-import Renderer
-import SourceText
 
-/// The law that a rendered ordinance reads back as its tree.
+/// The law that a written ordinance reads back as its tree.
+///
+/// Inferred numbers come back as numbers that the source shows, and items without any sign with the dash that is
+/// written for them.
 enum RoundTrip {
-  /// The first differences between `document` and what its Markdown reads as.
-  static func differences(_ document: Verordening) -> [String] {
-    let markdown = MarkdownWriter.write(VerordeningDocument.make(document, .init(isRich: false)))
-    let again = Reader.read(SourceFile(name: "terug.md", original: Array(markdown.utf8)))
-    return differences(document, again)
-  }
-
   /// The first differences between two documents in what has to come back.
-  static func differences(_ document: Verordening, _ again: Verordening) -> [String] {
-    differences(lines(document), lines(again))
+  ///
+  /// - Parameter frontIsOne: whether the form has one place for what stands before the articles.
+  static func differences(_ document: Verordening, _ again: Verordening, frontIsOne: Bool = false)
+    -> [String]
+  {
+    differences(lines(document, frontIsOne), lines(again, frontIsOne))
   }
 
   private static func differences(_ a: [String], _ b: [String]) -> [String] {
@@ -27,9 +23,10 @@ enum RoundTrip {
   }
 
   /// What has to come back, a line per text and per element.
-  private static func lines(_ document: Verordening) -> [String] {
+  private static func lines(_ document: Verordening, _ frontIsOne: Bool) -> [String] {
     var result = ["opschrift \(document.opschrift.string)"]
-    result += document.aanhef.tekst.map { "aanhef \($0.tekst.string)" }
+    result += document.voorwerk.map { "\(frontIsOne ? "aanhef" : "voorwerk") \(line($0))" }
+    result += document.aanhef.tekst.map { "aanhef \(line($0))" }
     for (part, elements) in [
       ("lichaam", document.lichaam), ("bijlagen", document.bijlagen),
       ("algemeen", document.toelichting.algemeen),
@@ -37,16 +34,24 @@ enum RoundTrip {
     ] {
       for element in elements { element.visit { result.append("\(part) \(line($0))") } }
     }
-    result += document.sluiting.map { "sluiting \($0.tekst.string)" }
+    result += document.sluiting.map { "sluiting \(line($0))" }
+    result += document.nawerk.map { "nawerk \(line($0))" }
     result += document.voetnoten.map { "voetnoot \($0.nr) \($0.tekst.string)" }
     return result
   }
 
   private static func line(_ element: Element) -> String {
-    let blocks = [element.inhoud, element.slot].map {
-      $0.map { "\($0.soort.rawValue)=\($0.tekst.string)" }.joined(separator: " / ")
-    }
+    let blocks = [element.inhoud, element.slot].map { $0.map(line).joined(separator: " / ") }
     return
-      "\(element.eId) \(element.soort.rawValue) [\(element.nr)] \(element.titel.string) { \(blocks.joined(separator: " } { ")) }"
+      "\(element.eId) \(element.soort.rawValue) [\(element.nr)] \(label(element)) \(element.titel.string) { \(blocks.joined(separator: " } { ")) }"
+  }
+
+  private static func line(_ blok: Blok) -> String { "\(blok.soort.rawValue)=\(blok.tekst.string)" }
+
+  /// The label as it is written; whether its word and its number were glued does not come back.
+  private static func label(_ element: Element) -> String {
+    if !element.label.isEmpty { return element.label.string.filter { $0 != " " } }
+    if !element.nr.isEmpty { return "\(element.nr)." }
+    return element.soort == .onderdeel ? "-" : ""
   }
 }

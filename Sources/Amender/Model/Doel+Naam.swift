@@ -1,0 +1,83 @@
+import Regeling
+
+extension Doel {
+  /// How Dutch names it: "artikel 3, tweede lid, onderdeel b, tweede zin".
+  public var naam: String {
+    let suffix =
+      switch lezing {
+      case .onbepaald: ""
+      case .oud: " (oud)"
+      case .nieuw: " (nieuw)"
+      }
+    let path =
+      pad.enumerated().map { $1.naam(within: $0 == 0 ? nil : pad[$0 - 1]) }.joined(separator: ", ") + suffix
+    let part = deel.naam
+    if pad.isEmpty { return part ?? "de verordening" }
+    switch deel {
+    case .opschrift: return "het opschrift van \(path)"
+    default: return part.map { "\(path), \($0)" } ?? path
+    }
+  }
+}
+
+extension Doel.Stap {
+  /// How Dutch names the step behind the step `outer`.
+  func naam(within outer: Doel.Stap?) -> String {
+    switch self {
+    case .element(let soort, let nr): Self.naam(soort, nr, within: outer)
+    case .reeks(.lid, let first, let last):
+      "\(Rangtelwoord.naam(first) ?? first) tot en met \(Rangtelwoord.naam(last) ?? last) lid"
+    case .reeks(let soort, let first, let last): "\(Self.plural(soort)) \(first) tot en met \(last)"
+    case .plaats(.onderdeel, let place): "\(Self.ordinal(place)) onderdeel"
+    case .plaats(let soort, let place): "\(Self.ordinal(place)) \(soort.rawValue)"
+    case .begrip(let term): "begripsbepaling “\(term)”"
+    case .toelichting: "toelichting"
+    }
+  }
+
+  private static func naam(_ soort: Soort, _ nr: String, within outer: Doel.Stap?) -> String {
+    switch soort {
+    case .lid: return Rangtelwoord.naam(nr).map { "\($0) lid" } ?? "lid \(nr)"
+    case .onderdeel:
+      if case .element(.onderdeel, _)? = outer { return "onder \(nr)" }
+      return "onderdeel \(nr)"
+    default: return nr.isEmpty ? soort.rawValue : "\(soort.rawValue) \(nr)"
+    }
+  }
+
+  private static func ordinal(_ place: Int) -> String {
+    place == -1 ? "laatste" : Rangtelwoord.naam(String(place)) ?? "\(place)e"
+  }
+
+  private static func plural(_ soort: Soort) -> String {
+    switch soort {
+    case .artikel: "artikelen"
+    case .onderdeel: "onderdelen"
+    case .hoofdstuk: "hoofdstukken"
+    case .afdeling: "afdelingen"
+    case .paragraaf: "paragrafen"
+    case .bijlage: "bijlagen"
+    default: soort.rawValue
+    }
+  }
+}
+
+extension Doel.Deel {
+  /// How Dutch names the part; nil for the whole.
+  var naam: String? {
+    switch self {
+    case .geheel: nil
+    case .zin(-1): "laatste zin"
+    case .zin(let place): "\(Rangtelwoord.naam(String(place)) ?? "\(place)e") zin"
+    case .alinea(-1): "laatste alinea"
+    case .alinea(let place): "\(Rangtelwoord.naam(String(place)) ?? "\(place)e") alinea"
+    case .aanhef: "aanhef"
+    case .slot: "slot"
+    case .tekst: "tekst"
+    case .opschrift: "opschrift"
+    case .tabel(1): "tabel"
+    case .tabel(let place): "\(Rangtelwoord.naam(String(place)) ?? "\(place)e") tabel"
+    case .citeertitel: "citeertitel"
+    }
+  }
+}

@@ -1,0 +1,157 @@
+/// A word or quantity that a rule hangs on, where it stands in a text.
+struct KernItem {
+  var soort: Kernwijziging.Soort
+  /// Its tokens.
+  var tokens: Range<Int>
+  /// What it says in one way of writing, so that "6 weken" and "zes weken" are one.
+  var form: String
+}
+
+/// Finds the words and quantities that rules hang on.
+struct KernReader {
+  let forms: NormalForm
+  private var vocabulary: Vocabulary { forms.vocabulary }
+
+  init(_ forms: NormalForm) { self.forms = forms }
+
+  /// The items that stand in a range of tokens, in order.
+  func items(_ range: Range<Int>, of text: TokenText) -> [KernItem] {
+    range.compactMap { item($0, of: text) }
+  }
+
+  private func item(_ index: Int, of text: TokenText) -> KernItem? {
+    let token = text.tokens[index]
+    guard vocabulary.isClass(.word, token.id) || token.lexemes.count > 1 else { return nil }
+    let lexemes = text.lexemes[token.lexemes]
+    if lexemes.count > 1 {
+      guard let soort = quantity(lexemes, at: index, of: text) else { return nil }
+      return KernItem(soort: soort, tokens: index..<index + 1, form: forms.form(token, of: text))
+    }
+    if vocabulary.isClass(.number, token.id) { return number(index, of: text) }
+    return word(index, of: text)
+  }
+
+  // MARK: Quantities
+
+  /// What several words that stand together measure; nil for a citation.
+  private func quantity(
+    _ lexemes: ArraySlice<Lexeme>, at index: Int, of text: TokenText
+  ) -> Kernwijziging.Soort? {
+    func has(_ wordClass: WordClass) -> Bool { lexemes.contains { vocabulary.isClass(wordClass, $0.id) } }
+    if has(.euro) || lexemes.contains(where: { plain($0.id) == "euro" }) { return .bedrag }
+    if has([.provision, .lid, .onderdeel]) { return nil }
+    if has(.percent) { return .percentage }
+    if has(.month) { return .datum }
+    guard has(.unit), let unit = lexemes.last.map({ plain($0.id) }) else { return nil }
+    guard Self.timeUnits.contains(unit) else { return .aantal }
+    return unit == "jaar" && isAge(index, of: text) ? .leeftijd : .termijn
+  }
+
+  /// Whether the years at `index` are someone's: "de leeftijd van 18 jaar", "18 jaar of ouder".
+  private func isAge(_ index: Int, of text: TokenText) -> Bool {
+    let before = words(stride(from: index - 1, through: max(0, index - 6), by: -1), text)
+    let after = words(stride(from: index + 1, to: min(text.tokens.count, index + 6), by: 1), text)
+    if before.prefix(2).contains("leeftijd") { return true }
+    if before.first == "dan", ["ouder", "jonger"].contains(before.dropFirst().first) { return true }
+    if ["oud", "ouder", "jonger", "is", "zijn"].contains(after.first) { return true }
+    return after.first == "of" && ["ouder", "jonger"].contains(after.dropFirst().first)
+  }
+
+  private func words(_ places: some Sequence<Int>, _ text: TokenText) -> [String] {
+    places.filter { vocabulary.isClass(.word, text.ids[$0]) }.map { plain(text.ids[$0]) }
+  }
+
+  /// A number that stands alone; one with letters names something and counts nothing.
+  private func number(_ index: Int, of text: TokenText) -> KernItem? {
+    let token = text.tokens[index]
+    let bytes = vocabulary.spellings[Int(token.id)]
+    if bytes.count(where: { $0 == UInt8(ascii: "-") }) == 2 {
+      let form = forms.form(token, of: text)
+      let isDate = form.utf8.contains { $0 &- 0x61 < 26 }
+      return isDate ? KernItem(soort: .datum, tokens: index..<index + 1, form: form) : nil
+    }
+    if bytes.suffix(7).elementsEqual("-jarige".utf8) {
+      return KernItem(soort: .leeftijd, tokens: index..<index + 1, form: plain(token.id))
+    }
+    guard bytes.allSatisfy({ Lexer.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else {
+      return nil
+    }
+    let isYear = bytes.count == 4 && (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
+    return KernItem(
+      soort: isYear ? .datum : .aantal, tokens: index..<index + 1, form: forms.form(token, of: text))
+  }
+
+  // MARK: Words
+
+  private func word(_ index: Int, of text: TokenText) -> KernItem? {
+    let plain = plain(text.ids[index])
+    func item(_ soort: Kernwijziging.Soort, _ form: String, from start: Int? = nil) -> KernItem {
+      KernItem(soort: soort, tokens: (start ?? index)..<index + 1, form: form)
+    }
+    if let (soort, form) = Self.words[plain] { return item(soort, form) }
+    switch plain {
+    case "minste", "hoogste":
+      guard previousWord(index, text) == "ten" else { return nil }
+      return item(.grens, "ten\(plain)", from: index - 2)
+    case _ where Self.comparatives[plain] != nil && nextWord(index, text) == "dan":
+      return item(.grens, Self.comparatives[plain] ?? plain)
+    case "dient", "dienen":
+      // "dient een aanvraag in" is no duty; "dient te melden" is.
+      let after = words(stride(from: index + 1, to: min(text.tokens.count, index + 24), by: 1), text)
+      return after.contains("te") ? item(.bevoegdheid, "moet") : nil
+    default:
+      guard plain != "een", vocabulary.isClass(.numberWord, text.ids[index]) else { return nil }
+      return item(.aantal, forms.form(text.tokens[index], of: text))
+    }
+  }
+
+  /// The word before `index` with one white space between.
+  private func previousWord(_ index: Int, _ text: TokenText) -> String? {
+    guard index >= 2, vocabulary.isClass(.space, text.ids[index - 1]) else { return nil }
+    return plain(text.ids[index - 2])
+  }
+
+  /// The word after `index` with one white space between.
+  private func nextWord(_ index: Int, _ text: TokenText) -> String? {
+    guard index + 2 < text.ids.count, vocabulary.isClass(.space, text.ids[index + 1]) else { return nil }
+    return plain(text.ids[index + 2])
+  }
+
+  private func plain(_ id: Int32) -> String { Spelling.plain(vocabulary.text(id)) }
+
+  private static let timeUnits: Set<String> = [
+    "dag", "dagen", "week", "weken", "maand", "maanden", "jaar", "jaren", "uur", "uren", "minuut", "minuten",
+    "kwartaal", "kwartalen", "werkdag", "werkdagen", "kalenderdag", "kalenderdagen", "etmaal", "etmalen",
+  ]
+
+  private static let comparatives = [
+    "meer": "meer", "hoger": "meer", "langer": "meer", "groter": "meer", "ouder": "meer",
+    "minder": "minder", "lager": "minder", "korter": "minder", "kleiner": "minder", "jonger": "minder",
+  ]
+
+  private static let words: [String: (Kernwijziging.Soort, String)] = {
+    var result: [String: (Kernwijziging.Soort, String)] = [:]
+    func add(_ soort: Kernwijziging.Soort, _ form: String, _ words: String) {
+      for word in words.split(separator: " ") { result[String(word)] = (soort, form) }
+    }
+    add(.bevoegdheid, "kan", "kan kunnen")
+    add(.bevoegdheid, "mag", "mag mogen")
+    add(.bevoegdheid, "moet", "moet moeten")
+    add(.bevoegdheid, "hoeft", "hoeft hoeven behoeft behoeven")
+    add(.bevoegdheid, "zal", "zal zullen")
+    add(.bevoegdheid, "biedt", "biedt bieden aanbieden")
+    add(.bevoegdheid, "bevoegd", "bevoegd")
+    add(.bevoegdheid, "verplicht", "verplicht")
+    add(.enOf, "en", "en alsmede")
+    add(.enOf, "of", "of")
+    add(.enOf, "en/of", "en/of")
+    for word in ["niet", "geen", "noch", "nooit", "tenzij", "behalve", "behoudens"] {
+      add(.ontkenning, word, word)
+    }
+    add(.grens, "tenminste", "tenminste minimaal minstens")
+    add(.grens, "tenhoogste", "tenhoogste maximaal hoogstens")
+    add(.grens, "uiterlijk", "uiterlijk")
+    add(.uitsluitend, "uitsluitend", "uitsluitend alleen enkel slechts louter")
+    return result
+  }()
+}

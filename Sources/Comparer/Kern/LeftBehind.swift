@@ -1,0 +1,56 @@
+import Regeling
+
+/// Finds references that stayed as they were while what they name got another number or lapsed.
+struct LeftBehind {
+  private let pair: OutlinePair
+  private let successors: Successors
+  private let oldProvisions: ProvisionIndex
+  private let newProvisions: ProvisionIndex
+
+  init(_ pair: OutlinePair, _ successors: Successors, old: ProvisionIndex, new: ProvisionIndex) {
+    self.pair = pair
+    self.successors = successors
+    oldProvisions = old
+    newProvisions = new
+  }
+
+  /// The references that were left behind in the kept words between an old and a new block.
+  func references(
+    _ marking: Marking, _ old: Classifier.Side, _ new: Classifier.Side, deel: Int
+  ) -> [AchtergeblevenVerwijzing] {
+    guard let oldBlock = old.block, let newBlock = new.block else { return [] }
+    var result: [AchtergeblevenVerwijzing] = []
+    var (o, n) = (0, 0)
+    for hunk in marking.changes + [Hunk(old: old.text.ids.endIndex..<old.text.ids.endIndex, new: 0..<0)] {
+      while o < hunk.old.lowerBound {
+        if let found = reference(o, n, old.text, new.text, oldBlock, newBlock, deel),
+          result.last?.range.overlaps(found.range) != true
+        {
+          result.append(found)
+        }
+        o += 1
+        n += 1
+      }
+      (o, n) = (hunk.old.upperBound, hunk.new.upperBound)
+    }
+    return result
+  }
+
+  private func reference(
+    _ o: Int, _ n: Int, _ oldText: TokenText, _ newText: TokenText, _ oldBlock: Int, _ newBlock: Int,
+    _ deel: Int
+  ) -> AchtergeblevenVerwijzing? {
+    let (a, b) = (oldText.tokens[o], newText.tokens[n])
+    guard b.lexemes.count > 1,
+      let citation = Citation(newText.lexemes[b.lexemes], pair.vocabulary), citation.law == nil,
+      let olds = oldProvisions.targets(a, in: oldBlock, citation)
+    else { return nil }
+    let news = newProvisions.targets(b, in: newBlock, citation) ?? []
+    let expected = successors.successors(of: olds)
+    if successors.became(olds, news) || (!news.isEmpty && Set(news) == Set(expected)) { return nil }
+    return AchtergeblevenVerwijzing(
+      deel: deel, range: b.start..<b.end, tekst: newText.string(n..<n + 1),
+      bedoeld: olds.map(pair.old.bepaling), wijstNaar: news.map(pair.new.bepaling),
+      hoort: expected.map(pair.new.bepaling))
+  }
+}

@@ -1,0 +1,45 @@
+import Regeling
+
+/// Builds the content of an amending article: an onderdeel per instruction, and in it, as loose text, what it brings.
+enum AmendingContent {
+  /// The content of `paragraphs`, which have their roles.
+  static func build(_ paragraphs: [Paragraph]) -> ContentBuilder.Content {
+    var nodes = [Element(.artikel)]
+    for paragraph in paragraphs { take(paragraph, &nodes) }
+    fold(&nodes, to: 1)
+    return ContentBuilder.Content(inhoud: nodes[0].inhoud, kinderen: nodes[0].kinderen, slot: nodes[0].slot)
+  }
+
+  private static func take(_ paragraph: Paragraph, _ nodes: inout [Element]) {
+    switch paragraph.amending {
+    case .step(let depth, let label):
+      fold(&nodes, to: depth + 1)
+      var element = Element(.onderdeel)
+      if let label {
+        element.label = paragraph.label(label.end)
+        element.nr = label.nr
+        let text = paragraph.rest(label.textStart)
+        if !text.isEmpty { element.inhoud = [Blok(.alinea, text)] }
+      } else {
+        element.inhoud = [Blok(.alinea, paragraph.tekst)]
+      }
+      nodes.append(element)
+    case .text:
+      let blok = paragraph.table ?? Blok(paragraph.heading > 0 ? .tussenkop : .alinea, paragraph.tekst)
+      let last = nodes.count - 1
+      if let text = nodes[last].kinderen.indices.last, nodes[last].kinderen[text].soort == .tekst {
+        nodes[last].kinderen[text].inhoud.append(blok)
+      } else {
+        nodes[last].kinderen.append(Element(.tekst, inhoud: [blok]))
+      }
+    case .opening, .sentence, nil:
+      nodes[nodes.count - 1].inhoud.append(Blok(.alinea, paragraph.tekst))
+    }
+  }
+
+  private static func fold(_ nodes: inout [Element], to count: Int) {
+    while nodes.count > max(count, 1), let last = nodes.popLast() {
+      nodes[nodes.count - 1].kinderen.append(last)
+    }
+  }
+}

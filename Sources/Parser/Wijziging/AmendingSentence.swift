@@ -1,0 +1,153 @@
+/// A sentence that orders a change of another text: it names a provision and says what becomes of it.
+///
+/// This says what a sentence *looks like*, enough to tell it from the new text that it brings; what it orders exactly,
+/// others read.
+public struct AmendingSentence {
+  /// Whether it leaves the changes to sentences below it: "Artikel 3 wordt als volgt gewijzigd:".
+  let announcesSteps: Bool
+  /// Whether new text follows it: "Artikel 3 komt te luiden:".
+  let announcesText: Bool
+  /// Whether its words leave no doubt, so that the article that opens with it is an amending one.
+  let isCertain: Bool
+  /// The kinds of provision that it names, as far as they decide what the new text may be.
+  let mentionsIndeling: Bool
+  let mentionsBijlage: Bool
+  let mentionsToelichting: Bool
+  let mentionsArtikelen: Bool
+
+  /// Recognises such a sentence at `start` of `bytes`; nil for any other text.
+  init?(_ bytes: [UInt8], from start: Int = 0) {
+    guard bytes.opens(with: Self.openings, at: start), Self.namesProvision(bytes, from: start) else {
+      return nil
+    }
+    let words = Self.withoutQuotations(bytes, from: start)
+    guard words.mentionsExactly(Self.verbs) else { return nil }
+    announcesSteps = words.mentionsExactly(Self.series)
+    announcesText =
+      words.mentionsExactly([
+        "luiden", "luidende", "luidt", "vervangen door", "oegevoegd", "ngevoegd", "opgenomen",
+      ])
+      && words.last { $0 != 0x20 } == 0x3A
+    isCertain = announcesSteps || announcesText && words.mentionsExactly(Self.certain)
+    mentionsIndeling = words.mentions(["hoofdstuk", "paragra", "afdeling", "titel", "\u{A7}"])
+    mentionsBijlage = words.mentions(["bijlage"])
+    mentionsToelichting = words.mentions(["toelichting"])
+    mentionsArtikelen = words.mentions(["artikelen"])
+  }
+
+  /// Whether `text` looks like an instruction, or opens a series of them.
+  public static func orders(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return opensSeries(bytes) || AmendingSentence(bytes) != nil
+  }
+
+  /// Whether `text` opens a series of changes of a whole regulation: "De verordening X wordt als volgt gewijzigd:".
+  public static func opensSeries(_ text: String) -> Bool { opensSeries(Array(text.utf8)) }
+
+  /// Whether `bytes` opens a series of changes of a whole regulation: "De verordening X wordt als volgt gewijzigd:".
+  static func opensSeries(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count < 1_000, bytes.last == 0x3A || bytes.last == 0x2E else { return false }
+    return bytes.mentionsExactly(series) || bytes.mentionsExactly(["ls volgt te wijzigen"])
+  }
+
+  /// Whether one of the first words names a provision or a part of one.
+  private static func namesProvision(_ bytes: [UInt8], from start: Int) -> Bool {
+    var index = start
+    var words = 0
+    while index < bytes.count, words < 24 {
+      if bytes.opens(with: provisions, at: index) { return true }
+      while index < bytes.count, bytes[index] != 0x20 { index += 1 }
+      index = bytes.skippingSpace(index)
+      words += 1
+    }
+    return false
+  }
+
+  /// The text from `start` on, with the words between quotation marks left out.
+  private static func withoutQuotations(_ bytes: [UInt8], from start: Int) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count - min(start, bytes.count))
+    var index = start
+    // Where one sign closes nothing any more, it does not further on either.
+    var unclosed: Set<UInt8> = []
+    while index < bytes.count {
+      let sign = bytes[index] == 0xE2 ? bytes.at(index + 2) : bytes[index]
+      if let mark = QuotationMark(bytes, index), !unclosed.contains(sign) {
+        guard let end = mark.close(bytes)?.end else {
+          unclosed.insert(sign)
+          continue
+        }
+        result.append(0x22)
+        index = end
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return result
+  }
+
+  private static let openings: [StaticString] = [
+    "in ", "aan ", "na ", "voor ", "voorafgaand", "achter ", "tussen ", "onder ", "het ", "de ", "artikel",
+    "onderdeel", "onderdelen", "hoofdstuk", "paragra", "bijlage", "afdeling", "er ", "titel", "opschrift",
+    "begrip",
+    "\u{A7}", "lid ", "leden ", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende",
+    "subonderdeel",
+    "deze ", "dit ", "ten slotte", "tot slot", "tevens", "toelichting", "tabel", "op ", "bij ", "uit ",
+    "binnen ",
+    "aanhef", "boek ", "deel ", "sub ", "punt ", "nummer", "citeertitel", "alsmede", "daarna", "vervolgens",
+    "ook ",
+    "met ", "boven ", "boven", "begin",
+  ]
+
+  private static let provisions: [StaticString] = [
+    "artikel", "lid", "leden", "onderdeel", "onderdelen", "hoofdstuk", "paragra", "\u{A7}", "afdeling",
+    "bijlage",
+    "opschrift", "aanhef", "begrip", "toelichting", "tabel", "tekst", "zin", "volzin", "titel", "citeertitel",
+    "aanduiding", "woord", "gedachtestreep", "streepje", "subonderdeel", "subonderdelen", "definitie",
+    "alinea",
+    "sub ", "punt ", "passage", "boek ", "deel ", "nummer", "alfabetische", "kop ", "slot", "omschrijving",
+    "bullet",
+    "onder ", "art.", "puntkomma", "verlettering", "vernummering", "vervanging",
+  ]
+
+  private static let series: [StaticString] = [
+    "ordt als volgt gewijzigd", "orden als volgt gewijzigd", "ordt gewijzigd als volgt",
+    "orden gewijzigd als volgt",
+    "orden de volgende wijzigingen aangebracht",
+  ]
+
+  private static let certain: [StaticString] = [
+    "te luiden", "luidende", "dat luidt", "ordt vervangen door", "orden vervangen door", "ordt ingevoegd",
+    "orden ingevoegd", "lid toegevoegd", "leden toegevoegd", "onderdeel toegevoegd", "onderdelen toegevoegd",
+    "artikel toegevoegd", "artikelen toegevoegd",
+  ]
+
+  /// What a sentence does to a provision; small letters, because `Vervallen` is also the title of a lapsed article.
+  private static let verbs: [StaticString] = [
+    "vervangen", "vervanging", "te luiden", "luidende", " luidt", " vervalt", " vervallen", "oegevoegd",
+    "ngevoegd",
+    "vernummer", "verletter", "als volgt gewijzigd", "gewijzigd als volgt", "gewijzigd in", "ordt gewijzigd",
+    "orden gewijzigd", "geschrapt", "geplaatst", "doorgehaald", "verwijderd", "opgenomen", "gelezen",
+    "oe te voegen",
+    "verplaatst", "de volgende wijziging", "wijzigt", "wijzigen",
+  ]
+}
+
+extension [UInt8] {
+  /// Whether one of `words` stands anywhere with these very letters.
+  fileprivate func mentionsExactly(_ words: [StaticString]) -> Bool {
+    for index in indices {
+      for word in words where word.withUTF8Buffer({ $0.first }) == self[index] {
+        let end = index + word.utf8CodeUnitCount
+        if end <= count, word.withUTF8Buffer({ self[index..<end].elementsEqual($0) }) { return true }
+      }
+    }
+    return false
+  }
+}
+
+extension Paragraph {
+  /// The text's bytes, as the readers of amending sentences take them.
+  var bytes: [UInt8] { Array(utf8) }
+}
