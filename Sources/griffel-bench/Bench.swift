@@ -13,6 +13,7 @@ import SourceText
 
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "regio" { return try RegionBench.run(Array(arguments.dropFirst())) }
     if arguments.first == "vergelijk" { return try FieldBench.run(Array(arguments.dropFirst())) }
     let size = arguments.compactMap { Int($0) }.first ?? 10
     let format = arguments.compactMap { InputFormat(rawValue: $0) }.first ?? .markdown
