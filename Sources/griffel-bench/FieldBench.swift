@@ -32,7 +32,7 @@ enum FieldBench {
     let pair =
       try arguments.count == 2
       ? arguments.map { [UInt8](try Data(contentsOf: URL(filePath: $0))) } : invented()
-    print("whole processes, best of three; marked: words that only one of the texts has")
+    say("whole processes, best of three; marked: words that only one of the texts has")
     for count in [1, 10, 100] {
       let (was, wordt) = (
         folder.appending(path: "was-\(count).md"), folder.appending(path: "wordt-\(count).md")
@@ -40,7 +40,7 @@ enum FieldBench {
       try write(pair[0], times: count, to: was)
       try write(pair[1], times: count, to: wordt)
       let size = (pair[0].count + pair[1].count) * count
-      print("\n\(size / 1000) kB together")
+      say("\n\(size / 1000) kB together")
       for contender in contenders(large: count > 1) {
         try show(contender, was.path, wordt.path, folder)
       }
@@ -97,7 +97,7 @@ enum FieldBench {
 
   private static func show(_ contender: Contender, _ was: String, _ wordt: String, _ folder: URL) throws {
     guard let program = OtherPrograms.find(contender.program) else {
-      print("  \(pad(contender.name, 8)) not installed")
+      say("  \(pad(contender.name, 8)) not installed")
       return
     }
     let output = folder.appending(path: "uit")
@@ -110,8 +110,11 @@ enum FieldBench {
     }
     let marked = words(try Data(contentsOf: output), contender.marks)
     let numbers = String(format: "%9.0f ms %7d MB %8d marked", best * 1000, memory / 1000, marked)
-    print("  \(pad(contender.name, 8))\(numbers)  \(contender.note)")
+    say("  \(pad(contender.name, 8))\(numbers)  \(contender.note)")
   }
+
+  /// Prints a line at once, because the next takes long.
+  private static func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 
   private static func pad(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
