@@ -37,7 +37,8 @@ let package = Package(
       name: "Templates",
       path: "Templates",
       resources: [
-        .embedInCode("hoofd.mustache"), .embedInCode("leeswijzer.mustache"), .embedInCode("pagina.mustache"),
+        .embedInCode("bladeren.mustache"), .embedInCode("hoofd.mustache"),
+        .embedInCode("leeswijzer.mustache"), .embedInCode("pagina.mustache"),
         .embedInCode("slot.mustache"), .embedInCode("stijl.mustache"), .embedInCode("stijl-liggend.mustache"),
         .embedInCode("toelichting.mustache"), .embedInCode("verordening.mustache"),
         .embedInCode("was-wordt.mustache"),
@@ -64,7 +65,11 @@ let package = Package(
     .testTarget(
       name: "ParserTests", dependencies: ["Markup", "Parser", "Regeling", "SourceText", "Zip"],
       exclude: ["Verwijzingen/gevallen.md"]),
-    .testTarget(name: "ComparerTests", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
+    // Random edits with known truth, for the tests of whatever compares or amends.
+    .target(name: "Bewerkingen", dependencies: ["Parser", "Regeling"], path: "Tests/Bewerkingen"),
+    .testTarget(
+      name: "ComparerTests", dependencies: ["Bewerkingen", "Comparer", "Parser", "Regeling", "SourceText"]),
+    .testTarget(name: "AmenderTests", dependencies: ["Amender", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
       name: "DocumentsTests",

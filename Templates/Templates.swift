@@ -19,6 +19,8 @@ public enum Templates {
     template("was-wordt", "raam van een was-wordt-tabel", PackageResources.was_wordt_mustache),
     template("hoofd", "deel: begin van de pagina met titel en feiten", PackageResources.hoofd_mustache),
     template("leeswijzer", "deel: uitleg van de merktekens", PackageResources.leeswijzer_mustache),
+    template(
+      "bladeren", "deel: knoppen en toetsen van een was-wordt-tabel", PackageResources.bladeren_mustache),
     template("slot", "deel: einde van de pagina", PackageResources.slot_mustache),
     template("stijl", "deel: opmaak voor scherm en druk", PackageResources.stijl_mustache),
     template("stijl-liggend", "deel: opmaak voor liggend papier", PackageResources.stijl_liggend_mustache),

@@ -49,10 +49,10 @@ public enum Reader {
       swap(&document.aanhef.tekst, &document.voorwerk)
     }
     LedenInference.infer(&document)
-    NoteLinks.tie(&document)
+    let doubles = document.assignEIds(tyingNotes: NoteLinks.tie)
     let reported = Set(
       document.meldingen.filter { $0.code == "nummer-dubbel" }.compactMap { $0.range?.offset })
-    for double in document.assignEIds() where !reported.contains(double.range?.offset ?? .max) {
+    for double in doubles where !reported.contains(double.range?.offset ?? .max) {
       document.meldingen.append(Melding.eIdDouble(double.eId).diagnostic(double.range))
     }
     if options.references { ReferenceResolver.resolve(&document) }
@@ -62,5 +62,18 @@ public enum Reader {
         Melding.bytesReplaced(count: source.replacements.count).diagnostic(range), at: 0)
     }
     return document
+  }
+
+  /// Makes anew what the reader derives from a tree: addresses, ties of notes, the short title, references.
+  ///
+  /// For a tree that was changed after it was read; what the reader had to say about the old one is dropped.
+  public static func refresh(_ document: inout Verordening) {
+    document.meldingen = []
+    document.findCiteertitel()
+    NoteLinks.tie(&document)
+    for double in document.assignEIds() {
+      document.meldingen.append(Melding.eIdDouble(double.eId).diagnostic(double.range))
+    }
+    ReferenceResolver.resolve(&document)
   }
 }

@@ -19,6 +19,13 @@ public struct Blok: Hashable, Sendable {
     rijen = []
   }
 
+  /// Makes a table of the text and the cells that another table had.
+  public init(tabel tekst: Tekst, rijen: [[String]]) {
+    soort = .tabel
+    self.tekst = tekst
+    self.rijen = rijen
+  }
+
   /// Makes a table of cells; a row that is shorter than the widest gets empty cells, so that columns stay columns.
   ///
   /// Rows stay as they are where that would take far more cells than there are: one wide row among many short ones

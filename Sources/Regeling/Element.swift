@@ -66,16 +66,18 @@ public struct Element: Hashable, Sendable {
   public func visitTeksten(_ body: (Tekst) -> Void) {
     body(label)
     body(titel)
-    for index in inhoud.indices { body(inhoud[index].tekst) }
-    // By index, because a loop over the elements copies each.
-    for index in kinderen.indices { kinderen[index].visitTeksten(body) }
-    for index in slot.indices { body(slot[index].tekst) }
+    // Over spans, because a loop over an array copies each element.
+    let (before, kinds, behind) = (inhoud.span, kinderen.span, slot.span)
+    for index in before.indices { body(before[index].tekst) }
+    for index in kinds.indices { kinds[index].visitTeksten(body) }
+    for index in behind.indices { body(behind[index].tekst) }
   }
 
   /// Calls `body` with the element and everything below it, parents first.
   public func visit(_ body: (Element) -> Void) {
     body(self)
-    for index in kinderen.indices { kinderen[index].visit(body) }
+    let kinds = kinderen.span
+    for index in kinds.indices { kinds[index].visit(body) }
   }
 
   /// How Dutch names it on its own: "Artikel 3", "Hoofdstuk 3A", "tweede lid", "onderdeel a".

@@ -67,16 +67,29 @@ public struct Nummer: Hashable, Sendable, Comparable {
 
   /// The value of a Roman number up to 3999 in its regular spelling, in either case; nil for anything else.
   public static func romanValue(_ text: some StringProtocol) -> Int? {
-    let upper = text.uppercased()
-    guard !upper.isEmpty, upper.utf8.count <= 15 else { return nil }
+    let count = text.utf8.count
+    guard count > 0, count <= 15 else { return nil }
     var value = 0
-    var previous = 0
-    for character in upper.reversed() {
-      guard let digit = romanDigits[character] else { return nil }
-      value += digit < previous ? -digit : digit
-      previous = max(previous, digit)
+    var highest = 0
+    for byte in text.utf8.reversed() {
+      guard let digit = romanDigit(byte) else { return nil }
+      value += digit < highest ? -digit : digit
+      highest = max(highest, digit)
     }
-    return roman(value) == upper ? value : nil
+    return roman(value).utf8.elementsEqual(text.utf8.lazy.map { $0 & 0xDF }) ? value : nil
+  }
+
+  private static func romanDigit(_ byte: UInt8) -> Int? {
+    switch byte {
+    case 0x49, 0x69: 1
+    case 0x56, 0x76: 5
+    case 0x58, 0x78: 10
+    case 0x4C, 0x6C: 50
+    case 0x43, 0x63: 100
+    case 0x44, 0x64: 500
+    case 0x4D, 0x6D: 1000
+    default: nil
+    }
   }
 
   /// `value` as a Roman number in capitals; empty outside 1 to 3999.
@@ -101,9 +114,6 @@ public struct Nummer: Hashable, Sendable, Comparable {
     return String(repeating: String(scalar), count: (value - 1) / 26 + 1)
   }
 
-  private static let romanDigits: [Character: Int] = [
-    "I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000,
-  ]
   private static let romanSigns = [
     (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"),
     (10, "X"),

@@ -7,13 +7,9 @@ extension Verordening {
   /// eighth column says on what ground an inferred element was inferred.
   public func overzicht(source: SourceFile, uitleg: Bool = false) -> String {
     var overview = Overview(source: source, uitleg: uitleg)
-    for part in [lichaam, bijlagen, toelichting.algemeen, toelichting.artikelsgewijs] {
-      for index in part.indices { overview.count(part[index]) }
-    }
-    overview.next = 0
-    for part in [lichaam, bijlagen, toelichting.algemeen, toelichting.artikelsgewijs] {
-      for index in part.indices { overview.print(part[index]) }
-    }
+    let parts = [lichaam, bijlagen, toelichting.algemeen, toelichting.artikelsgewijs]
+    for part in parts { overview.count(part.span) }
+    for part in parts { overview.print(part.span) }
     return overview.result
   }
 }
@@ -25,58 +21,66 @@ private struct Overview {
   var result = ""
   /// For each element, in the order of visiting, its words and its first byte.
   private var counts: [(words: Int, start: UInt32?)] = []
-  var next = 0
+  /// The element that is printed next.
+  private var next = 0
 
   init(source: SourceFile, uitleg: Bool) {
     self.source = source
     self.uitleg = uitleg
   }
 
-  mutating func count(_ element: Element) {
-    let own = counts.count
-    counts.append((0, nil))
-    var total = (words: 0, start: Self.start(element.label))
-    total.start = Self.first(total.start, Self.start(element.titel))
-    for blokken in [element.inhoud, element.slot] {
-      for index in blokken.indices {
-        total.words += blokken[index].tekst.wordCount
-        total.start = Self.first(total.start, Self.start(blokken[index].tekst))
-      }
-    }
-    for index in element.kinderen.indices {
-      let kind = counts.count
-      count(element.kinderen[index])
-      total.words += counts[kind].words
-      total.start = Self.first(total.start, counts[kind].start)
-    }
-    counts[own] = total
+  mutating func count(_ elements: Span<Element>) {
+    for index in elements.indices { _ = count(elements[index]) }
   }
 
-  mutating func print(_ element: Element) {
+  private mutating func count(_ element: borrowing Element) -> (words: Int, start: UInt32?) {
+    let own = counts.count
+    counts.append((0, nil))
+    var total = (words: 0, start: Self.first(element.label.firstByte, element.titel.firstByte))
+    Self.count(element.inhoud.span, &total)
+    Self.count(element.slot.span, &total)
+    let kinds = element.kinderen.span
+    for index in kinds.indices {
+      let kind = count(kinds[index])
+      total.words += kind.words
+      total.start = Self.first(total.start, kind.start)
+    }
+    counts[own] = total
+    return total
+  }
+
+  private static func count(_ blokken: Span<Blok>, _ total: inout (words: Int, start: UInt32?)) {
+    for index in blokken.indices {
+      total.words += blokken[index].tekst.wordCount
+      total.start = first(total.start, blokken[index].tekst.firstByte)
+    }
+  }
+
+  mutating func print(_ elements: Span<Element>) {
+    for index in elements.indices { print(elements[index]) }
+  }
+
+  private mutating func print(_ element: borrowing Element) {
     let (words, start) = counts[next]
     next += 1
     if element.soort != .tekst {
       result += element.eId
-      for cell in [
-        element.soort.rawValue, Self.cell(element.nr), Self.cell(element.titel.string), String(words),
-      ] {
-        result += "\t"
-        result += cell
-      }
-      result += "\t"
-      result += element.herkomst.rawValue
-      result += "\t"
-      result += String(start.map { source.line(at: $0) } ?? 0)
-      if uitleg {
-        result += "\t"
-        result += Self.cell(element.grond)
-      }
+      add(element.soort.rawValue)
+      add(Self.cell(element.nr))
+      add(Self.cell(element.titel.string))
+      add(String(words))
+      add(element.herkomst.rawValue)
+      add(String(start.map { source.line(at: $0) } ?? 0))
+      if uitleg { add(Self.cell(element.grond)) }
       result += "\n"
     }
-    for index in element.kinderen.indices { print(element.kinderen[index]) }
+    print(element.kinderen.span)
   }
 
-  private static func start(_ tekst: Tekst) -> UInt32? { tekst.pieces.lazy.map(\.range.offset).min() }
+  private mutating func add(_ cell: String) {
+    result += "\t"
+    result += cell
+  }
 
   private static func first(_ a: UInt32?, _ b: UInt32?) -> UInt32? {
     guard let a, let b else { return a ?? b }

@@ -43,16 +43,35 @@ public struct Tekst: Hashable, Sendable {
 
   /// The clean text.
   public var string: String
-  /// Where it came from, in the order of the text; empty for a text that has no source.
-  public var pieces: [Piece]
+  /// Where it came from.
+  var source: Source
   /// Footnote calls and links, in the order of the text.
   public var marks: [Mark]
 
   /// Makes a text.
   public init(_ string: String = "", pieces: [Piece] = [], marks: [Mark] = []) {
     self.string = string
-    self.pieces = pieces
+    source = Source(pieces)
     self.marks = marks
+  }
+
+  init(_ string: String, source: Source, marks: [Mark]) {
+    self.string = string
+    self.source = source
+    self.marks = marks
+  }
+
+  /// Makes a text that is `range` of a source, byte for byte or nearly so.
+  public init(_ string: String, range: SourceRange) {
+    self.string = string
+    source = .one(range)
+    marks = []
+  }
+
+  /// Where it came from, in the order of the text; empty for a text that has no source.
+  public var pieces: [Piece] {
+    get { source.pieces }
+    set { source = Source(newValue) }
   }
 
   /// Whether there is no text.
@@ -60,25 +79,37 @@ public struct Tekst: Hashable, Sendable {
 
   /// The source bytes that the text spans, from its first piece to its last.
   public var range: SourceRange? {
-    guard let first = pieces.first?.range else { return nil }
-    return pieces.dropFirst().reduce(first) { $0.union($1.range) }
+    switch source {
+    case .none: nil
+    case .one(let range): range
+    case .many(let pieces): pieces.dropFirst().reduce(pieces[0].range) { $0.union($1.range) }
+    }
+  }
+
+  /// The first source byte of any of its pieces.
+  var firstByte: UInt32? {
+    switch source {
+    case .none: nil
+    case .one(let range): range.offset
+    case .many(let pieces): pieces.lazy.map(\.range.offset).min()
+    }
   }
 
   /// The number of white-space separated words.
   ///
   /// A no-break space separates too. O(n).
   public var wordCount: Int {
+    let bytes = string.utf8.span
     var count = 0
-    var inWord = false
-    var iterator = string.utf8.makeIterator()
-    var byte = iterator.next()
-    while let current = byte {
-      byte = iterator.next()
-      let isNoBreakSpace = current == 0xC2 && byte == 0xA0
-      if isNoBreakSpace { byte = iterator.next() }
-      let isSpace = isNoBreakSpace || current == 0x20 || current == 0x0A || current == 0x09
-      if !isSpace && !inWord { count += 1 }
-      inWord = !isSpace
+    var wasSpace = true
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let isNoBreakSpace = byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
+      let isSpace = byte == 0x20 || byte == 0x0A || byte == 0x09 || isNoBreakSpace
+      if wasSpace && !isSpace { count += 1 }
+      wasSpace = isSpace
+      index += isNoBreakSpace ? 2 : 1
     }
     return count
   }

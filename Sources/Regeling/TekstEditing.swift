@@ -3,40 +3,69 @@ import SourceText
 extension Tekst {
   /// The part of the text in `range` (UTF-8 bytes), with its pieces and marks; white space at its ends is dropped.
   public func slice(_ range: Range<Int>) -> Tekst {
-    let bytes = Array(string.utf8)
+    let utf8 = string.utf8
+    let bytes = utf8.span
     var start = min(range.lowerBound, bytes.count)
     var end = min(range.upperBound, bytes.count)
     while start < end, bytes[start] == 0x20 || bytes[start] == 0x0A { start += 1 }
     while end > start, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x0A { end -= 1 }
     guard start < end else { return Tekst() }
     if start == 0, end == bytes.count { return self }
+    let first = utf8.index(utf8.startIndex, offsetBy: start)
     return Tekst(
-      String(decoding: bytes[start..<end], as: UTF8.self),
-      pieces: slicedPieces(start..<end, total: bytes.count),
+      String(decoding: utf8[first..<utf8.index(first, offsetBy: end - start)], as: UTF8.self),
+      source: slicedSource(start..<end, total: bytes.count),
       marks: slicedMarks(start..<end))
   }
 
-  private func slicedPieces(_ range: Range<Int>, total: Int) -> [Piece] {
-    var result: [Piece] = []
-    for (index, piece) in pieces.enumerated() {
-      let pieceEnd = index + 1 < pieces.count ? Int(pieces[index + 1].start) : total
-      let start = max(Int(piece.start), range.lowerBound)
-      let end = min(pieceEnd, range.upperBound)
-      guard start < end else { continue }
-      // Within a piece, text and source run byte for byte, but for one folded character.
-      let skipped = UInt32(clamping: start - Int(piece.start))
-      // What stands behind all bytes of a piece is a sign that the source does not have.
-      if skipped > 0, skipped >= piece.range.length { continue }
-      let offset = piece.range.offset &+ min(skipped, piece.range.length)
-      let length = min(UInt32(clamping: end - start), piece.range.end &- offset)
-      result.append(
-        Piece(
-          start: UInt32(clamping: start - range.lowerBound),
-          range: SourceRange(
-            source: piece.range.source, offset: offset,
-            length: end == pieceEnd ? piece.range.end &- offset : length)))
+  private func slicedSource(_ range: Range<Int>, total: Int) -> Source {
+    switch source {
+    case .none: return .none
+    case .one(let whole):
+      return Self.slice(whole, from: range.lowerBound, to: range.upperBound, end: total).map(Source.one)
+        ?? .none
+    case .many(let pieces):
+      var result: [Piece] = []
+      // The piece before the first that starts behind the slice's start is the one that it begins in.
+      var index = max(Self.firstPiece(in: pieces, behind: range.lowerBound) - 1, 0)
+      while index < pieces.count, Int(pieces[index].start) < range.upperBound {
+        let piece = pieces[index]
+        index += 1
+        let pieceEnd = index < pieces.count ? Int(pieces[index].start) : total
+        let start = max(Int(piece.start), range.lowerBound)
+        let end = min(pieceEnd, range.upperBound)
+        guard start < end else { continue }
+        let shift = Int(piece.start)
+        guard let part = Self.slice(piece.range, from: start - shift, to: end - shift, end: pieceEnd - shift)
+        else { continue }
+        result.append(Piece(start: UInt32(clamping: start - range.lowerBound), range: part))
+      }
+      return Source(result)
     }
-    return result
+  }
+
+  /// The part of a piece's `source` that its text from byte `start` to byte `stop` came from; the text ends at `end`.
+  ///
+  /// Within a piece, text and source run byte for byte, but for one folded character. What stands behind all bytes of a
+  /// piece is a sign that the source does not have: nil.
+  private static func slice(_ source: SourceRange, from start: Int, to stop: Int, end: Int) -> SourceRange? {
+    if start > 0, start >= source.length { return nil }
+    let offset = source.offset &+ min(UInt32(clamping: start), source.length)
+    let rest = source.end &- offset
+    return SourceRange(
+      source: source.source, offset: offset,
+      length: stop == end ? rest : min(UInt32(clamping: stop - start), rest))
+  }
+
+  /// The index of the first of `pieces` that starts behind byte `offset` of the text; O(log n).
+  private static func firstPiece(in pieces: [Piece], behind offset: Int) -> Int {
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(pieces[middle].start) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func slicedMarks(_ range: Range<Int>) -> [Mark] {
@@ -58,9 +87,12 @@ extension Tekst {
     string += separator
     let shift = string.utf8.count
     string += other.string
-    for piece in other.pieces {
-      pieces.append(Piece(start: piece.start &+ UInt32(clamping: shift), range: piece.range))
-    }
+    addSource(of: other, at: shift)
+  }
+
+  /// Adds the pieces and marks of `other`, whose text begins at byte `shift` of this one.
+  private mutating func addSource(of other: Tekst, at shift: Int) {
+    source.append(other.source, at: shift)
     for mark in other.marks {
       marks.append(
         Mark(range: mark.range.lowerBound + shift..<mark.range.upperBound + shift, kind: mark.kind))
@@ -72,26 +104,24 @@ extension Tekst {
     guard let last = string.last else { return }
     let length = last.utf8.count
     string.removeLast()
-    guard let index = pieces.indices.last else { return }
-    if pieces[index].range.length > UInt32(clamping: length) {
-      pieces[index].range.length -= UInt32(clamping: length)
-    } else if Int(pieces[index].start) >= string.utf8.count {
-      pieces.removeLast()
-    }
+    source.dropLast(length, from: string.utf8.count)
   }
 
   /// The source position of the byte at `offset` of the text, if it has one.
   public func sourceOffset(at offset: Int) -> SourceRange? {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(pieces[middle].start) <= offset { low = middle + 1 } else { high = middle }
+    switch source {
+    case .none: return nil
+    case .one(let range): return Self.position(offset, in: range)
+    case .many(let pieces):
+      let next = Self.firstPiece(in: pieces, behind: offset)
+      guard next > 0 else { return nil }
+      return Self.position(offset - Int(pieces[next - 1].start), in: pieces[next - 1].range)
     }
-    guard low > 0 else { return nil }
-    let piece = pieces[low - 1]
-    let skipped = min(UInt32(clamping: offset - Int(piece.start)), piece.range.length)
-    return SourceRange(source: piece.range.source, offset: piece.range.offset &+ skipped, length: 0)
+  }
+
+  private static func position(_ offset: Int, in range: SourceRange) -> SourceRange {
+    let skipped = min(UInt32(clamping: offset), range.length)
+    return SourceRange(source: range.source, offset: range.offset &+ skipped, length: 0)
   }
 }
 
@@ -103,10 +133,7 @@ extension Tekst {
     } else if isEmpty || other.isEmpty {
       let shift = string.utf8.count + separator.utf8.count
       string += separator + other.string
-      pieces += other.pieces.map { Piece(start: $0.start &+ UInt32(clamping: shift), range: $0.range) }
-      marks += other.marks.map {
-        Mark(range: $0.range.lowerBound + shift..<$0.range.upperBound + shift, kind: $0.kind)
-      }
+      addSource(of: other, at: shift)
     } else {
       append(other, separator: separator)
     }

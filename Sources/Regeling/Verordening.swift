@@ -57,7 +57,8 @@ public struct Verordening: Sendable {
   /// Calls `body` with every element of every part, parents first.
   public func visit(_ body: (Element) -> Void) {
     for part in [lichaam, bijlagen, toelichting.algemeen, toelichting.artikelsgewijs] {
-      for index in part.indices { part[index].visit(body) }
+      let elements = part.span
+      for index in elements.indices { elements[index].visit(body) }
     }
   }
 

@@ -1,3 +1,4 @@
+import Bewerkingen
 import Comparer
 import Regeling
 import Testing

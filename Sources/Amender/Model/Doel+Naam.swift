@@ -45,7 +45,9 @@ extension Doel.Stap {
     }
   }
 
-  private static func ordinal(_ place: Int) -> String { Rangtelwoord.naam(String(place)) ?? "\(place)e" }
+  private static func ordinal(_ place: Int) -> String {
+    place == -1 ? "laatste" : Rangtelwoord.naam(String(place)) ?? "\(place)e"
+  }
 
   private static func plural(_ soort: Soort) -> String {
     switch soort {
@@ -67,6 +69,8 @@ extension Doel.Deel {
     case .geheel: nil
     case .zin(-1): "laatste zin"
     case .zin(let place): "\(Rangtelwoord.naam(String(place)) ?? "\(place)e") zin"
+    case .alinea(-1): "laatste alinea"
+    case .alinea(let place): "\(Rangtelwoord.naam(String(place)) ?? "\(place)e") alinea"
     case .aanhef: "aanhef"
     case .slot: "slot"
     case .tekst: "tekst"

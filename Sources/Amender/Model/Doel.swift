@@ -11,7 +11,8 @@ public struct Doel: Hashable, Sendable {
     case element(Soort, String)
     /// Every element from the one number up to and including the other, inserted ones between them too.
     case reeks(Soort, String, String)
-    /// The nth element of this kind, whatever its number: the second gedachtestreepje. Counts from 1.
+    /// The nth element of this kind, whatever its number: the second gedachtestreepje. Counts from 1, and from the
+    /// end where negative.
     case plaats(Soort, Int)
     /// The definition of this term.
     case begrip(String)
@@ -25,6 +26,8 @@ public struct Doel: Hashable, Sendable {
     case geheel
     /// The nth sentence of its text; counts from 1, and from the end where negative.
     case zin(Int)
+    /// The nth paragraph of its text; counts from 1, and from the end where negative.
+    case alinea(Int)
     /// What announces its list: the blocks before its first child.
     case aanhef
     /// What follows its list.

@@ -88,6 +88,8 @@ public enum Woordplaats: Hashable, Sendable {
   case slot
   /// At the start of the target's text.
   case begin
+  /// Behind all of the target's text, as a sentence that is added.
+  case achter
 }
 
 /// One number that changes, or a range of them, which keeps its order.

@@ -17,6 +17,10 @@ public struct Instructie: Hashable, Sendable {
   public var tekst: String
   /// What it orders, in the order of the sentence.
   public var handelingen: [Handeling]
+  /// Why it was not understood, in Dutch; nil where it was.
+  ///
+  /// It orders nothing then, and nothing of the whole can be applied.
+  public var onbegrepen: String?
 
   /// Makes an instruction.
   public init(

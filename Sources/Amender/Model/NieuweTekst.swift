@@ -6,15 +6,18 @@ public struct NieuweTekst: Hashable, Sendable {
   public var elementen: [Element]
   /// Text that stands before the first element, and all of it where there is none: a sentence, a table.
   public var blokken: [Blok]
+  /// Text behind the last element, where that is no article.
+  public var slot: [Blok]
 
   /// Makes a new text.
-  public init(elementen: [Element] = [], blokken: [Blok] = []) {
+  public init(elementen: [Element] = [], blokken: [Blok] = [], slot: [Blok] = []) {
     self.elementen = elementen
     self.blokken = blokken
+    self.slot = slot
   }
 
   /// Whether there is none.
-  public var isEmpty: Bool { elementen.isEmpty && blokken.isEmpty }
+  public var isEmpty: Bool { elementen.isEmpty && blokken.isEmpty && slot.isEmpty }
 }
 
 /// A heading as an amendment gives it: label and title, or a title alone.

@@ -29,8 +29,8 @@ public struct Logregel: Hashable, Sendable {
   public var plaats: String
   /// The line on which it begins.
   public var regel: Int
-  /// What kind of change it orders.
-  public var soort: Handeling.Soort
+  /// What kind of change it orders; nil where that is not understood.
+  public var soort: Handeling.Soort?
   /// The eId of what changed, in the result for what is there and in the old text for what went; empty if not found.
   public var doel: String
   /// The sentence as written.
@@ -40,7 +40,7 @@ public struct Logregel: Hashable, Sendable {
 
   /// Makes an entry.
   public init(
-    wijziging: Int = 0, plaats: String, regel: Int, soort: Handeling.Soort, doel: String, tekst: String,
+    wijziging: Int = 0, plaats: String, regel: Int, soort: Handeling.Soort?, doel: String, tekst: String,
     reden: String?
   ) {
     self.wijziging = wijziging

@@ -1,9 +1,10 @@
 /// Which block of the old text became which of the new one, which blocks were cut or joined, and which moved.
 ///
-/// First within each article what is the same or alike, then what went to another article, then pieces of blocks, and
-/// last what stands in the same place: a rewritten lid is taken for one only when its text is nowhere else.
+/// First what is the same within each article, then over the whole document what is alike, the strongest first, then
+/// pieces of blocks, and last what stands in the same place: a rewritten lid is taken for one only when its text is
+/// nowhere else.
 struct BlockAlignment {
-  private(set) var pairing: Pairing
+  let pairing: Pairing
   /// Old blocks that were cut over several new ones, and new ones that were joined from several old ones.
   let splits: BlockCuts
   let merges: BlockCuts
@@ -13,19 +14,100 @@ struct BlockAlignment {
   let nodes: NodeMap
 
   init(_ pair: OutlinePair, units: UnitAlignment) {
-    pairing = Pairing(oldCount: pair.old.blocks.count, newCount: pair.new.blocks.count)
-    let unitPairs = units.pairing.newOf.enumerated().filter { $0.element >= 0 }
-      .map { (pair.old.units[$0.offset].blocks, pair.new.units[$0.element].blocks) }
-    for (olds, news) in unitPairs { BlockMatcher(pair, olds: olds, news: news).matchByContent(&pairing) }
-    MovedBlocks(pair: pair).match(&pairing)
-    let finder = PieceFinder(pair: pair)
+    var pairing = Pairing(oldCount: pair.old.blocks.count, newCount: pair.new.blocks.count)
+    let matchers = units.pairing.newOf.enumerated().filter { $0.element >= 0 }.map {
+      BlockMatcher(pair, olds: pair.old.units[$0.offset].blocks, news: pair.new.units[$0.element].blocks)
+    }
+    for matcher in matchers { matcher.matchEqual(&pairing) }
+    let evidence = TextEvidence(
+      pair, blocks: pairing.newOf.indices.filter { pairing.newOf[$0] < 0 },
+      pairing.oldOf.indices.filter { pairing.oldOf[$0] < 0 })
+    var candidates: [Candidate] = []
+    for matcher in matchers { candidates += matcher.candidates(pairing, evidence) }
+    candidates += MovedBlocks(pair: pair, evidence: evidence).candidates(pairing)
+    pairing.joinBestFirst(candidates)
+    let finder = PieceFinder(pair: pair, evidence: evidence)
     splits = finder.splits(&pairing)
     merges = finder.merges(&pairing, except: splits)
-    for (olds, news) in unitPairs {
-      BlockMatcher(pair, olds: olds, news: news).matchInPlace(&pairing, except: splits.parts, merges.parts)
+    let cut = (old: Set(splits.pieces.keys).union(merges.parts), new: splits.parts.union(merges.pieces.keys))
+    Self.followFlow(pair, &pairing, units, evidence, except: cut)
+    for matcher in matchers { matcher.matchInPlace(&pairing, evidence, except: cut) }
+    for matcher in matchers {
+      pairing.joinBestFirst(matcher.lastCandidates(pairing, evidence, except: cut))
     }
+    for matcher in matchers { matcher.matchLabels(&pairing, except: cut) }
+    Self.followElements(pair, &pairing, evidence, except: cut)
+    self.pairing = pairing
     let movement = Movement(pair, units: units, blocks: pairing)
     moved = movement.moved
     nodes = movement.nodes
+  }
+
+  /// Pairs what is too short to be known by itself, but went between two articles with other text.
+  private static func followFlow(
+    _ pair: OutlinePair, _ pairing: inout Pairing, _ units: UnitAlignment, _ evidence: TextEvidence,
+    except cut: (old: Set<Int>, new: Set<Int>)
+  ) {
+    var routes: [(old: Int, new: Int)] = []
+    for (new, unit) in pair.new.units.enumerated() {
+      var olds: Set<Int> = []
+      for block in unit.blocks where pairing.oldOf[block] >= 0 {
+        olds.insert(pair.old.blocks[pairing.oldOf[block]].unit)
+      }
+      for old in olds.sorted() where units.pairing.newOf[old] != new { routes.append((old, new)) }
+    }
+    for route in routes {
+      let matcher = BlockMatcher(
+        pair, olds: pair.old.units[route.old].blocks, news: pair.new.units[route.new].blocks)
+      pairing.joinBestFirst(matcher.candidates(pairing, evidence))
+      matcher.matchAlikeInPlace(&pairing, evidence, except: cut)
+    }
+    for route in neighbours(pair, units) {
+      let matcher = BlockMatcher(
+        pair, olds: pair.old.units[route.old].blocks, news: pair.new.units[route.new].blocks)
+      pairing.joinBestFirst(matcher.lastCandidates(pairing, evidence, except: cut))
+    }
+  }
+
+  /// The articles without a partner, each with what the articles before and after it became.
+  ///
+  /// Where an article is split, its other half mostly stands beside it.
+  private static func neighbours(_ pair: OutlinePair, _ units: UnitAlignment) -> [(old: Int, new: Int)] {
+    let olds = pair.old.units.indices.filter { pair.old.units[$0].soort == .artikel }
+    let news = pair.new.units.indices.filter { pair.new.units[$0].soort == .artikel }
+    var result: [(old: Int, new: Int)] = []
+    for (place, new) in news.enumerated() where units.pairing.oldOf[new] < 0 {
+      for beside in [place - 1, place + 1] where news.indices.contains(beside) {
+        let old = units.pairing.oldOf[news[beside]]
+        if old >= 0 { result.append((old, new)) }
+      }
+    }
+    for (place, old) in olds.enumerated() where units.pairing.newOf[old] < 0 {
+      for beside in [place - 1, place + 1] where olds.indices.contains(beside) {
+        let new = units.pairing.newOf[olds[beside]]
+        if new >= 0 { result.append((old, new)) }
+      }
+    }
+    return result
+  }
+
+  /// Pairs what stands within elements that went to another article or another place of theirs.
+  ///
+  /// The lead-in of a list is known again by its words; the short items under it by standing under it.
+  private static func followElements(
+    _ pair: OutlinePair, _ pairing: inout Pairing, _ evidence: TextEvidence,
+    except cut: (old: Set<Int>, new: Set<Int>)
+  ) {
+    for old in pairing.newOf.indices where pairing.newOf[old] >= 0 {
+      let new = pairing.newOf[old]
+      let (a, b) = (pair.old.blocks[old].node, pair.new.blocks[new].node)
+      guard pair.old.nodes[a].soort == pair.new.nodes[b].soort else { continue }
+      let (olds, news) = (pair.old.nodes[a].blocks, pair.new.nodes[b].blocks)
+      guard (2...512).contains(olds.count), (2...512).contains(news.count),
+        olds.contains(where: { pairing.newOf[$0] < 0 }),
+        news.contains(where: { pairing.oldOf[$0] < 0 })
+      else { continue }
+      BlockMatcher(pair, olds: Array(olds), news: Array(news)).matchInPlace(&pairing, evidence, except: cut)
+    }
   }
 }

@@ -1,15 +1,16 @@
-/// Finds blocks that went to another article: the same text, or one that is clearly alike and long enough to know.
+/// Finds blocks that may have gone to another article: the same text, or one that is clearly alike and long enough.
 struct MovedBlocks {
   let pair: OutlinePair
+  let evidence: TextEvidence
 
-  func match(_ pairing: inout Pairing) {
+  func candidates(_ pairing: Pairing) -> [Candidate] {
+    var result: [Candidate] = []
     for isNote in [false, true] {
       let olds = free(pair.old, pairing.newOf, isNote)
       let news = free(pair.new, pairing.oldOf, isNote)
-      pairing.joinEqual(
-        olds, news, oldKey: { pair.old.blocks[$0].content }, newKey: { pair.new.blocks[$0].content })
-      pairing.joinBestFirst(alike(olds, news, pairing))
+      result += same(olds, news) + alike(olds, news)
     }
+    return result
   }
 
   /// Blocks without a partner that say enough to be known again, of the rule or of the notes.
@@ -21,15 +22,30 @@ struct MovedBlocks {
     }
   }
 
-  private func alike(_ olds: [Int], _ news: [Int], _ pairing: Pairing) -> [Candidate] {
-    let free = news.filter { pairing.oldOf[$0] < 0 && pair.new.blocks[$0].words.count >= 8 }
-    var index = WordIndex(free.map { pair.new.blocks[$0].words })
+  /// Blocks with the same text, in the order of the texts.
+  private func same(_ olds: [Int], _ news: [Int]) -> [Candidate] {
+    var pairing = Pairing(oldCount: pair.old.blocks.count, newCount: pair.new.blocks.count)
+    pairing.joinEqual(
+      olds, news, oldKey: { pair.old.blocks[$0].content }, newKey: { pair.new.blocks[$0].content })
+    return olds.filter { pairing.newOf[$0] >= 0 }.map {
+      Candidate(old: $0, new: pairing.newOf[$0], score: 1, distance: 0)
+    }
+  }
+
+  private func alike(_ olds: [Int], _ news: [Int]) -> [Candidate] {
+    let wordy = news.filter { pair.new.blocks[$0].words.count >= 8 }
+    var index = WordIndex(wordy.map { evidence.new[$0] ?? Bag() })
     var result: [Candidate] = []
-    for old in olds where pairing.newOf[old] < 0 && pair.old.blocks[old].words.count >= 8 {
-      let words = pair.old.blocks[old].words
-      for new in index.nearest(words, pair.weights, count: 4).map({ free[$0] }) {
-        let score = pair.weights.likeness(words, pair.new.blocks[new].words)
-        if score >= 0.65 { result.append(Candidate(old: old, new: new, score: score, distance: 0)) }
+    for old in olds where pair.old.blocks[old].words.count >= 8 {
+      let near = index.nearest(evidence.old[old] ?? Bag(), evidence.weights, count: 4).map { wordy[$0] }
+      let scored = near.map { (new: $0, score: evidence.likeness(old, $0)) }
+        .sorted { ($0.score, $1.new) > ($1.score, $0.new) }
+      for (place, (new, score)) in scored.enumerated() {
+        // What is little alike must be far more so than anything else.
+        let next = scored.count > 1 ? scored[1].score : 0
+        if score >= 0.3 || (place == 0 && score >= 0.15 && score >= 2.5 * next) {
+          result.append(Candidate(old: old, new: new, score: score, distance: 0))
+        }
       }
     }
     return result

@@ -2,6 +2,8 @@
 struct UnitEvidence {
   /// How alike the texts are, from 0 to 1; a text that was split or merged counts by the part that it shares.
   var content: Double
+  /// How alike they are by words and pairs of words together: of unrelated texts hardly anything.
+  var wording: Double
   /// How alike the titles are; nil where one has none.
   var titel: Double?
   var sameTitle: Bool
@@ -11,12 +13,13 @@ struct UnitEvidence {
   var isShort: Bool
   var hasEmptyText: Bool
 
-  init(_ old: Outline.Unit, _ new: Outline.Unit, sameParent: Bool, _ weights: WordWeights) {
+  init(_ old: Outline.Unit, _ new: Outline.Unit, sameParent: Bool, wording: Double, _ weights: WordWeights) {
     let common = old.words.common(new.words)
     let (a, b, c) = (weights.weight(of: old.words), weights.weight(of: new.words), weights.weight(of: common))
     let likeness = a + b == 0 ? 0 : Double(2 * c) / Double(a + b)
     let share = common.count < 12 ? 0 : 0.8 * Double(c) / Double(max(1, min(a, b)))
     content = max(likeness, share)
+    self.wording = wording
     titel = old.titel.isEmpty || new.titel.isEmpty ? nil : weights.likeness(old.titel, new.titel)
     sameTitle = !old.titel.isEmpty && old.titel == new.titel
     sameNr = !old.nr.isEmpty && old.nr == new.nr
@@ -27,22 +30,25 @@ struct UnitEvidence {
 
   /// Content weighs most, then the title, then the number.
   var score: Double {
-    let heading = (titel.map { 0.2 * $0 } ?? 0.2 * content) + (sameNr ? 0.08 : 0)
-    return 0.7 * content + heading + (sameParent ? 0.02 : 0)
+    let text = 0.5 * (content + wording)
+    let heading = (titel.map { 0.2 * $0 } ?? 0.2 * text) + (sameNr ? 0.08 : 0)
+    return 0.7 * text + heading + (sameParent ? 0.02 : 0)
   }
 
   /// Whether the two may be the same one wherever they stand.
   var isEnough: Bool {
     if isShort { return (sameTitle || sameNr) && (content >= 0.3 || (sameTitle && sameNr)) }
     let title = titel ?? 0
-    return content >= 0.5 || (content >= 0.3 && (title >= 0.6 || sameNr))
+    return content >= 0.5 || wording >= 0.3 || (content >= 0.3 && (title >= 0.6 || sameNr))
       || (sameTitle && (content >= 0.1 || sameNr)) || (sameNr && content >= 0.2 && title >= 0.2)
   }
 
   /// Whether the two may be the same one where everything around them is.
+  ///
+  /// Under another title another text is another article, whatever its number.
   var isEnoughInPlace: Bool {
     if isEnough { return true }
-    if sameNr { return titel.map { $0 >= 0.3 || content >= 0.15 } ?? true || hasEmptyText }
-    return sameTitle || content >= 0.3
+    if sameNr { return titel.map { $0 >= 0.3 || content >= 0.3 || wording >= 0.1 } ?? true || hasEmptyText }
+    return sameTitle || content >= 0.4 || wording >= 0.1
   }
 }

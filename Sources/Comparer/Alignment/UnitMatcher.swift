@@ -30,7 +30,9 @@ struct UnitMatcher {
     pairing.joinEqual(
       olds, news, oldKey: { identity(pair.old, $0, withNr: false) },
       newKey: { identity(pair.new, $0, withNr: false) })
-    let candidates = candidates(pairing)
+    let evidence = TextEvidence(
+      pair, units: olds.filter { pairing.newOf[$0] < 0 }, news.filter { pairing.oldOf[$0] < 0 })
+    let candidates = candidates(pairing, evidence)
     pairing.joinBestFirst(candidates.filter { $0.score >= 0.6 })
     let rest = candidates.filter { pairing.isFree($0.old, $0.new) }
     pairing.joinBestFirst(
@@ -39,7 +41,7 @@ struct UnitMatcher {
         supported.score += 0.05 * Double(neighbours(candidate, pairing))
         return supported
       })
-    for gap in pairing.gaps(olds, news) { matchInPlace(gap.olds, gap.news, &pairing) }
+    for gap in pairing.gaps(olds, news) { matchInPlace(gap.olds, gap.news, evidence, &pairing) }
   }
 
   private func identity(_ outline: Outline, _ index: Int, withNr: Bool) -> Identity? {
@@ -50,7 +52,7 @@ struct UnitMatcher {
       nr: withNr ? unit.nr : "", titel: unit.titel, contents: unit.blocks.map { outline.blocks[$0].content })
   }
 
-  private func candidates(_ pairing: Pairing) -> [Candidate] {
+  private func candidates(_ pairing: Pairing, _ texts: TextEvidence) -> [Candidate] {
     let free = news.filter { pairing.oldOf[$0] < 0 }
     var index = WordIndex(free.map { pair.new.units[$0].words })
     let headings = HeadingIndex(free, of: pair.new)
@@ -59,18 +61,19 @@ struct UnitMatcher {
       let unit = pair.old.units[old]
       let near = index.nearest(unit.words, pair.weights, count: 6).map { free[$0] }
       for new in Set(near + headings.units(like: unit)).sorted() {
-        let evidence = evidence(old, new)
+        let evidence = evidence(old, new, texts)
         if evidence.isEnough { result.append(candidate(old, new, evidence.score)) }
       }
     }
     return result
   }
 
-  private func evidence(_ old: Int, _ new: Int) -> UnitEvidence {
+  private func evidence(_ old: Int, _ new: Int, _ texts: TextEvidence) -> UnitEvidence {
     let (a, b) = (pair.old.units[old], pair.new.units[new])
     let sameParent =
       a.parent >= 0 && b.parent >= 0 && pair.old.units[a.parent].titel == pair.new.units[b.parent].titel
-    return UnitEvidence(a, b, sameParent: sameParent, pair.weights)
+    return UnitEvidence(
+      a, b, sameParent: sameParent, wording: texts.likeness(old, new), pair.weights)
   }
 
   private func candidate(_ old: Int, _ new: Int, _ score: Double) -> Candidate {
@@ -88,15 +91,37 @@ struct UnitMatcher {
     return count
   }
 
-  private func matchInPlace(_ olds: [Int], _ news: [Int], _ pairing: inout Pairing) {
+  private func matchInPlace(
+    _ olds: [Int], _ news: [Int], _ texts: TextEvidence, _ pairing: inout Pairing
+  ) {
+    matchAlike(olds, news, texts, &pairing)
     var numbers: [String: Int] = [:]
     for new in news.reversed() where !pair.new.units[new].nr.isEmpty { numbers[pair.new.units[new].nr] = new }
     for old in olds {
-      guard let new = numbers[pair.old.units[old].nr], evidence(old, new).isEnoughInPlace else { continue }
+      guard let new = numbers[pair.old.units[old].nr], evidence(old, new, texts).isEnoughInPlace else {
+        continue
+      }
       pairing.joinIfFree(old, new)
     }
-    if olds.count == 1, news.count == 1, evidence(olds[0], news[0]).isEnoughInPlace {
+    if olds.count == 1, news.count == 1, evidence(olds[0], news[0], texts).isEnoughInPlace {
       pairing.joinIfFree(olds[0], news[0])
     }
+  }
+
+  /// Pairs what has a little in common, which is enough between the same neighbours; only where there are few.
+  private func matchAlike(
+    _ olds: [Int], _ news: [Int], _ texts: TextEvidence, _ pairing: inout Pairing
+  ) {
+    guard olds.count * news.count <= 64 else { return }
+    var result: [Candidate] = []
+    for old in olds {
+      for new in news {
+        let evidence = evidence(old, new, texts)
+        if evidence.isEnough || evidence.wording >= 0.12 {
+          result.append(candidate(old, new, evidence.score))
+        }
+      }
+    }
+    pairing.joinBestFirst(result)
   }
 }

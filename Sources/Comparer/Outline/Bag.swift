@@ -88,9 +88,17 @@ struct WordWeights {
       blocks += outline.blocks.count
       for block in outline.blocks { for id in block.words.distinct { frequency[Int(id)] += 1 } }
     }
-    weights = frequency.map {
-      max(1, (blocks / max($0, 1)).bitWidth - (blocks / max($0, 1)).leadingZeroBitCount)
-    }
+    weights = frequency.map { Self.weight(frequency: $0, of: blocks) }
+  }
+
+  /// Weighs further numbers, which follow those of the vocabulary, by how often each occurs.
+  mutating func add(_ frequency: [Int], blocks: Int) {
+    weights += frequency.map { Self.weight(frequency: $0, of: blocks) }
+  }
+
+  private static func weight(frequency: Int, of blocks: Int) -> Int {
+    let share = blocks / max(frequency, 1)
+    return max(1, share.bitWidth - share.leadingZeroBitCount)
   }
 
   func weight(of bag: Bag) -> Int { bag.ids.reduce(0) { $0 + weights[Int($1)] } }

@@ -41,8 +41,12 @@ struct Outline {
     var unit: Int
     /// The node of the element around it; -1 for none.
     var parent: Int
+    /// How many elements it stands in.
+    var depth: Int
     /// How many of its blocks stand before its children.
     var inhoud: Int
+    /// Its own blocks and those of the elements in it, which stand together.
+    var blocks = 0..<0
   }
 
   /// One block of an element.
@@ -90,7 +94,9 @@ struct Outline {
       node: nodes.count,
       parent: -1)
     nodes.append(
-      Node(eId: eId, label: "", nr: "", soort: nil, unit: units.count, parent: -1, inhoud: bloks.count))
+      Node(
+        eId: eId, label: "", nr: "", soort: nil, unit: units.count, parent: -1, depth: 0, inhoud: bloks.count)
+    )
     units.append(unit)
     addBlocks(bloks, from: 1, node: nodes.count - 1, &vocabulary)
   }
@@ -105,7 +111,9 @@ struct Outline {
     var open = elements.reversed().map { Step.element($0, parentNode: -1, unit: -1) }
     while let step = open.popLast() {
       switch step {
-      case .slot(let bloks, let first, let node): addBlocks(bloks, from: first, node: node, &vocabulary)
+      case .slot(let bloks, let first, let node):
+        addBlocks(bloks, from: first, node: node, &vocabulary)
+        nodes[node].blocks = nodes[node].blocks.lowerBound..<blocks.count
       case .element(let element, let parentNode, let around):
         var unit = around
         if around < 0 || Self.hasHeading(element.soort) {
@@ -116,8 +124,11 @@ struct Outline {
         nodes.append(
           Node(
             eId: element.eId, label: element.label.string, nr: element.nr, soort: element.soort, unit: unit,
-            parent: parentNode, inhoud: element.inhoud.count))
+            parent: parentNode, depth: parentNode < 0 ? 0 : nodes[parentNode].depth + 1,
+            inhoud: element.inhoud.count))
+        let first = blocks.count
         addBlocks(element.inhoud, from: 1, node: node, &vocabulary)
+        nodes[node].blocks = first..<blocks.count
         open.append(.slot(element.slot, first: element.inhoud.count + 1, node: node))
         for kind in element.kinderen.reversed() { open.append(.element(kind, parentNode: node, unit: unit)) }
       }

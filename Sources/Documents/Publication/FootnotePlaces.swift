@@ -1,25 +1,41 @@
 import Regeling
 
 /// The footnotes of a document, each to be written at its first call.
+///
+/// Where a number stands at several footnotes, as in a text that counts anew on each page, each next call of it takes
+/// the next one.
 struct FootnotePlaces {
-  private let texts: [String: Tekst]
-  private let order: [String]
-  private var written: Set<String> = []
+  private let footnotes: [Voetnoot]
+  /// The places of the footnotes with each number.
+  private let places: [String: [Int]]
+  /// How many footnotes of each number have been written.
+  private var written: [String: Int] = [:]
 
   init(_ verordening: Verordening) {
-    texts = Dictionary(
-      verordening.voetnoten.map { ($0.nr, $0.tekst) }, uniquingKeysWith: { first, _ in first })
-    order = verordening.voetnoten.map(\.nr)
+    footnotes = verordening.voetnoten
+    places = Dictionary(grouping: footnotes.indices) { [footnotes] in footnotes[$0].nr }
   }
 
-  /// The text of footnote `nr` at its first call; nil at further calls and for a note that does not exist.
+  /// The text of the next footnote `nr`; nil where all have been written, and for a note that does not exist.
   mutating func take(_ nr: String) -> Tekst? {
-    guard let tekst = texts[nr], written.insert(nr).inserted else { return nil }
-    return tekst
+    let count = written[nr] ?? 0
+    guard let places = places[nr], count < places.count else { return nil }
+    written[nr] = count + 1
+    return footnotes[places[count]].tekst
   }
 
-  /// The footnotes that `isWanted` and that have not been written yet.
-  mutating func take(where isWanted: (String) -> Bool = { _ in true }) -> [(nr: String, tekst: Tekst)] {
-    order.filter(isWanted).compactMap { nr in take(nr).map { (nr, $0) } }
+  /// The footnotes that have not been written yet.
+  mutating func takeRest() -> [(nr: String, tekst: Tekst)] {
+    // As many further takes as there are footnotes of a number give those that are left, in the order of the text.
+    footnotes.compactMap { note in take(note.nr).map { (note.nr, $0) } }
+  }
+
+  /// The footnotes beyond as many of each number as `calls` has calls of it, which leaves none for them.
+  func uncalled(_ calls: [String: Int]) -> [(nr: String, tekst: Tekst)] {
+    var passed: [String: Int] = [:]
+    return footnotes.compactMap { note in
+      passed[note.nr, default: 0] += 1
+      return passed[note.nr, default: 0] > calls[note.nr] ?? 0 ? (note.nr, note.tekst) : nil
+    }
   }
 }

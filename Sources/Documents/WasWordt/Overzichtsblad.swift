@@ -14,6 +14,7 @@ struct Overzichtsblad {
   func blocks() -> [Block] {
     var blocks: [Block] = [.heading(2, ["In het kort"], id: "kort"), .paragraph([.text(totals())])]
     blocks += lists()
+    blocks += Kernoverzicht(vergelijking).blocks()
     let lines = vergelijking.concordantie.filter { $0.soort != .gelijk }
     if !lines.isEmpty {
       blocks += [.heading(2, ["Concordantie"], id: "concordantie"), .table(concordance(lines))]

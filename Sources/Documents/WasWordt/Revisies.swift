@@ -6,8 +6,12 @@ import Renderer
 public enum Revisies {
   /// The parts of the Word document: accepting all changes gives `wordt`, rejecting all gives `was`.
   ///
-  /// Text that moved is deleted where it stood and inserted where it stands now.
-  public static func parts(was: Verordening, wordt: Verordening, _ vergelijking: Vergelijking) -> [WordPart] {
+  /// Text that moved is deleted where it stood and inserted where it stands now. `vergelijking` is that of the two,
+  /// for whoever has it already.
+  public static func parts(was: Verordening, wordt: Verordening, _ vergelijking: Vergelijking? = nil)
+    -> [WordPart]
+  {
+    let vergelijking = vergelijking ?? Vergelijking(was: was, wordt: wordt)
     let options = VerordeningDocument.Options(isRich: false)
     let revisions = WordRevisions(
       old: VerordeningDocument.make(was, options, namesTekst: true),

@@ -1,21 +1,37 @@
 import Comparer
+import Regeling
 import Renderer
 
 /// How the first cell of a row names the provision and what happened to it.
 enum RijLabel {
   /// The words that tell a row's status, renumbering and move.
   static func blocks(_ rij: Rij) -> [Block] {
-    var lines = [[Inline.text(name(rij))]]
-    if rij.vernummerd, let was = rij.was, rij.wordt != nil {
-      lines.append([.text("was \(lowered(was.aanduiding))")])
-    }
-    if rij.verplaatst { lines.append(["verplaatst"]) }
-    if !rij.gesplitst.isEmpty { lines.append(["gesplitst"]) }
-    if !rij.samengevoegd.isEmpty { lines.append(["samengevoegd"]) }
+    [.paragraph([.text(name(rij))])] + details(rij).map { .paragraph([.text($0)], style: .small) }
+  }
+
+  /// The same words on one line: "Gewijzigd; was artikel 4; inhoudelijk".
+  static func line(_ rij: Rij) -> String {
+    ([status(rij).capitalizedFirst] + details(rij)).joined(separator: "; ")
+  }
+
+  private static func details(_ rij: Rij) -> [String] {
+    var lines: [String] = []
+    if rij.vernummerd, let was = rij.was, rij.wordt != nil { lines.append("was \(lowered(was.aanduiding))") }
+    if rij.verplaatst, status(rij) != "verplaatst" { lines.append("verplaatst") }
+    if !rij.gesplitst.isEmpty { lines.append("gesplitst") }
+    if !rij.samengevoegd.isEmpty { lines.append("samengevoegd") }
     if !rij.aard.isEmpty, rij.status == .gewijzigd {
-      lines.append([.text(rij.aard.map(\.rawValue).joined(separator: ", "))])
+      lines.append(rij.aard.map(\.rawValue).joined(separator: ", "))
     }
-    return lines.enumerated().map { .paragraph($1, style: $0 == 0 ? .normal : .small) }
+    return lines
+  }
+
+  /// The names of rows after one another: "Artikel 3 tot en met artikel 7".
+  static func range(_ rijen: [Rij]) -> String {
+    let first = rijen.first?.wordt?.aanduiding ?? ""
+    let last = lowered(rijen.last?.wordt?.aanduiding ?? "")
+    if rijen.count == 1 { return first }
+    return rijen.count == 2 ? "\(first) en \(last)" : "\(first) tot en met \(last)"
   }
 
   /// The name of the provision in the new text, or in the old one if it lapsed.

@@ -12,36 +12,72 @@ struct LidEvidence {
   /// How many articles have leden with a number.
   private(set) var numbered = 0
 
+  /// The numbers of the articles that show no leden.
+  private var bare: Set<String> = []
+
   init(_ document: Verordening) {
-    for artikel in document.artikelen {
-      if artikel.kinderen.contains(where: { $0.soort == .lid }) { numbered += 1 }
-      artikel.visitTeksten { read($0.string, within: artikel.nr) }
-    }
+    count(document.lichaam.span)
+    guard !bare.isEmpty else { return }
+    read(document.lichaam.span)
     for note in document.toelichting.artikelsgewijs { readNote(note) }
   }
 
-  private mutating func read(_ text: String, within artikel: String) {
-    guard Self.mentionsLid(text) else { return }
+  /// Whether it matters what is said about the article with this number: where some articles show their leden, the
+  /// others must be proved to have any.
+  private func isAsked(_ nr: String) -> Bool { numbered == 0 || bare.contains(nr) }
+
+  private mutating func count(_ elements: Span<Element>) {
+    for index in elements.indices {
+      if elements[index].soort == .artikel {
+        if Self.showsLid(elements[index].kinderen.span) {
+          numbered += 1
+        } else {
+          bare.insert(elements[index].nr)
+        }
+      }
+      count(elements[index].kinderen.span)
+    }
+  }
+
+  private static func showsLid(_ elements: Span<Element>) -> Bool {
+    for index in elements.indices where elements[index].soort == .lid { return true }
+    return false
+  }
+
+  private mutating func read(_ elements: Span<Element>) {
+    for index in elements.indices {
+      if elements[index].soort == .artikel {
+        let nr = elements[index].nr
+        let asked = isAsked(nr)
+        elements[index].visitTeksten { read($0.string, within: nr, asked: asked) }
+      }
+      read(elements[index].kinderen.span)
+    }
+  }
+
+  private mutating func read(_ text: String, within artikel: String, asked: Bool) {
+    let bytes = text.utf8.span
+    guard Self.mentionsLid(bytes), asked || bytes.mentions(["art"]) else { return }
     for reference in ReferenceScanner.ordinalLidReferences(in: text) where !reference.isExternal {
       let target = reference.artikel ?? artikel
-      guard (proven[target]?.lid ?? 0) < reference.lid, reference.lid < 40 else { continue }
+      guard isAsked(target), (proven[target]?.lid ?? 0) < reference.lid, reference.lid < 40 else { continue }
       proven[target] = (reference.lid, String(decoding: Array(text.utf8)[reference.range], as: UTF8.self))
     }
   }
 
   /// Whether `text` may refer to a lid at all: few texts do, and reading references takes long.
-  private static func mentionsLid(_ text: String) -> Bool {
-    var last: (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
-      // "lid" and "leden".
-      if byte.lowered == 0x64, last.0 == 0x6C, last.1 == 0x69 || last.1 == 0x65 { return true }
-      last = (last.1, byte.lowered)
+  private static func mentionsLid(_ text: Span<UInt8>) -> Bool {
+    // "lid" and "leden".
+    for index in text.indices.dropFirst(2) where text[index].lowered == 0x64 {
+      let middle = text[index - 1].lowered
+      if text[index - 2].lowered == 0x6C, middle == 0x69 || middle == 0x65 { return true }
     }
     return false
   }
 
   private mutating func readNote(_ note: Element) {
     if note.soort == .toelichtingArtikel {
+      guard isAsked(note.nr) else { return }
       note.visitTeksten { readNoteText($0.string, note.nr) }
     } else {
       for kind in note.kinderen { readNote(kind) }
@@ -50,13 +86,18 @@ struct LidEvidence {
 
   /// Divides what a note says over the leden that its sentences name.
   private mutating func readNoteText(_ text: String, _ artikel: String) {
+    guard Self.mentionsLid(text.utf8.span) else { return }
     var current: Int?
     for sentence in Sentences.parts(of: text) {
-      let named = ReferenceScanner.ordinalLidReferences(in: sentence).first {
-        !$0.isExternal && ($0.artikel == nil || $0.artikel == artikel)
-      }
-      if let named { current = named.lid }
+      if let lid = Self.namedLid(sentence, of: artikel) { current = lid }
       if let lid = current { explained[artikel, default: [:]][lid, default: ""] += sentence + " " }
     }
+  }
+
+  private static func namedLid(_ sentence: String, of artikel: String) -> Int? {
+    guard mentionsLid(sentence.utf8.span) else { return nil }
+    return ReferenceScanner.ordinalLidReferences(in: sentence).first {
+      !$0.isExternal && ($0.artikel == nil || $0.artikel == artikel)
+    }?.lid
   }
 }

@@ -13,7 +13,7 @@ struct LidUnit {
 
   private init(_ lead: Blok) {
     self.lead = lead
-    sentences = [0] + Sentences.starts(in: Array(lead.tekst.string.utf8))
+    sentences = [0] + Sentences.starts(in: lead.tekst.string.utf8.span)
   }
 
   /// The units of `artikel` in order; empty where something else than paragraphs and lists stands first.
@@ -33,7 +33,7 @@ struct LidUnit {
   }
 
   private static func add(_ blok: Blok, _ units: inout [LidUnit]) -> Bool {
-    let startsSmall = Array(blok.tekst.string.utf8.prefix(2)).isSmall(at: 0)
+    let startsSmall = blok.tekst.string.utf8.span.isSmall(at: 0)
     if let last = units.indices.last, blok.soort != .alinea || startsSmall {
       units[last].addBlok(blok)
       return true

@@ -10,7 +10,16 @@ extension UInt8 {
   var lowered: UInt8 { isUpper ? self | 0x20 : self }
 }
 
-extension [UInt8] {
+/// UTF-8 that code walks by index: an array of its own, or the bytes of a string where they stand.
+protocol ByteRun: ~Escapable {
+  var count: Int { get }
+  subscript(_ index: Int) -> UInt8 { get }
+}
+
+extension Array: ByteRun where Element == UInt8 {}
+extension Span: ByteRun where Element == UInt8 {}
+
+extension ByteRun where Self: ~Escapable {
   /// The byte at `index`, or 0 past the end.
   func at(_ index: Int) -> UInt8 { index >= 0 && index < count ? self[index] : 0 }
 
@@ -45,18 +54,23 @@ extension [UInt8] {
       || at(0) == 0xE2 && at(1) == 0x80 && (0x98...0x9F).contains(at(2))
   }
 
+  /// Whether the character that ends before `end` is a curly quotation mark.
+  func isQuote(endingAt end: Int) -> Bool {
+    at(end - 3) == 0xE2 && at(end - 2) == 0x80 && (0x98...0x9F).contains(at(end - 1))
+  }
+
   /// Whether one of `words` (lower-case) stands at `index`, whatever its capitals.
   func opens(with words: [StaticString], at index: Int = 0) -> Bool {
-    words.contains { matching($0, at: index) != nil }
+    for word in words where matching(word, at: index) != nil { return true }
+    return false
   }
 
   /// Whether one of `words` (lower-case) stands anywhere, whatever its capitals.
   func mentions(_ words: [StaticString]) -> Bool {
-    let firsts = words.map { $0.withUTF8Buffer { $0.first ?? 0 } }
-    for index in indices {
-      let byte = self[index].lowered
-      for (first, word) in zip(firsts, words) where byte == first {
-        if matching(word, at: index) != nil { return true }
+    for word in words {
+      let first = word.withUTF8Buffer { $0.first ?? 0 }
+      for index in 0..<count where self[index].lowered == first && matching(word, at: index) != nil {
+        return true
       }
     }
     return false
@@ -84,7 +98,14 @@ extension [UInt8] {
   }
 }
 
+extension Span<UInt8> {
+  /// The text of the bytes in `range`.
+  func string(_ range: Range<Int>) -> String {
+    extracting(range).withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
 extension String {
   /// Whether one of `words` (lower-case) stands anywhere in the text, whatever its capitals.
-  func mentions(_ words: StaticString...) -> Bool { Array(utf8).mentions(words) }
+  func mentions(_ words: StaticString...) -> Bool { utf8.span.mentions(words) }
 }

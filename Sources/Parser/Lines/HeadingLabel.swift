@@ -27,10 +27,16 @@ struct HeadingLabel {
   }
 
   /// Recognises a heading's label at the start of `line`.
-  init?(_ line: [UInt8]) {
-    guard let first = line.first else { return nil }
+  init?(_ line: [UInt8]) { self.init(line.span) }
+
+  /// Recognises a heading's label at the start of `line`.
+  init?(_ line: Span<UInt8>) {
+    let first = line.at(0)
     switch first.lowered {
     case 0x61, 0x62, 0x64, 0x68, 0x70, 0x73, 0x74, 0x65, 0xC2: break
+    case 0x6E, 0x76, 0x7A:
+      self.init(ordinal: line)
+      return
     default: return nil
     }
     if let end = line.matching("enig artikel", at: 0), !line.isLetter(at: end) {
@@ -45,6 +51,10 @@ struct HeadingLabel {
       isCapitalised = line.isCapital(at: 0)
       return
     }
+    if let end = line.matching("art.", at: 0), first.isUpper, line.at(end) == 0x20 {
+      self.init(line, .artikel, numberStart: line.skippingSpace(end), wordEnd: end, mayLackNumber: false)
+      return
+    }
     for (word, soort) in Self.words {
       guard let end = line.matching(word, at: 0) else { continue }
       self.init(
@@ -56,15 +66,39 @@ struct HeadingLabel {
       isCapitalised = true
       return
     }
+    self.init(ordinal: line)
+  }
+
+  /// Recognises `Tweede afdeling`: an ordinal with a capital, and a division that nothing but its title follows.
+  private init?(ordinal line: Span<UInt8>) {
+    guard line.at(0).isUpper else { return nil }
+    var end = 1
+    while line.isLetter(at: end) || line.at(end) >= 0x80, end < 24 { end += 1 }
+    guard line.at(end) == 0x20, line.at(end - 1) == 0x65,
+      let (wordEnd, soort) = Self.division(line, line.skippingSpace(end)),
+      let value = Rangtelwoord.value(of: line.string(0..<end))
+    else { return nil }
+    (self.end, titleStart, isClosed) = Self.closing(line, wordEnd)
+    guard titleStart == line.count || isClosed || line.isCapital(at: titleStart) else { return nil }
+    self.soort = soort
+    nr = String(value)
+    isCapitalised = true
+  }
+
+  /// The division whose name stands at `index`, and where that ends.
+  private static func division(_ line: Span<UInt8>, _ index: Int) -> (Int, Soort)? {
+    for (word, soort) in words where soort.isIndeling {
+      if let end = line.matching(word, at: index), !line.isLetter(at: end) { return (end, soort) }
+    }
     return nil
   }
 
-  private init?(_ line: [UInt8], _ soort: Soort, numberStart: Int, wordEnd: Int, mayLackNumber: Bool) {
+  private init?(_ line: Span<UInt8>, _ soort: Soort, numberStart: Int, wordEnd: Int, mayLackNumber: Bool) {
     self.soort = soort
     isCapitalised = line.isCapital(at: 0)
     var position = wordEnd
     if let numberEnd = Self.number(line, numberStart), !mayLackNumber || numberStart > wordEnd {
-      nr = String(decoding: line[numberStart..<numberEnd], as: UTF8.self)
+      nr = line.string(numberStart..<numberEnd)
       position = soort == .artikel ? Self.rangeEnd(line, numberEnd) : numberEnd
     } else {
       guard mayLackNumber, !line.isLetter(at: wordEnd), line.at(wordEnd) != 0x2D else { return nil }
@@ -74,7 +108,7 @@ struct HeadingLabel {
   }
 
   /// The end of the article or chapter number at `start`: `12`, `3A.1`, `2:10a`, `10da`, `IV`, `B`, `C1a.1`.
-  private static func number(_ line: [UInt8], _ start: Int) -> Int? {
+  private static func number(_ line: Span<UInt8>, _ start: Int) -> Int? {
     var index = start
     var lettersBefore = 0
     while line.at(index).isUpper, lettersBefore < 8 {
@@ -86,7 +120,7 @@ struct HeadingLabel {
       lettersBefore = 1
     }
     if lettersBefore > 0, !line.at(index).isDigit {
-      let word = String(decoding: line[start..<index], as: UTF8.self)
+      let word = line.string(start..<index)
       let isSuffix = line.at(index).isLower && !line.isLetter(at: index + 1)
       if isSuffix { index += 1 }
       guard lettersBefore == 1 || isRoman(word), !line.isLetter(at: index) else { return nil }
@@ -110,7 +144,7 @@ struct HeadingLabel {
   /// Where a heading on several articles ends its numbers: `2 t/m 4`, `4 en 5`, `1, 2 en 3`.
   ///
   /// Such a heading goes by its first number.
-  private static func rangeEnd(_ line: [UInt8], _ numberEnd: Int) -> Int {
+  private static func rangeEnd(_ line: Span<UInt8>, _ numberEnd: Int) -> Int {
     var end = numberEnd
     while end - numberEnd < 200 {
       var next = line.skippingSpace(end)
@@ -139,8 +173,9 @@ struct HeadingLabel {
   }
 
   /// Where the label that ends its number at `position` really ends, closing punctuation included.
-  private static func closing(_ line: [UInt8], _ position: Int) -> (end: Int, titleStart: Int, isClosed: Bool)
-  {
+  private static func closing(_ line: Span<UInt8>, _ position: Int) -> (
+    end: Int, titleStart: Int, isClosed: Bool
+  ) {
     switch line.at(position) {
     case 0x2E, 0x3A, 0x29:
       let end = position + 1

@@ -32,15 +32,21 @@ struct ItemLabel {
   var style: ItemStyle
   /// The place in its sequence: 3 for `3`, `c` and `iii`; 0 for signs.
   var value: Int
-  /// A letter behind the digits (`5a`), else empty.
-  var suffix: String
-  /// The value read as a Roman number, where a letter label may be one (`i`, `v`, `ii`).
-  var romanValue: Int?
   /// The number without closing punctuation.
   var nr: String
   /// Where the label ends and where the text after it starts, in bytes of the line.
   var end: Int
   var textStart: Int
+
+  /// A letter behind the digits (`5a`), else empty.
+  var suffix: String {
+    let digits = nr.utf8.prefix(while: \.isDigit)
+    guard !digits.isEmpty else { return "" }
+    return String(Substring(nr.utf8[digits.endIndex...].prefix(while: \.isLower)))
+  }
+
+  /// The value read as a Roman number, where a letter label may be one (`i`, `v`, `ii`).
+  var romanValue: Int? { nr.utf8.first?.isLetter == true ? Nummer.romanValue(nr) : nil }
 
   /// Whether it may be an ordinal: `1e.`, `2e.`; after `5d.` the same sign is an inserted number.
   var isOrdinal: Bool { suffix == "e" }
@@ -54,7 +60,10 @@ struct ItemLabel {
   }
 
   /// Recognises a label at the start of `line`; a fixed number of bytes is looked at.
-  init?(_ line: [UInt8]) {
+  init?(_ line: [UInt8]) { self.init(line.span) }
+
+  /// Recognises a label at the start of `line`; a fixed number of bytes is looked at.
+  init?(_ line: Span<UInt8>) {
     var start = 0
     if let (sign, afterSign) = Self.sign(line, 0) {
       let next = line.skippingSpace(afterSign)
@@ -67,7 +76,7 @@ struct ItemLabel {
       if glued, sign == 0x2D || sign == 0x6F || sign == 0x2A, !line.isLetter(at: next) || sign == 0x6F {
         return nil
       }
-      self.init(style: .sign(sign), value: 0, suffix: "", nr: "", end: afterSign, textStart: next)
+      self.init(style: .sign(sign), value: 0, nr: "", end: afterSign, textStart: next)
       return
     }
     if line.at(0) == 0x28 { start = 1 }  // (a) and (1)
@@ -82,30 +91,27 @@ struct ItemLabel {
   }
 
   /// Takes the first `end` bytes of `line`, which the mark-up says are a label, for a bullet, whatever its shape.
-  init?(sign line: [UInt8], end: Int) {
+  init?(sign line: Span<UInt8>, end: Int) {
     guard (1...4).contains(end), end < line.count, line.at(end) == 0x20,
-      let scalar = String(decoding: line[..<end], as: UTF8.self).unicodeScalars.first,
+      let scalar = line.string(0..<end).unicodeScalars.first,
       !scalar.properties.isAlphabetic, scalar.properties.numericType == nil
     else { return nil }
     self.init(
-      style: .sign(scalar.value), value: 0, suffix: "", nr: "", end: end, textStart: line.skippingSpace(end))
+      style: .sign(scalar.value), value: 0, nr: "", end: end, textStart: line.skippingSpace(end))
   }
 
-  private init(
-    style: ItemStyle, value: Int, suffix: String, romanValue: Int? = nil, nr: String, end: Int, textStart: Int
-  ) {
+  private init(style: ItemStyle, value: Int, nr: String, end: Int, textStart: Int) {
     self.style = style
     self.value = value
-    self.suffix = suffix
-    self.romanValue = romanValue
     self.nr = nr
     self.end = end
     self.textStart = textStart
   }
 
   /// The label that stands right behind this one: `1. a. Tekst`; only a first letter or `1°` counts.
-  func inner(_ line: [UInt8]) -> ItemLabel? {
-    guard style.isDigit, textStart < line.count, let inner = ItemLabel(Array(line[textStart...].prefix(16))),
+  func inner(_ line: Span<UInt8>) -> ItemLabel? {
+    guard style.isDigit, textStart < line.count,
+      let inner = ItemLabel(line.extracting(textStart..<min(textStart + 16, line.count))),
       inner.value == 1, inner.textStart > inner.end
     else { return nil }
     switch inner.style {
@@ -115,7 +121,7 @@ struct ItemLabel {
   }
 
   /// A dash or bullet at `index`, and where it ends.
-  private static func sign(_ line: [UInt8], _ index: Int) -> (UInt32, Int)? {
+  private static func sign(_ line: Span<UInt8>, _ index: Int) -> (UInt32, Int)? {
     switch line.at(index) {
     case 0x2D, 0x2A, 0x2B: (UInt32(line[index]), index + 1)
     case 0x6F where line.at(index + 1) == 0x20 && line.isCapital(at: index + 2): (0x6F, index + 1)
@@ -125,31 +131,27 @@ struct ItemLabel {
     }
   }
 
-  private static func threeByteSign(_ line: [UInt8], _ index: Int) -> (UInt32, Int)? {
+  private static func threeByteSign(_ line: Span<UInt8>, _ index: Int) -> (UInt32, Int)? {
     guard index + 2 < line.count else { return nil }
     let value =
       (UInt32(line[index]) & 0x0F) << 12 | (UInt32(line[index + 1]) & 0x3F) << 6 | UInt32(line[index + 2])
       & 0x3F
-    let signs: [UInt32] = [
-      0x2013, 0x2014, 0x2012, 0x2212, 0x2022, 0x2023, 0x2043, 0x25AA, 0x25AB, 0x25A0, 0x25A1, 0x25CF, 0x25CB,
-      0x25E6,
-      0x25BA,
-      0x2756, 0x27A2, 0x2713, 0x2714, 0xF0B7, 0xF0A7, 0xF02D,
-    ]
-    return signs.contains(value) ? (value, index + 3) : nil
+    switch value {
+    case 0x2012...0x2014, 0x2212, 0x2022, 0x2023, 0x2043, 0x25A0, 0x25A1, 0x25AA, 0x25AB, 0x25BA, 0x25CB,
+      0x25CF,
+      0x25E6, 0x2713, 0x2714, 0x2756, 0x27A2, 0xF02D, 0xF0A7, 0xF0B7:
+      return (value, index + 3)
+    default: return nil
+    }
   }
 
-  private static func numbered(_ line: [UInt8], _ start: Int) -> ItemLabel? {
+  private static func numbered(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
     if line.at(start).isDigit { return digits(line, start) }
     if let end = line.matching("lid", at: start) { return lidWord(line, start, end) }
     return letters(line, start)
   }
 
-  private static func text(_ line: [UInt8], _ range: Range<Int>) -> String {
-    String(decoding: line[range], as: UTF8.self)
-  }
-
-  private static func lidWord(_ line: [UInt8], _ start: Int, _ wordEnd: Int) -> ItemLabel? {
+  private static func lidWord(_ line: Span<UInt8>, _ start: Int, _ wordEnd: Int) -> ItemLabel? {
     guard line.isCapital(at: start), line.at(wordEnd) == 0x20, line.at(wordEnd + 1).isDigit,
       var label = digits(line, wordEnd + 1), label.style != .digitDegree
     else { return nil }
@@ -157,83 +159,96 @@ struct ItemLabel {
     return label
   }
 
-  private static func digits(_ line: [UInt8], _ start: Int) -> ItemLabel? {
+  private static func digits(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
     var end = start
     while end < line.count, line[end].isDigit, end - start < 5 { end += 1 }
-    guard let value = Int(text(line, start..<end)) else { return nil }
+    let value = number(line, start..<end)
     // 9.6: an article number and a lid number.
     if line.at(end) == 0x2E, line.at(end + 1).isDigit {
       var second = end + 1
       while line.at(second).isDigit, second - end < 4 { second += 1 }
       let closing = line.at(second) == 0x2E ? second + 1 : second
-      guard line.at(closing) == 0x20, line.isCapital(at: line.skippingSpace(closing)),
-        let lid = Int(text(line, end + 1..<second))
-      else { return nil }
+      guard line.at(closing) == 0x20, line.isCapital(at: line.skippingSpace(closing)) else { return nil }
       return ItemLabel(
-        style: .articleLid, value: lid, suffix: "", nr: text(line, start..<second), end: closing,
+        style: .articleLid, value: number(line, end + 1..<second), nr: line.string(start..<second),
+        end: closing,
         textStart: line.skippingSpace(closing))
     }
     let digitsEnd = end
     while line.at(end).isLower, end - digitsEnd < 2 { end += 1 }
-    let suffix = text(line, digitsEnd..<end)
-    let nr = text(line, start..<end)
-    func label(_ style: ItemStyle, _ labelEnd: Int, nr: String) -> ItemLabel {
-      ItemLabel(
-        style: style, value: value, suffix: suffix, nr: nr, end: labelEnd,
-        textStart: line.skippingSpace(labelEnd))
-    }
-    switch line.at(end) {
-    case 0x2E:
-      // 1.000 is an amount and 1.a a path; glued text begins with a letter or a quote.
-      let next = line.at(end + 1)
-      return next.isDigit || next == 0x2C || next == 0x29 ? nil : label(.digitDot, end + 1, nr: nr)
-    case 0x29: return line.at(end + 1) == 0x2E ? nil : label(.digitParen, end + 1, nr: nr)
-    case 0xC2 where line.at(end + 1) == 0xB0 || line.at(end + 1) == 0xBA:
-      let close = line.at(end + 2) == 0x2E ? end + 3 : end + 2
-      return label(.digitDegree, close, nr: nr + "°")
-    case 0x20 where suffix.isEmpty || suffix.utf8.count == 1: return label(.digitBare, end, nr: nr)
-    case 0xC2 where line.at(end + 1) == 0xA0: return label(.digitBare, end, nr: nr)
-    case 0: return label(.digitBare, end, nr: nr)
-    default: return nil
-    }
-  }
-
-  private static func letters(_ line: [UInt8], _ start: Int) -> ItemLabel? {
-    var end = start
-    while line.at(end).isLetter, end - start < 6 { end += 1 }
-    guard end > start else { return nil }
-    let word = text(line, start..<end)
-    let small = line[start..<end].allSatisfy(\.isLower)
-    guard small || line[start..<end].allSatisfy(\.isUpper) else { return nil }
-    let roman = Nummer.romanValue(word)
-    let value = letterValue(line[start..<end])
-    guard roman != nil || value != nil else { return nil }
     let style: ItemStyle
     var labelEnd = end + 1
     switch line.at(end) {
     case 0x2E:
+      // 1.000 is an amount and 1.a a path; glued text begins with a letter or a quote.
+      let next = line.at(end + 1)
+      guard !next.isDigit, next != 0x2C, next != 0x29 else { return nil }
+      style = .digitDot
+    case 0x29:
+      guard line.at(end + 1) != 0x2E else { return nil }
+      style = .digitParen
+    case 0xC2 where line.at(end + 1) == 0xB0 || line.at(end + 1) == 0xBA:
+      style = .digitDegree
+      labelEnd = line.at(end + 2) == 0x2E ? end + 3 : end + 2
+    case 0x20 where end - digitsEnd < 2, 0xC2 where line.at(end + 1) == 0xA0, 0:
+      style = .digitBare
+      labelEnd = end
+    default: return nil
+    }
+    let nr = line.string(start..<end)
+    return ItemLabel(
+      style: style, value: value, nr: style == .digitDegree ? nr + "°" : nr, end: labelEnd,
+      textStart: line.skippingSpace(labelEnd))
+  }
+
+  /// The value of the digits in `range`, of which there are few.
+  private static func number(_ line: Span<UInt8>, _ range: Range<Int>) -> Int {
+    range.reduce(0) { $0 * 10 + Int(line[$1]) - 0x30 }
+  }
+
+  private static func letters(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
+    var end = start
+    while line.at(end).isLetter, end - start < 6 { end += 1 }
+    guard end > start else { return nil }
+    let style: ItemStyle
+    var labelEnd = end + 1
+    let closing = line.at(end)
+    guard closing == 0x2E || closing == 0x29 || closing == 0xC2 || closing == 0x20,
+      let small = letterCase(line, start..<end)
+    else { return nil }
+    let letter = letterValue(line, start..<end)
+    switch closing {
+    case 0x2E:
       // b.v., i.v.m.: an abbreviation, not a label.
       if line.isLetter(at: end + 1), line.at(end + 2) == 0x2E { return nil }
       if line.at(end + 1) == 0x2C || line.at(end + 1) == 0x29 { return nil }
-      style = small ? (value == nil ? .romanDot : .letterDot) : .capitalDot
-    case 0x29: style = small ? (value == nil ? .romanParen : .letterParen) : .capitalParen
+      style = small ? (letter == nil ? .romanDot : .letterDot) : .capitalDot
+    case 0x29: style = small ? (letter == nil ? .romanParen : .letterParen) : .capitalParen
     case 0xC2 where line.at(end + 1) == 0xB0:
       style = small ? .romanDot : .capitalDot
       labelEnd = line.at(end + 2) == 0x2E ? end + 3 : end + 2
-    case 0x20 where small && end - start == 1 && value != nil:
+    case 0x20 where small && end - start == 1:
       style = .letterBare
       labelEnd = end
     default: return nil
     }
+    let nr = line.string(start..<end)
+    guard let value = letter ?? Nummer.romanValue(nr) else { return nil }
     return ItemLabel(
-      style: style, value: value ?? roman ?? 0, suffix: "", romanValue: roman, nr: word,
-      end: labelEnd,
-      textStart: line.skippingSpace(labelEnd))
+      style: style, value: value, nr: nr, end: labelEnd, textStart: line.skippingSpace(labelEnd))
+  }
+
+  /// Whether the letters in `range` are small; nil where small ones and capitals are mixed.
+  private static func letterCase(_ line: Span<UInt8>, _ range: Range<Int>) -> Bool? {
+    let small = line[range.lowerBound].isLower
+    for index in range where line[index].isLower != small { return nil }
+    return small
   }
 
   /// The place of a letter label: a is 1, z 26, aa 27, bb 28; nil for mixed letters.
-  private static func letterValue(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard let first = bytes.first, bytes.allSatisfy({ $0 == first }) else { return nil }
-    return (bytes.count - 1) * 26 + Int(first.lowered) - 0x60
+  private static func letterValue(_ line: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    let first = line[range.lowerBound]
+    for index in range where line[index] != first { return nil }
+    return (range.count - 1) * 26 + Int(first.lowered) - 0x60
   }
 }

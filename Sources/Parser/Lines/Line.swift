@@ -22,8 +22,8 @@ struct Line {
   var cutsWord = false
   /// Where the label ends that the mark-up says it is, in bytes; 0 where only the text tells.
   var labelEnd = 0
-  /// A table instead of text.
-  var table: Blok?
+  /// The cells of a table, whose text the line then has; nil for a line of text.
+  var rijen: [[String]]?
   /// Whether the format says that it stands in a table of contents: a heading that opens nothing.
   var isContents = false
 
@@ -45,7 +45,10 @@ enum LineShape {
   case plain
 
   /// Classifies a line by its first bytes; `labelEnd` is where the mark-up ends the label, if it says so.
-  init(_ bytes: [UInt8], labelEnd: Int = 0) {
+  init(_ bytes: [UInt8], labelEnd: Int = 0) { self.init(bytes.span, labelEnd: labelEnd) }
+
+  /// Classifies a line by its first bytes; `labelEnd` is where the mark-up ends the label, if it says so.
+  init(_ bytes: Span<UInt8>, labelEnd: Int = 0) {
     if let heading = HeadingLabel(bytes) {
       self = .heading(heading)
     } else if let item = ItemLabel(bytes) {

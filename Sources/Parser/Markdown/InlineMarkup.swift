@@ -1,3 +1,4 @@
+import Markup
 import Regeling
 
 /// The mark-up inside a run of Markdown: which bytes are no text, and what they say about the text between.
@@ -18,6 +19,8 @@ struct InlineMarkup {
     case opensLink
     /// The text of a link ends; the bytes of its target.
     case closesLink(target: Range<Int>)
+    /// The mark-up stands for a character, as `&nbsp;` does.
+    case character(String)
     /// The number of a footnote's call (`[^1]`) begins.
     case opensCall
     /// The number of a footnote's call ends; its bytes.
@@ -64,6 +67,12 @@ struct InlineMarkup {
     case 0x2A, 0x5F: return run(index, start)
     case 0x60: return tick(index)
     case 0x3C: return tag(index)
+    case 0x26:
+      guard let (text, next) = CharacterReference.decode(bytes, index, end: end, .html) else {
+        return index + 1
+      }
+      skip(index..<next, .character(text))
+      return next
     case 0x21 where index + 1 < end && bytes[index + 1] == 0x5B: return openBracket(index..<index + 2)
     case 0x5B: return openBracket(index..<index + 1)
     case 0x5D: return closeBracket(index)
@@ -154,12 +163,18 @@ struct InlineMarkup {
     return close + 1
   }
 
+  /// Whether `bytes` can be the number of a footnote: letters, digits, stars, and full stops or hyphens between.
+  static func isNoteNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
+    func isSign(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit || byte >= 0x80 || byte == 0x2A }
+    return bytes.contains(where: isSign) && bytes.allSatisfy { isSign($0) || "._-".utf8.contains($0) }
+  }
+
   private mutating func openBracket(_ opening: Range<Int>) -> Int {
     let index = opening.upperBound - 1
     if opening.count == 1, index + 1 < end, bytes[index + 1] == 0x5E {
       var close = index + 2
       while close < end, bytes[close] != 0x5D, bytes[close] > 0x20, close - index < 12 { close += 1 }
-      if close < end, bytes[close] == 0x5D, close > index + 2 {
+      if close < end, bytes[close] == 0x5D, Self.isNoteNumber(bytes[index + 2..<close]) {
         skip(index..<index + 2, .opensCall)
         skip(close..<close + 1, .closesCall(number: index + 2..<close))
         return close + 1

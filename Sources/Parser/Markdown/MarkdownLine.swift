@@ -48,6 +48,8 @@ struct MarkdownLine {
       kind = .blank
       return
     }
+    // A rule ends in no backslash.
+    if breaks, Self.isRule(bytes[range]) { return }
     classify(bytes)
   }
 
@@ -91,17 +93,26 @@ struct MarkdownLine {
     let next = bytes[position]
     guard level > 1 || next.isSpace || next.isLetter || next == 0x2A else { return }
     while position < range.upperBound, bytes[position].isSpace { position += 1 }
-    var end = range.upperBound
-    while end > position, bytes[end - 1] == 0x23 { end -= 1 }
+    var end = closingHashes(bytes, position, level: next.isSpace ? 0 : level)
     while end > position, bytes[end - 1].isSpace { end -= 1 }
     range = position..<max(position, end)
     kind = range.isEmpty ? .markup : .heading(level: level)
   }
 
+  /// Where the hashes begin that close a heading: behind a space, or as many as opened it where no space is put at all.
+  private func closingHashes(_ bytes: [UInt8], _ start: Int, level: Int) -> Int {
+    var end = range.upperBound
+    while end > start, bytes[end - 1] == 0x23 { end -= 1 }
+    guard end > start, end < range.upperBound, !bytes[end - 1].isSpace else { return end }
+    return range.upperBound - end == level && bytes[end - 1] != 0x5C ? end : range.upperBound
+  }
+
   private mutating func footnote(_ bytes: [UInt8]) {
     var close = range.lowerBound + 2
     while close < range.upperBound, bytes[close] != 0x5D, !bytes[close].isSpace { close += 1 }
-    guard close + 1 < range.upperBound, bytes[close] == 0x5D, bytes[close + 1] == 0x3A else { return }
+    guard close + 1 < range.upperBound, bytes[close] == 0x5D,
+      bytes[close + 1] == 0x3A, InlineMarkup.isNoteNumber(bytes[range.lowerBound + 2..<close])
+    else { return }
     kind = .footnote(number: range.lowerBound + 2..<close)
     var start = close + 2
     while start < range.upperBound, bytes[start].isSpace { start += 1 }
@@ -137,15 +148,20 @@ struct MarkdownLine {
       && bytes[content..<range.upperBound].count(where: { $0 == 0x2A }) % 2 == 1
   }
 
+  /// Whether a line draws a rule, or the line between the head and the body of a table.
+  ///
+  /// Without bars it is of one sign; with them it has the dashes and colons of a table, or the signs of a drawn one.
   private static func isRule(_ bytes: ArraySlice<UInt8>) -> Bool {
-    var signs = 0
-    for byte in bytes {
-      switch byte {
-      case 0x2D, 0x3D, 0x2A, 0x5F: signs += 1
-      case 0x7C, 0x3A, 0x20, 0x09: break
-      default: return false
-      }
+    guard let sign = bytes.first(where: { "-=*_".utf8.contains($0) }) else { return false }
+    if bytes.contains(0x7C) { return bytes.allSatisfy { "|:-= \t".utf8.contains($0) } }
+    return bytes.allSatisfy { $0 == sign || $0 == 0x20 || $0 == 0x09 } && bytes.count { $0 == sign } >= 3
+  }
+
+  /// Whether the line, which is a rule between bars, may be a row of cells that hold a dash or two.
+  func mayBeRow(_ bytes: [UInt8]) -> Bool {
+    bytes[range].split(separator: 0x7C).contains { cell in
+      let count = cell.count { $0 == 0x2D || $0 == 0x3D }
+      return count > 0 && count < 3
     }
-    return signs >= 3 || signs >= 1 && bytes.contains(0x7C)
   }
 }

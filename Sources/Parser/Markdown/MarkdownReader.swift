@@ -102,7 +102,11 @@ struct MarkdownReader {
       guard part.lowerBound >= position else { continue }
       builder.append(source.bytes, position..<part.lowerBound)
       position = part.upperBound
-      note(skip.meaning, &builder, &starts)
+      if case .character(let text) = skip.meaning {
+        builder.append(text, standingFor: part)
+      } else {
+        note(skip.meaning, &builder, &starts)
+      }
     }
     builder.append(source.bytes, position..<range.upperBound)
     return builder.finish()
@@ -111,7 +115,7 @@ struct MarkdownReader {
   /// Opens or closes the mark that mark-up stands for.
   private func note(_ meaning: InlineMarkup.Meaning, _ builder: inout TekstBuilder, _ starts: inout [Int]) {
     switch meaning {
-    case .none: break
+    case .none, .character: break
     case .opensLink: starts.append(builder.count)
     case .closesLink(let target):
       guard let start = starts.popLast() else { return }
@@ -137,7 +141,9 @@ struct MarkdownReader {
     var end = index
     var rows: [[Tekst]] = []
     while end < lines.count, lines[end].kind == .tableRow || lines[end].kind == .tableRule {
-      if lines[end].kind == .tableRow { rows.append(cells(lines[end].range)) }
+      // Dashes below the first row are the table's line; in any other, one or two are what a cell holds.
+      let isRow = lines[end].kind == .tableRow || end != index + 1 && lines[end].mayBeRow(source.bytes)
+      if isRow { rows.append(cells(lines[end].range)) }
       end += 1
     }
     guard !rows.isEmpty else {
@@ -145,7 +151,7 @@ struct MarkdownReader {
       return end
     }
     let table = Blok(tabel: rows)
-    result.append(Line(tekst: table.tekst, before: .separate, table: table))
+    result.append(Line(tekst: table.tekst, before: .separate, rijen: table.rijen))
     before = .separate
     return end
   }

@@ -164,7 +164,7 @@ struct LineCollector {
     if omissionDepth > 0 {
       omit(table.tekst)
     } else {
-      lines.append(Line(tekst: table.tekst, before: .separate, indent: nextIndent(), table: table))
+      lines.append(Line(tekst: table.tekst, before: .separate, indent: nextIndent(), rijen: table.rijen))
     }
   }
 

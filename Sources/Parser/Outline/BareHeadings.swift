@@ -56,7 +56,7 @@ enum BareHeadings {
     var titleStart: Int
 
     init?(_ paragraph: Paragraph) {
-      let bytes = paragraph.bytes
+      let bytes = paragraph.utf8.span
       guard bytes.count < 160, bytes.at(0).isDigit, paragraph.closing == .open || paragraph.heading > 0 else {
         return nil
       }
@@ -67,7 +67,7 @@ enum BareHeadings {
         index += 1
       }
       if bytes.at(index).isLower { index += 1 }
-      nr = String(decoding: bytes[..<index], as: UTF8.self)
+      nr = bytes.string(0..<index)
       if bytes.at(index) == 0x2E || bytes.at(index) == 0x3A { index += 1 }
       end = index
       titleStart = bytes.skippingSpace(index)

@@ -18,6 +18,8 @@ struct DocumentBuilder {
   private var stack = IndelingStack([])
   /// The heading that the pending paragraphs belong to, if it is an article's.
   private var article: Element?
+  /// The note on an article that stands among the articles, if one is open.
+  private var note: Element?
   private var pending: [Paragraph] = []
   private var bijlage: Element?
   private var bijlageNumbers: Set<String> = []
@@ -92,8 +94,15 @@ struct DocumentBuilder {
 
   private func opensNotes(_ index: Int) -> PartHeading.Note? {
     let paragraph = paragraphs[index]
-    guard paragraph.table == nil, index > 0, paragraph.amending == nil else { return nil }
+    guard !paragraph.isTable, index > 0, paragraph.amending == nil else { return nil }
     return PartHeading.note(paragraph.tekst.string, marked: paragraph.heading > 0 || paragraph.emphasised)
+  }
+
+  /// The article that a line on its own heads a note on.
+  private func noteOnArticle(_ index: Int) -> String? {
+    let paragraph = paragraphs[index]
+    guard case .plain = paragraph.role, paragraph.table == nil, !paragraph.afterLineBreak else { return nil }
+    return PartHeading.noteOnArticle(paragraph.tekst.string)
   }
 
   // MARK: One paragraph after another
@@ -116,6 +125,9 @@ struct DocumentBuilder {
     }
     if part == .toelichting {
       notes.append(paragraph)
+    } else if part == .lichaam, article != nil || note != nil, let nr = noteOnArticle(index) {
+      flush()
+      note = Element(.toelichtingArtikel, label: paragraph.tekst, nr: nr)
     } else if part == .lichaam, index > lastArticle, PartHeading.closing(paragraph.tekst.string) {
       open(.sluiting)
       document.sluiting.append(blok(paragraph))
@@ -195,7 +207,7 @@ struct DocumentBuilder {
       return index
     }
     // "– Titel" below "Artikel 2": the dash sets the title off, as it would on one line.
-    let dash = ItemLabel(paragraph.bytes).flatMap { $0.style.isSign ? $0 : nil }
+    let dash = ItemLabel(paragraph.utf8.span).flatMap { $0.style.isSign ? $0 : nil }
     if let dash { element.label.append(paragraph.label(dash.end)) }
     element.titel = dash.map { paragraph.rest($0.textStart) } ?? paragraph.tekst
     return index + 1
@@ -203,7 +215,7 @@ struct DocumentBuilder {
 
   private func isTitleBelow(_ index: Int, _ element: Element) -> Bool {
     let paragraph = paragraphs[index]
-    guard document.bron.formaat != InputFormat.markdown.rawValue, paragraph.bytes.isCapital(at: 0),
+    guard document.bron.formaat != InputFormat.markdown.rawValue, paragraph.utf8.span.isCapital(at: 0),
       paragraph.tekst.string.utf8.count < 110, index + 1 < paragraphs.count
     else { return false }
     let next = paragraphs[index + 1]
@@ -212,7 +224,7 @@ struct DocumentBuilder {
 
   /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
   private func isLooseHeading(_ index: Int) -> Bool {
-    let isSetApart = index == start || pending.last.map { $0.closing == .sentence || $0.table != nil } == true
+    let isSetApart = index == start || pending.last.map { $0.closing == .sentence || $0.isTable } == true
     guard part == .lichaam, isSetApart else { return false }
     return LooseHeading.heads(paragraphs, index)
   }
@@ -245,7 +257,11 @@ struct DocumentBuilder {
   private mutating func flush() {
     let content = pending
     pending = []
-    if var element = article {
+    if var element = note {
+      note = nil
+      fill(&element, content, name: element.aanduiding, hasLeden: false, title: "")
+      document.toelichting.artikelsgewijs.append(element)
+    } else if var element = article {
       article = nil
       let name = "Artikel \(element.nr)"
       fill(&element, content, name: name, hasLeden: true, title: element.titel.string)

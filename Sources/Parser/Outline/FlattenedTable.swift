@@ -52,7 +52,7 @@ enum FlattenedTable {
 
   private static func paragraph(_ rows: [[Paragraph]], _ columns: Int) -> Paragraph {
     let table = Blok(tabel: rows.map { $0.map(\.tekst) })
-    var result = Paragraph(tekst: table.tekst, role: .table, table: table)
+    var result = Paragraph(tekst: table.tekst, role: .table(rijen: table.rijen))
     let uneven = rows.contains { $0.count != columns }
     result.diagnostics = [
       Melding.tableInferred(rows: rows.count, uneven: uneven).diagnostic(table.tekst.range)

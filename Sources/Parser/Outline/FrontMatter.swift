@@ -86,7 +86,7 @@ struct FrontMatter {
   }
 
   private static func isCandidate(_ paragraph: Paragraph) -> Bool {
-    guard paragraph.table == nil, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string) else {
+    guard !paragraph.isTable, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string) else {
       return false
     }
     if case .item = paragraph.role { return false }
@@ -106,7 +106,7 @@ struct FrontMatter {
       return nil
     }
     return paragraphs[(decision + 1)...].firstIndex {
-      names($0.tekst.string) && $0.closing == .open && $0.bytes.isCapital(at: 0)
+      names($0.tekst.string) && $0.closing == .open && $0.utf8.span.isCapital(at: 0)
         && $0.tekst.string.utf8.count < 300
     }
   }

@@ -10,7 +10,7 @@ enum HeadingElement {
       element.titel = title
       return (element, nil)
     }
-    let item = ItemLabel(Array(title.string.utf8))
+    let item = ItemLabel(title.string.utf8.span)
     let role: Paragraph.Role = item.map { $0.style.isBare ? .plain : .item($0) } ?? .plain
     return (element, Paragraph(tekst: title, role: role))
   }

@@ -13,7 +13,8 @@ enum LooseHeading {
       return false
     }
     let text = paragraph.tekst.string
-    return text.utf8.count < 80 && paragraph.bytes.isCapital(at: 0) && text.split(separator: " ").count <= 8
+    return text.utf8.count < 80 && paragraph.utf8.span.isCapital(at: 0)
+      && text.split(separator: " ").count <= 8
   }
 
   /// Where the lichaam starts: at its first heading with a number, or at the heading of a group above that.

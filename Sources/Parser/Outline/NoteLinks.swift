@@ -1,80 +1,53 @@
 import Regeling
+import SourceText
 
 /// Ties each note to what it explains.
 enum NoteLinks {
-  /// Sets `over` of the notes on articles and chapters.
+  /// Sets `over` of the notes on articles and chapters of `document`, whose other elements have their eIds.
   static func tie(_ document: inout Verordening) {
     guard !document.toelichting.isEmpty else { return }
-    document.assignEIds()
-    var articles: [(element: Element, key: String)] = []
-    var chapters: [Element] = []
-    for element in document.lichaam + document.bijlagen {
-      element.visit {
-        if $0.soort == .artikel { articles.append(($0, key($0.titel.string))) }
-        if $0.soort.isIndeling { chapters.append($0) }
+    let targets = NoteTargets(document)
+    var meldingen: [Diagnostic] = []
+    tie(&document.toelichting.algemeen, to: targets, &meldingen)
+    tie(&document.toelichting.artikelsgewijs, to: targets, &meldingen)
+    document.meldingen += meldingen
+  }
+
+  private static func tie(_ notes: inout [Element], to targets: NoteTargets, _ meldingen: inout [Diagnostic])
+  {
+    for index in notes.indices {
+      switch notes[index].soort {
+      case .toelichtingArtikel: notes[index].over = artikel(of: notes[index], targets, &meldingen)
+      case .toelichtingHoofdstuk:
+        notes[index].over = targets.chapter(notes[index].nr, label: notes[index].label.string)
+      default: continue
       }
+      tie(&notes[index].kinderen, to: targets, &meldingen)
     }
-    var byNumber: [String: Int] = [:]
-    var byTitle: [String: [Int]] = [:]
-    let chaptersByNumber = Dictionary(grouping: chapters) { $0.nr.lowercased() }
-    for (index, article) in articles.enumerated() {
-      if byNumber[article.element.nr.lowercased()] == nil {
-        byNumber[article.element.nr.lowercased()] = index
-      }
-      byTitle[article.key, default: []].append(index)
+  }
+
+  /// The article that a note is about: the one with its number, unless its title is another's.
+  private static func artikel(
+    of note: borrowing Element, _ targets: NoteTargets, _ meldingen: inout [Diagnostic]
+  ) -> String? {
+    let title = NoteTargets.key(note.titel.string)
+    let numbered = targets.artikel(note.nr)
+    if let numbered, title.isEmpty || numbered.title.isEmpty || related(title, numbered.title) {
+      return numbered.eId
     }
-    var meldingen = document.meldingen
-    func target(_ note: Element) -> String? {
-      if note.soort == .toelichtingHoofdstuk {
-        let word = note.label.string.prefix { $0 != " " }.lowercased()
-        return chaptersByNumber[note.nr.lowercased()]?.first {
-          $0.label.string.lowercased().hasPrefix(word)
-        }?.eId
-      }
-      let title = key(note.titel.string)
-      let numbered = byNumber[note.nr.lowercased()]
-      if let numbered,
-        title.isEmpty || articles[numbered].key.isEmpty || related(title, articles[numbered].key)
-      {
-        return articles[numbered].element.eId
-      }
-      if !title.isEmpty, let titled = byTitle[title], titled.count == 1, let index = titled.first {
-        let article = articles[index].element
-        meldingen.append(
-          Melding.noteByTitle(note: heading(note), artikel: article.aanduiding)
-            .diagnostic(note.label.range))
-        return article.eId
-      }
-      if let numbered { return articles[numbered].element.eId }
+    if let titled = targets.artikel(titled: title) {
       meldingen.append(
-        Melding.noteWithoutArticle(heading(note)).diagnostic(note.label.range))
-      return nil
+        Melding.noteByTitle(note: heading(note), artikel: titled.aanduiding).diagnostic(note.label.range))
+      return titled.eId
     }
-    func tie(_ notes: inout [Element]) {
-      for index in notes.indices
-      where notes[index].soort == .toelichtingArtikel || notes[index].soort == .toelichtingHoofdstuk {
-        notes[index].over = target(notes[index])
-        tie(&notes[index].kinderen)
-      }
-    }
-    tie(&document.toelichting.algemeen)
-    tie(&document.toelichting.artikelsgewijs)
-    document.meldingen = meldingen
+    if let numbered { return numbered.eId }
+    meldingen.append(Melding.noteWithoutArticle(heading(note)).diagnostic(note.label.range))
+    return nil
   }
 
   /// The heading of a note as the source has it.
-  private static func heading(_ note: Element) -> String {
+  private static func heading(_ note: borrowing Element) -> String {
     note.titel.isEmpty ? note.label.string : note.label.string + " " + note.titel.string
-  }
-
-  /// A title for comparing: letters and digits in small letters.
-  private static func key(_ title: String) -> String {
-    var result = ""
-    for scalar in title.lowercased().unicodeScalars
-    where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-      result.unicodeScalars.append(scalar)
-    }
-    return result
   }
 
   /// Whether two titles may name the same article: they share their beginning or one contains the other.

@@ -67,7 +67,7 @@ struct NotesBuilder {
   /// The label of "Artikel 10, eerste lid" where that heads the first note on article 10 rather than a part of the
   /// note that is open.
   private func otherNote(_ index: Int) -> HeadingLabel? {
-    let bytes = paragraphs[index].bytes
+    let bytes = paragraphs[index].utf8.span
     guard byArticle, isSubheading(index), bytes.count < 90, let label = HeadingLabel(bytes),
       label.soort == .artikel,
       label.isCapitalised, bytes.at(label.end) == 0x2C, let note = current,
@@ -94,9 +94,9 @@ struct NotesBuilder {
   /// A short line that ends openly before text that begins anew is a heading within a note.
   private func isSubheading(_ index: Int) -> Bool {
     let paragraph = paragraphs[index]
-    guard case .plain = paragraph.role, paragraph.table == nil else { return false }
+    guard case .plain = paragraph.role, !paragraph.isTable else { return false }
     if paragraph.heading > 0 { return true }
-    let bytes = paragraph.bytes
+    let bytes = paragraph.utf8.span
     let closing = paragraph.closing
     guard bytes.count < 170, closing == .open || closing == .colon && paragraph.emphasised,
       bytes.isCapital(at: 0) || bytes.at(0) >= 0x80 || bytes.at(0) == 0x27,
@@ -104,9 +104,9 @@ struct NotesBuilder {
     else { return false }
     let next = paragraphs[index + 1]
     if next.headingLabel != nil { return paragraph.emphasised }
-    return next.table != nil || next.bytes.isCapital(at: 0) || next.bytes.at(0) >= 0x80
-      || next.bytes.at(0) == 0x27
-      || next.bytes.at(0) == 0x22 || paragraph.emphasised
+    return next.isTable || next.utf8.span.isCapital(at: 0) || next.utf8.span.at(0) >= 0x80
+      || next.utf8.span.at(0) == 0x27
+      || next.utf8.span.at(0) == 0x22 || paragraph.emphasised
   }
 
   /// Whether "1.1 Uitgangspunten" heads the text below it in the general part, rather than opening a list.
@@ -116,9 +116,9 @@ struct NotesBuilder {
       index + 1 < paragraphs.count,
       case .plain = paragraphs[index + 1].role
     else { return false }
-    let bytes = paragraph.bytes
+    let bytes = paragraph.utf8.span
     return bytes.count < 90 && paragraph.closing == .open && bytes.isCapital(at: label.textStart)
-      && paragraphs[index + 1].bytes.isCapital(at: 0) && paragraphs[index + 1].closing == .sentence
+      && paragraphs[index + 1].utf8.span.isCapital(at: 0) && paragraphs[index + 1].closing == .sentence
   }
 
   private func isMarkedAlone(_ paragraph: Paragraph) -> Bool {

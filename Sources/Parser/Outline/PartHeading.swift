@@ -9,10 +9,10 @@ enum PartHeading {
 
   /// Whether `text` is the heading of a toelichting; headings are short and close no sentence.
   static func note(_ text: String, marked: Bool) -> Note? {
-    guard text.utf8.count < 160, mayBeNote(Array(text.utf8)) else { return nil }
+    guard text.utf8.count < 160, mayBeNote(text.utf8.span) else { return nil }
     var name = Substring(text.lowercased())
     // "I. Algemeen", "B Artikelsgewijs": the part's own number is no part of its name.
-    if let label = ItemLabel(Array(name.utf8)), !label.style.isSign, label.textStart < name.utf8.count {
+    if let label = ItemLabel(String(name).utf8.span), !label.style.isSign, label.textStart < name.utf8.count {
       name = name[name.utf8.index(name.startIndex, offsetBy: label.textStart)...]
     }
     while let last = name.last, last == ":" || last == "." || last == " " { name.removeLast() }
@@ -37,28 +37,47 @@ enum PartHeading {
     return openings.contains { name.hasPrefix($0) } && !name.contains(" artikel ") ? .general : nil
   }
 
+  /// The number of the article that `text`, alone on its line, heads a note on: "Toelichting bij artikel 3".
+  static func noteOnArticle(_ text: String) -> String? {
+    let bytes = Array(text.utf8.prefix(60))
+    guard bytes.count < 60, bytes.isCapital(at: 0), let end = bytes.matching("toelichting ", at: 0) else {
+      return nil
+    }
+    var start = end
+    for word in ["bij ", "op "] as [StaticString] { start = bytes.matching(word, at: start) ?? start }
+    guard let label = HeadingLabel(Array(bytes[start...])), label.soort == .artikel, !label.nr.isEmpty,
+      start + label.titleStart == bytes.count
+    else { return nil }
+    return label.nr
+  }
+
   /// Whether a text that begins so may be such a heading: with one of its words, or with a label before it.
-  private static func mayBeNote(_ bytes: [UInt8]) -> Bool {
-    guard let first = bytes.first else { return false }
-    let isLabelled =
-      first.isDigit || !first.isLetter || bytes.at(1) == 0x20
-      || bytes.prefix(8).contains { $0 == 0x2E || $0 == 0x29 || $0 == 0xC2 }
+  private static func mayBeNote(_ bytes: Span<UInt8>) -> Bool {
+    guard !bytes.isEmpty else { return false }
+    let isLabelled = !bytes[0].isLetter || bytes.at(1) == 0x20 || hasLabelSign(bytes)
     guard isLabelled || bytes.opens(with: ["t", "artikel", "alg", "nota", "memorie"]) else { return false }
     return bytes.mentions(["toelicht", "gewij", "t o e l"])
   }
 
+  private static func hasLabelSign(_ bytes: Span<UInt8>) -> Bool {
+    for index in 0..<min(bytes.count, 8) {
+      if bytes[index] == 0x2E || bytes[index] == 0x29 || bytes[index] == 0xC2 { return true }
+    }
+    return false
+  }
+
   /// Whether `text` names the body that decides, as an aanhef opens with it.
   static func body(_ text: String) -> Bool {
-    let start = Array(text.utf8.prefix(40))
+    let start = text.utf8.span
     return start.opens(with: bodies) && !start.opens(with: ["de raad van state"])
   }
 
   /// Whether `text` is one of the clauses of an aanhef.
   static func clause(_ text: String) -> Bool {
-    let start = Array(text.utf8.prefix(60))
+    let start = text.utf8.span
     // The clauses may be the items of a list: "- gelet op …;".
     var index = 0
-    if let first = start.first, !first.isLetter, let label = ItemLabel(start), label.style.isSign {
+    if !start.isEmpty, !start[0].isLetter, let label = ItemLabel(start), label.style.isSign {
       index = label.textStart
     }
     return start.opens(with: clauses, at: index) || isDecision(text)
@@ -67,9 +86,10 @@ enum PartHeading {
   /// Whether `text` is the word with which the aanhef ends, spaced out or not: "b e s l u i t :".
   static func isDecision(_ text: String) -> Bool {
     guard text.utf8.first?.lowered == 0x62 else { return false }
-    let start = Array(text.utf8.prefix(120))
+    let start = text.utf8.span
     var letters: [UInt8] = []
-    for (index, byte) in start.enumerated() where byte != 0x20 {
+    for index in 0..<min(start.count, 120) where start[index] != 0x20 {
+      let byte = start[index]
       let isNoBreakSpace =
         byte == 0xC2 && start.at(index + 1) == 0xA0 || byte == 0xA0 && start.at(index - 1) == 0xC2
       if !isNoBreakSpace { letters.append(byte) }
@@ -96,7 +116,7 @@ enum PartHeading {
 
   /// Whether `text` opens the closing words or the signatures.
   static func closing(_ text: String) -> Bool {
-    let start = Array(text.utf8.prefix(100))
+    let start = text.utf8.span
     if start.opens(with: closings) { return true }
     if publishes(text) || isPlaceAndDate(text) { return true }
     guard text.utf8.count < 100, Closing(text) != .semicolon, Closing(text) != .sentence || endsInName(text)
@@ -106,7 +126,7 @@ enum PartHeading {
 
   /// Whether the first sentence of `text` orders that the text be published.
   static func publishes(_ text: String) -> Bool {
-    guard text.hasPrefix("Deze ") || text.hasPrefix("Dit ") else { return false }
+    guard text.utf8.starts(with: "Deze ".utf8) || text.utf8.starts(with: "Dit ".utf8) else { return false }
     let sentence = Sentences.parts(of: String(text.prefix(400))).first ?? ""
     return (sentence.contains(" zal ") || sentence.contains(" zullen "))
       && sentence.contains("worden geplaatst")
@@ -114,7 +134,8 @@ enum PartHeading {
 
   /// Whether `text` is no more than a place and a date, as they stand above signatures: "Lindehoven, 3 mei 2024".
   private static func isPlaceAndDate(_ text: String) -> Bool {
-    guard text.utf8.count < 60, let comma = text.firstIndex(of: ","), text.first?.isUppercase == true,
+    guard text.utf8.count < 60, text.utf8.contains(0x2C), let comma = text.firstIndex(of: ","),
+      text.first?.isUppercase == true,
       text[..<comma].split(separator: " ").count <= 5
     else { return false }
     let date = text[text.index(after: comma)...].split { $0 == " " || $0 == "." || $0 == "," }

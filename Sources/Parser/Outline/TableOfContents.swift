@@ -35,7 +35,7 @@ enum TableOfContents {
       if let label = paragraph.headingLabel, !seen.insert("\(label.soort) \(label.nr)").inserted { break }
       if PartHeading.body(paragraph.tekst.string) { break }
       let isShort =
-        paragraph.tekst.string.utf8.count < 120 && !paragraph.closing.isTerminal && paragraph.table == nil
+        paragraph.tekst.string.utf8.count < 120 && !paragraph.closing.isTerminal && !paragraph.isTable
       guard paragraph.headingLabel != nil || isShort else { break }
       index += 1
     }

@@ -33,7 +33,7 @@ extension Verordening {
   }
 
   private static func citeertitel(in text: String) -> String? {
-    let bytes = Array(text.utf8)
+    let bytes = text.utf8.span
     let formula: StaticString = "aangehaald als"
     guard bytes.count > 14,
       let start = (0..<bytes.count - 13).first(where: {
@@ -42,7 +42,7 @@ extension Verordening {
     else { return nil }
     var from = start + 14
     while from < bytes.count, [0x20, 0x3A, 0x22, 0x27].contains(bytes[from]) { from += 1 }
-    var name = String(decoding: bytes[from...], as: UTF8.self)
+    var name = bytes.string(from..<bytes.count)
     while let last = name.last, ".”’\"' ".contains(last) { name.removeLast() }
     while let first = name.first, "“‘„".contains(first) { name.removeFirst() }
     return name.isEmpty || name.utf8.count > 400 ? nil : name

@@ -2,7 +2,7 @@ import Regeling
 
 /// Whether a line that looks like a heading is one, or the wrapped rest of a sentence.
 extension LineJoiner {
-  func isHeading(_ label: HeadingLabel, _ bytes: [UInt8], at index: Int) -> Bool {
+  func isHeading(_ label: HeadingLabel, _ bytes: Span<UInt8>, at index: Int) -> Bool {
     let line = lines[index]
     guard standsFree(line, bytes) else { return false }
     // A number is asked of all but "Enig artikel" and an annex that stands alone on its line.
@@ -13,8 +13,9 @@ extension LineJoiner {
     guard label.isCapitalised || label.isClosed && (line.before != .adjacent || isBelowHeading) else {
       return false
     }
-    let rest = Array(bytes[min(label.titleStart, bytes.count)...])
-    guard let first = rest.first else { return true }
+    let rest = bytes.extracting(min(label.titleStart, bytes.count)...)
+    guard !rest.isEmpty else { return true }
+    let first = rest[0]
     switch first {
     case 0x2C, 0x3B, 0x29, 0x2E, 0x3A: return false
     case 0x28, 0x5B: return label.isClosed || endsInBracket(rest)
@@ -33,7 +34,7 @@ extension LineJoiner {
   }
 
   /// Whether what stands before the line allows something new to begin.
-  private func standsFree(_ line: Line, _ bytes: [UInt8]) -> Bool {
+  private func standsFree(_ line: Line, _ bytes: Span<UInt8>) -> Bool {
     guard let last = paragraphSoFar else { return true }
     if case .heading = last.role { return true }
     if last.heading > 0 || line.before == .separate { return true }
@@ -59,11 +60,11 @@ extension LineJoiner {
   }
 
   /// "Bijlage bij artikel 1 van de …", "Bijlage Tarieventabel": alone between empty lines, and no sentence.
-  private func isUnnumberedAnnex(_ label: HeadingLabel, _ bytes: [UInt8], _ index: Int) -> Bool {
-    let rest = Array(bytes[label.titleStart...])
+  private func isUnnumberedAnnex(_ label: HeadingLabel, _ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    let rest = bytes.extracting(label.titleStart...)
     let opens =
       rest.isCapital(at: 0) || rest.at(0).isDigit
-      || ["bij ", "behorend", "als bedoeld"].contains { rest.starts(with: $0.utf8) }
+      || rest.at(0).isLower && rest.opens(with: ["bij ", "behorend", "als bedoeld"])
     guard label.isCapitalised, opens, bytes.count < 140, lines[index].before != .adjacent else {
       return false
     }
@@ -78,24 +79,24 @@ extension LineJoiner {
       && (last + 1 == lines.count || lines[last + 1].before != .adjacent)
   }
 
-  private func endsInBracket(_ rest: [UInt8]) -> Bool {
-    guard let last = rest.last else { return false }
+  private func endsInBracket(_ rest: Span<UInt8>) -> Bool {
+    let last = rest.at(rest.count - 1)
     return last == 0x29 || last == 0x5D
   }
 
-  private func titleWords(_ rest: [UInt8]) -> [String] {
-    String(decoding: rest.prefix(160), as: UTF8.self).lowercased().split(separator: " ").map(String.init)
+  private func titleWords(_ rest: Span<UInt8>) -> [String] {
+    rest.string(0..<min(rest.count, 160)).lowercased().split(separator: " ").map(String.init)
   }
 
   /// Whether the text that starts at line `index` runs on to a full stop before something new begins.
   private func closesSentence(from index: Int) -> Bool {
     var last = index
     while last + 1 < lines.count, last - index < 4, lines[last + 1].before == .adjacent,
-      lines[last + 1].table == nil
+      lines[last + 1].rijen == nil
     {
       if Closing(lines[last].tekst.string) == .sentence { return true }
-      let next = Array(lines[last + 1].tekst.string.utf8.prefix(3))
-      let runsOn = next.isSmall(at: 0) || WordLists.endsInFunctionWord(lines[last].tekst.string)
+      let next = lines[last + 1].tekst.string.utf8
+      let runsOn = next.span.isSmall(at: 0) || WordLists.endsInFunctionWord(lines[last].tekst.string)
       guard runsOn, width.isFull(lines[last].width, nextWord: 8, share: 85) else { break }
       last += 1
     }
@@ -106,6 +107,6 @@ extension LineJoiner {
   private func nextStartsAnew(_ index: Int) -> Bool {
     guard index + 1 < lines.count else { return true }
     let next = lines[index + 1]
-    return next.before != .adjacent || !Array(next.tekst.string.utf8.prefix(2)).isSmall(at: 0)
+    return next.before != .adjacent || !next.tekst.string.utf8.span.isSmall(at: 0)
   }
 }

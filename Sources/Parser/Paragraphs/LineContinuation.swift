@@ -2,7 +2,7 @@ import Regeling
 
 /// Whether a line goes on with the paragraph before it, in wrapped text and in mark-up.
 extension LineJoiner {
-  func continues(_ line: Line, _ bytes: [UInt8]) -> Bool {
+  func continues(_ line: Line, _ bytes: Span<UInt8>) -> Bool {
     guard let current, current.heading == 0, line.before != .separate else { return false }
     if case .table = current.role { return false }
     if opensFormula(line, bytes) || AmendingLabel.standsAlone(bytes) { return false }
@@ -18,7 +18,7 @@ extension LineJoiner {
   }
 
   /// Whether the line is a clause of the aanhef or a signature's role, which never continue a line.
-  func opensFormula(_ line: Line, _ bytes: [UInt8]) -> Bool {
+  func opensFormula(_ line: Line, _ bytes: Span<UInt8>) -> Bool {
     if current?.closing == .sentence, PartHeading.publishes(line.tekst.string) { return true }
     if isBeforeText, let closing = current?.closing, closing != .sentence,
       PartHeading.clause(line.tekst.string)
@@ -27,16 +27,18 @@ extension LineJoiner {
       return closing != .open || PartHeading.isDecisionAlone(line.tekst.string)
     }
 
-    guard !lineBeforeIsFull(bytes), let current, !WordLists.endsInFunctionWord(current.tekst.string) else {
-      return false
-    }
+    guard let current, isFormula(line, bytes, after: current) else { return false }
+    return !lineBeforeIsFull(bytes) && !WordLists.endsInFunctionWord(current.tekst.string)
+  }
+
+  private func isFormula(_ line: Line, _ bytes: Span<UInt8>, after current: Paragraph) -> Bool {
     let text = line.tekst.string
     if PartHeading.clause(text) { return current.closing != .open || !bytes.isSmall(at: 0) }
     if PartHeading.body(text) { return bytes.isCapital(at: 0) }
     return line.width < 60 && PartHeading.closing(text)
   }
 
-  func continuesMarkup(_ current: Paragraph, _ line: Line, _ bytes: [UInt8]) -> Bool {
+  func continuesMarkup(_ current: Paragraph, _ line: Line, _ bytes: Span<UInt8>) -> Bool {
     let goesOn = startsInMiddle(bytes)
     if line.before == .adjacent {
       if line.hardBreak { return false }
@@ -46,10 +48,10 @@ extension LineJoiner {
     // A page cut a paragraph in two: a long, unfinished sentence, and a line that cannot begin one.
     let text = current.tekst.string
     return goesOn && current.closing == .open && text.utf8.count > 100 && !current.emphasised
-      && Array(text.utf8.prefix(2)).isCapital(at: 0)
+      && text.utf8.span.isCapital(at: 0)
   }
 
-  func continuesWrapped(_ current: Paragraph, _ line: Line, _ bytes: [UInt8]) -> Bool {
+  func continuesWrapped(_ current: Paragraph, _ line: Line, _ bytes: Span<UInt8>) -> Bool {
     let closing = current.closing
     let goesOn = startsInMiddle(bytes)
     let afterFunctionWord = WordLists.endsInFunctionWord(current.tekst.string)
@@ -95,12 +97,12 @@ extension LineJoiner {
     guard currentLines == 1, text.utf8.count < 60, text.hasSuffix(" lid") || text.hasSuffix(" leden") else {
       return false
     }
-    return HeadingLabel(Array(text.utf8))?.soort == .artikel
+    return HeadingLabel(text.utf8.span)?.soort == .artikel
       || Rangtelwoord.value(of: text.prefix { $0 != " " }) != nil
   }
 
   /// Whether a line with these bytes can only be the rest of a sentence.
-  func startsInMiddle(_ bytes: [UInt8]) -> Bool {
+  func startsInMiddle(_ bytes: Span<UInt8>) -> Bool {
     let first = bytes.at(0)
     if bytes.isSmall(at: 0) || first.isDigit { return true }
     switch first {
@@ -114,7 +116,7 @@ extension LineJoiner {
     }
   }
 
-  func continuesTitle(_ heading: Paragraph, _ label: HeadingLabel, _ line: Line, _ bytes: [UInt8])
+  func continuesTitle(_ heading: Paragraph, _ label: HeadingLabel, _ line: Line, _ bytes: Span<UInt8>)
     -> Bool
   {
     guard line.before == .adjacent, currentLines < 4, heading.tekst.string.utf8.count > label.titleStart,

@@ -44,15 +44,15 @@ struct LineJoiner {
 
   mutating func take(_ index: Int) {
     let line = lines[index]
-    if let table = line.table {
+    if let rijen = line.rijen {
       flush()
-      var paragraph = Paragraph(tekst: table.tekst, role: .table, table: table)
+      var paragraph = Paragraph(tekst: line.tekst, role: .table(rijen: rijen))
       paragraph.indent = style == .markup ? line.indent : 0
       paragraphs.append(paragraph)
       lastLine = nil
       return
     }
-    let bytes = Array(line.tekst.string.utf8)
+    let bytes = line.tekst.string.utf8.span
     let shape = line.isContents ? .plain : LineShape(bytes, labelEnd: line.labelEnd)
     if line.heading > 0 {
       takeMarkedHeading(line, shape)
@@ -77,7 +77,7 @@ struct LineJoiner {
 
   mutating func takeMarkedHeading(_ line: Line, _ shape: LineShape) {
     // "Artikel 10, eerste lid" is a heading within a note, not that of an article.
-    if case .heading(let label) = shape, Array(line.tekst.string.utf8).at(label.end) != 0x2C {
+    if case .heading(let label) = shape, line.tekst.string.utf8.span.at(label.end) != 0x2C {
       start(line, .heading(label))
     } else {
       start(line, .plain)
@@ -110,13 +110,13 @@ struct LineJoiner {
     currentLines = 0
   }
 
-  mutating func append(_ line: Line, _ bytes: [UInt8]) {
+  mutating func append(_ line: Line, _ bytes: Span<UInt8>) {
     guard var paragraph = current else { return }
     current = nil
     if lastLine?.cutsWord == true {
       paragraph.tekst.append(line.tekst, separator: "")
     } else if let left = Self.wordBeforeHyphen(paragraph.tekst.string) {
-      let right = String(decoding: bytes.prefix { $0.isLetter || $0 >= 0x80 }, as: UTF8.self)
+      let right = Self.firstWord(bytes)
       switch vocabulary.join(left: left, right: right) {
       case .drop:
         paragraph.tekst.dropLastCharacter()
@@ -133,17 +133,24 @@ struct LineJoiner {
     currentLines += 1
   }
 
-  /// The letters before a hyphen that ends `text`, or nil where it ends in no such hyphen.
-  static func wordBeforeHyphen(_ text: String) -> String? {
-    guard text.utf8.last == 0x2D else { return nil }
-    let bytes = Array(text.utf8.suffix(60))
-    var start = bytes.count - 1
-    while start > 0, bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 { start -= 1 }
-    guard start < bytes.count - 1 else { return nil }
-    return String(decoding: bytes[start..<bytes.count - 1], as: UTF8.self)
+  /// The letters with which `bytes` begin.
+  private static func firstWord(_ bytes: Span<UInt8>) -> String {
+    var end = 0
+    while end < bytes.count, bytes[end].isLetter || bytes[end] >= 0x80 { end += 1 }
+    return bytes.string(0..<end)
   }
 
-  func placement(of label: ItemLabel, _ bytes: [UInt8], _ index: Int) -> ListSequence.Placement? {
+  /// The letters before a hyphen that ends `text`, or nil where it ends in no such hyphen.
+  static func wordBeforeHyphen(_ text: String) -> String? {
+    let bytes = text.utf8.span
+    let end = bytes.count - 1
+    guard bytes.at(end) == 0x2D else { return nil }
+    var start = end
+    while start > max(end - 59, 0), bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 { start -= 1 }
+    return start < end ? bytes.string(start..<end) : nil
+  }
+
+  func placement(of label: ItemLabel, _ bytes: Span<UInt8>, _ index: Int) -> ListSequence.Placement? {
     let line = lines[index]
     guard let current else {
       return sequence.placement(
@@ -178,9 +185,13 @@ struct LineJoiner {
   func successorFollows(_ label: ItemLabel, _ index: Int) -> Bool {
     guard label.value == 1, !label.style.isBare, !label.style.isSign else { return false }
     for next in lines[(index + 1)...].prefix(30) {
-      if next.heading > 0 || next.table != nil { return false }
-      let bytes = Array(next.tekst.string.utf8.prefix(12))
-      if let other = ItemLabel(bytes), other.style == label.style, other.value == 2 { return true }
+      if next.heading > 0 || next.rijen != nil { return false }
+      let bytes = next.tekst.string.utf8.span
+      if let other = ItemLabel(bytes.extracting(..<min(bytes.count, 12))), other.style == label.style,
+        other.value == 2
+      {
+        return true
+      }
     }
     return false
   }
@@ -189,12 +200,16 @@ struct LineJoiner {
   var paragraphSoFar: Paragraph? { current }
 
   /// Whether the line before could not have taken the first word of the line with `bytes`.
-  func lineBeforeIsFull(_ bytes: [UInt8]) -> Bool { isFull(before: bytes) }
+  func lineBeforeIsFull(_ bytes: Span<UInt8>) -> Bool { isFull(before: bytes) }
 
   /// Whether the last line had no room for the first word of the line with `bytes`.
-  func isFull(before bytes: [UInt8], share: Int = 85) -> Bool {
+  func isFull(before bytes: Span<UInt8>, share: Int = 85) -> Bool {
     guard let lastLine else { return false }
-    let word = bytes.prefix { $0 != 0x20 }.count { $0 & 0xC0 != 0x80 }
+    var word = 0
+    for index in bytes.indices {
+      if bytes[index] == 0x20 { break }
+      if bytes[index] & 0xC0 != 0x80 { word += 1 }
+    }
     return width.isFull(lastLine.width, nextWord: word, share: share)
   }
 }

@@ -7,9 +7,9 @@ struct LineWidth {
   init(_ lines: [Line]) {
     var widths: [Int] = []
     for index in lines.indices.dropLast() {
-      let next = lines[index + 1]
-      guard next.before != .separate, Array(next.tekst.string.utf8.prefix(2)).isSmall(at: 0),
-        let last = lines[index].tekst.string.utf8.last, ![0x2E, 0x3A, 0x3B].contains(last)
+      let next = lines[index + 1].tekst.string.utf8
+      guard lines[index + 1].before != .separate, next.span.isSmall(at: 0),
+        let last = lines[index].tekst.string.utf8.last, last != 0x2E, last != 0x3A, last != 0x3B
       else { continue }
       widths.append(lines[index].width)
     }

@@ -10,7 +10,8 @@ struct Paragraph {
     /// The start of a lid or onderdeel, as far as its own line and its neighbours tell.
     case item(ItemLabel)
     case plain
-    case table
+    /// A table, whose text the paragraph has.
+    case table(rijen: [[String]])
   }
 
   var tekst: Tekst
@@ -31,16 +32,20 @@ struct Paragraph {
   var isSubheading = false
   /// What it is within an amending article, if it stands in one.
   var amending: AmendingRole?
-  /// A table instead of text.
-  var table: Blok?
   /// What was decided on the way that the user should know.
   var diagnostics: [Diagnostic] = []
 
   /// Its label as a heading, if it is one with a number.
   var headingLabel: HeadingLabel? { if case .heading(let label) = role { label } else { nil } }
 
-  /// The bytes of the text.
-  var bytes: [UInt8] { Array(tekst.string.utf8) }
+  /// Whether it is a table.
+  var isTable: Bool { if case .table = role { true } else { false } }
+
+  /// The paragraph as a table, if it is one.
+  var table: Blok? { if case .table(let rijen) = role { Blok(tabel: tekst, rijen: rijen) } else { nil } }
+
+  /// The UTF-8 of the text; `utf8.span` has its bytes where they stand.
+  var utf8: String.UTF8View { tekst.string.utf8 }
 
   /// The label of a heading or item as a text of its own.
   func label(_ end: Int) -> Tekst { tekst.slice(0..<end) }
@@ -62,39 +67,39 @@ enum Closing {
   case open
 
   init(_ text: String) {
-    var bytes = Self.withoutFootnoteCall(Substring(text).utf8)
-    while let last = bytes.last, [0x22, 0x27, 0x29, 0x5D].contains(last) || Self.endsInQuote(bytes) {
-      bytes = [0x22, 0x27, 0x29, 0x5D].contains(last) ? bytes.dropLast() : bytes.dropLast(3)
+    let bytes = text.utf8.span
+    var end = Self.footnoteCallStart(bytes)
+    while end > 0 {
+      let last = bytes[end - 1]
+      let isSign = last == 0x22 || last == 0x27 || last == 0x29 || last == 0x5D
+      guard isSign || bytes.isQuote(endingAt: end) else { break }
+      end -= isSign ? 1 : 3
     }
     // A bracket that closes right after a word is no full stop, but what stands before it may be one.
-    switch bytes.last {
+    switch bytes.at(end - 1) {
     case 0x2E, 0x21, 0x3F: self = .sentence
     case 0x3A: self = .colon
     case 0x3B: self = .semicolon
     case 0x2C: self = .comma
-    default:
-      let tail = Array(text.utf8.suffix(4)).map(\.lowered)
-      self = Self.listWord(tail) ? .semicolon : .open
+    default: self = Self.endsInListWord(bytes) ? .semicolon : .open
     }
   }
 
-  /// The text before a footnote's call at its end: `…werkplek.[1]`.
-  private static func withoutFootnoteCall(_ bytes: Substring.UTF8View) -> Substring.UTF8View {
-    guard bytes.last == 0x5D else { return bytes }
-    var rest = bytes.dropLast()
-    while let last = rest.last, last.isDigit { rest = rest.dropLast() }
-    return rest.last == 0x5B && rest.count < bytes.count - 1 ? rest.dropLast() : bytes
-  }
-
-  private static func endsInQuote(_ bytes: Substring.UTF8View) -> Bool {
-    let tail = Array(bytes.suffix(3))
-    return tail.count == 3 && tail[0] == 0xE2 && tail[1] == 0x80 && (0x98...0x9F).contains(tail[2])
+  /// Where a footnote's call at the end of the text begins, as in `…werkplek.[1]`; else where the text ends.
+  private static func footnoteCallStart(_ bytes: Span<UInt8>) -> Int {
+    guard bytes.at(bytes.count - 1) == 0x5D else { return bytes.count }
+    var start = bytes.count - 1
+    while bytes.at(start - 1).isDigit { start -= 1 }
+    return start < bytes.count - 1 && bytes.at(start - 1) == 0x5B ? start - 1 : bytes.count
   }
 
   /// `; en`, `, of`: a list goes on.
-  private static func listWord(_ tail: [UInt8]) -> Bool {
-    guard tail.count == 4, tail[1] == 0x20, tail[0] == 0x3B || tail[0] == 0x2C else { return false }
-    return tail[2...] == [0x65, 0x6E] || tail[2...] == [0x6F, 0x66]
+  private static func endsInListWord(_ bytes: Span<UInt8>) -> Bool {
+    let start = bytes.count - 4
+    guard start >= 0, bytes[start] == 0x3B || bytes[start] == 0x2C, bytes[start + 1] == 0x20 else {
+      return false
+    }
+    return bytes.matching("en", at: start + 2) != nil || bytes.matching("of", at: start + 2) != nil
   }
 
   /// Whether something new may follow.

@@ -19,11 +19,11 @@ struct RunInList {
   }
 
   private mutating func parts(of paragraph: Paragraph) -> [Paragraph] {
-    guard paragraph.table == nil, paragraph.heading == 0, paragraph.headingLabel == nil else {
+    guard !paragraph.isTable, paragraph.heading == 0, paragraph.headingLabel == nil else {
       open = []
       return [paragraph]
     }
-    let bytes = paragraph.bytes
+    let bytes = paragraph.utf8.span
     var start = 0
     if case .item(let label) = paragraph.role {
       enter(label)
@@ -43,7 +43,7 @@ struct RunInList {
     }
   }
 
-  private mutating func cuts(in bytes: [UInt8], from start: Int) -> [(position: Int, label: ItemLabel)] {
+  private mutating func cuts(in bytes: Span<UInt8>, from start: Int) -> [(position: Int, label: ItemLabel)] {
     var result: [(position: Int, label: ItemLabel)] = []
     let seconds = Self.secondLabels(bytes)
     isRunIn = false
@@ -67,7 +67,7 @@ struct RunInList {
   }
 
   private func accepts(
-    _ label: ItemLabel, behind sign: UInt8, _ bytes: [UInt8], _ position: Int, _ seconds: [ItemStyle: Int]
+    _ label: ItemLabel, behind sign: UInt8, _ bytes: Span<UInt8>, _ position: Int, _ seconds: [ItemStyle: Int]
   ) -> Bool {
     switch sign {
     case 0x3A:
@@ -89,10 +89,12 @@ struct RunInList {
   private static func isCapital(_ style: ItemStyle) -> Bool { style == .capitalDot || style == .capitalParen }
 
   /// Where the last label "b." and the like of each style stands behind a semicolon, a comma or a conjunction.
-  private static func secondLabels(_ bytes: [UInt8]) -> [ItemStyle: Int] {
+  private static func secondLabels(_ bytes: Span<UInt8>) -> [ItemStyle: Int] {
     var result: [ItemStyle: Int] = [:]
-    for (index, byte) in bytes.enumerated() where byte == 0x3B || byte == 0x2C || byte == 0x20 {
-      guard let next = labelStart(bytes, behind: byte, index + 1), let label = label(bytes, next),
+    for index in bytes.indices {
+      let byte = bytes[index]
+      guard byte == 0x3B || byte == 0x2C || byte == 0x20,
+        let next = labelStart(bytes, behind: byte, index + 1), let label = label(bytes, next),
         label.value == 2,
         byte == 0x3B || label.style != .digitDot
       else { continue }
@@ -102,7 +104,7 @@ struct RunInList {
   }
 
   /// Where a label may stand behind the sign `byte` that ends at `index`; a space must bring "en" or "of".
-  private static func labelStart(_ bytes: [UInt8], behind byte: UInt8, _ index: Int) -> Int? {
+  private static func labelStart(_ bytes: Span<UInt8>, behind byte: UInt8, _ index: Int) -> Int? {
     switch byte {
     case 0x3A, 0x2E: return bytes.at(index) == 0x20 ? bytes.skippingSpace(index) : nil
     case 0x3B, 0x2C: return bytes.at(index) == 0x20 ? skippingConjunction(bytes, index) : nil
@@ -113,16 +115,16 @@ struct RunInList {
     }
   }
 
-  private static func label(_ bytes: [UInt8], _ position: Int) -> ItemLabel? {
+  private static func label(_ bytes: Span<UInt8>, _ position: Int) -> ItemLabel? {
     guard position < bytes.count,
-      let label = ItemLabel(Array(bytes[position..<min(position + 16, bytes.count)])),
+      let label = ItemLabel(bytes.extracting(position..<min(position + 16, bytes.count))),
       !label.style.isSign, !label.style.isBare
     else { return nil }
     return label
   }
 
   /// The position behind white space and a single "en" or "of".
-  private static func skippingConjunction(_ bytes: [UInt8], _ index: Int) -> Int {
+  private static func skippingConjunction(_ bytes: Span<UInt8>, _ index: Int) -> Int {
     let start = bytes.skippingSpace(index)
     for word in ["en", "of"] as [StaticString] {
       if let end = bytes.matching(word, at: start), bytes.at(end) == 0x20 { return bytes.skippingSpace(end) }

@@ -8,7 +8,7 @@ struct Vocabulary {
 
   /// Collects the words of `lines`; words that the line end cuts are left out.
   init(_ lines: [Line]) {
-    for line in lines { collect(Array(line.tekst.string.utf8)) }
+    for line in lines { collect(line.tekst.string.utf8.span) }
   }
 
   /// What becomes of the hyphen between `left` and `right`.
@@ -41,7 +41,7 @@ struct Vocabulary {
     return length >= 5 || length >= 3 && length == min(a.utf8.count, b.utf8.count)
   }
 
-  private mutating func collect(_ bytes: [UInt8]) {
+  private mutating func collect(_ bytes: Span<UInt8>) {
     var start = 0
     var index = 0
     while index <= bytes.count {
@@ -51,7 +51,7 @@ struct Vocabulary {
         continue
       }
       if index > start, index < bytes.count || bytes.at(index - 1) != 0x2D {
-        add(String(decoding: bytes[start..<index], as: UTF8.self).lowercased())
+        add(bytes.string(start..<index).lowercased())
       }
       index += 1
       start = index

@@ -96,13 +96,15 @@ struct ContentBuilder {
   }
 
   mutating func takeLeadIn(_ paragraph: Paragraph, _ label: ItemLabel) {
-    let tekst = setting.bulletsAreMarkup ? paragraph.rest(label.textStart) : paragraph.tekst
+    // Of the signs only these three are bullets of Markdown.
+    let isMarkup = setting.bulletsAreMarkup && [.sign(0x2A), .sign(0x2B), .sign(0x2D)].contains(label.style)
+    let tekst = isMarkup ? paragraph.rest(label.textStart) : paragraph.tekst
     add(Blok(.alinea, tekst), to: 0)
     lastText = tekst.string
   }
 
   func placement(of label: ItemLabel, _ paragraph: Paragraph) -> ListSequence.Placement? {
-    let bytes = paragraph.bytes
+    let bytes = paragraph.utf8.span
     return sequence.placement(
       of: label,
       .init(
@@ -111,7 +113,7 @@ struct ContentBuilder {
   }
 
   mutating func open(_ label: ItemLabel, _ paragraph: Paragraph, _ placement: ListSequence.Placement) {
-    let bytes = paragraph.bytes
+    let bytes = paragraph.utf8.span
     note(placement, label, paragraph)
     fold(to: placement.depth + 1)
     let soort = soort(of: label, placement, paragraph)
@@ -136,7 +138,7 @@ struct ContentBuilder {
     guard placement.depth == 0, label.style.isDigit, setting.hasLeden else { return .onderdeel }
     if case .opens = placement {
       guard let lead = nodes[0].inhoud.last, Closing(lead.tekst.string) == .colon else { return .lid }
-      let isItem = !paragraph.bytes.isCapital(at: label.textStart) || paragraph.closing == .semicolon
+      let isItem = !paragraph.utf8.span.isCapital(at: label.textStart) || paragraph.closing == .semicolon
       return isItem || setting.isDefinitions ? .onderdeel : .lid
     }
     return nodes[0].kinderen.last(where: { $0.soort != .tekst })?.soort ?? .lid
@@ -168,13 +170,19 @@ struct ContentBuilder {
 
   mutating func push(_ element: Element) { nodes.append(element) }
 
+  /// Ends the lists below the first `depth`, of the elements and of the sequence alike.
+  mutating func close(to depth: Int) {
+    fold(to: depth + 1)
+    sequence.close(to: depth)
+  }
+
   /// Closes the open elements beyond the first `count`, each into its parent.
   mutating func fold(to count: Int) {
     while nodes.count > max(count, 1), let last = nodes.popLast() { nodes[nodes.count - 1].addKind(last) }
   }
 
   mutating func add(_ blok: Blok, to node: Int, joinsLine: Bool = false) {
-    fold(to: node + 1)
+    close(to: node)
     if nodes[node].kinderen.isEmpty {
       Self.append(blok, to: &nodes[node].inhoud, joinsLine)
     } else {

@@ -20,7 +20,8 @@ struct UnlabelledList {
     if isDefinitions, collectDefinitions(paragraphs, start, atLeast: 2) { return }
     self.isDefinitions = false
     // Quoted text is no list, whatever its lines end in.
-    guard start < paragraphs.count, !paragraphs[start].bytes.startsWithQuote, collectItems(paragraphs, start)
+    guard start < paragraphs.count, !paragraphs[start].utf8.span.startsWithQuote,
+      collectItems(paragraphs, start)
     else {
       return nil
     }
@@ -39,7 +40,7 @@ struct UnlabelledList {
       let paragraph = paragraphs[index]
       let closing = paragraph.closing
       // A lead-in of the next list is no item of this one, unless it goes on in small letters.
-      if closing == .colon, separated, !paragraph.bytes.isCapital(at: 0),
+      if closing == .colon, separated, !paragraph.utf8.span.isCapital(at: 0),
         Self.listFollows(paragraphs, index) || Self.itemFollows(paragraphs, index)
       {
         items.append([paragraph.tekst])
@@ -53,7 +54,7 @@ struct UnlabelledList {
       case .semicolon, .comma:
         separated = true
       case .open:
-        guard !paragraph.bytes.isCapital(at: 0) else { break loop }
+        guard !paragraph.utf8.span.isCapital(at: 0) else { break loop }
       case .sentence, .colon:
         guard separated || parts.count > 1 else { break loop }
       }
@@ -137,8 +138,8 @@ struct UnlabelledList {
     guard index + 2 < paragraphs.count, isPlain(paragraphs[index + 1]), isPlain(paragraphs[index + 2]) else {
       return false
     }
-    return paragraphs[index + 1].closing == .semicolon && !paragraphs[index + 1].bytes.isCapital(at: 0)
-      && !paragraphs[index + 2].bytes.isCapital(at: 0)
+    return paragraphs[index + 1].closing == .semicolon && !paragraphs[index + 1].utf8.span.isCapital(at: 0)
+      && !paragraphs[index + 2].utf8.span.isCapital(at: 0)
   }
 
   private static func isPlain(_ paragraph: Paragraph) -> Bool {
@@ -155,10 +156,11 @@ struct UnlabelledList {
 
   /// The parts of a text that holds several items: cut behind each `;`, `; en` and `; of` that more text follows.
   private static func cutAtSemicolons(_ tekst: Tekst) -> [Tekst] {
-    let bytes = Array(tekst.string.utf8)
+    let bytes = tekst.string.utf8.span
     var cuts: [Int] = []
     var depth = 0
-    for (index, byte) in bytes.enumerated() {
+    for index in bytes.indices {
+      let byte = bytes[index]
       if byte == 0x28 { depth += 1 }
       if byte == 0x29 { depth -= 1 }
       guard byte == 0x3B, depth <= 0, bytes.at(index + 1) == 0x20 else { continue }

@@ -7,8 +7,7 @@ extension ContentBuilder {
     if let depth = definitionDepth, sequence.isUnlabelled(at: depth),
       let run = UnlabelledList(definitionsIn: paragraphs, from: index)
     {
-      fold(to: depth + 1)
-      sequence.close(to: depth)
+      close(to: depth)
       take(run, index)
       return index + run.paragraphCount
     }
@@ -45,16 +44,15 @@ extension ContentBuilder {
     let paragraph = paragraphs[index]
     if nodes[nodes.count - 1].isBare { return nodes.count - 1 }
     if paragraph.isSubheading {
-      fold(to: 1)
-      sequence.close(to: 0)
+      close(to: 0)
       return 0
     }
     if let owner = ownerByIndent(of: paragraph) { return owner }
-    let starts = paragraph.bytes.isCapital(at: 0)
+    let starts = paragraph.utf8.span.isCapital(at: 0)
     if let (label, next) = nextLabel(after: index) {
       let context = ListSequence.Context(
         closing: paragraphs[next - 1].closing, startsParagraph: true,
-        capital: paragraphs[next].bytes.isCapital(at: label.textStart), indent: paragraphs[next].indent)
+        capital: paragraphs[next].utf8.span.isCapital(at: label.textStart), indent: paragraphs[next].indent)
       if let placement = sequence.placement(of: label, context) {
         // A dash can always be the next of its list: a sentence of its own after a full stop ends that list.
         // So does text that stands further to the left than the dashes.
@@ -65,7 +63,8 @@ extension ContentBuilder {
           && !paragraph.afterLineBreak
         switch placement {
         case .next(let depth) where !ends, .irregular(let depth) where !ends:
-          return max(min(depth + 1, nodes.count - 1), 0)
+          close(to: depth + 1)
+          return nodes.count - 1
         case .opens where starts && !paragraph.afterLineBreak:
           // A new lead-in: its list stands beside the one before, not within that one's last item.
           let same = sequence.levels.lastIndex { $0.style == label.style }
@@ -83,9 +82,8 @@ extension ContentBuilder {
     guard paragraph.indent > 0,
       let depth = sequence.levels.lastIndex(where: { $0.indent < paragraph.indent })
     else { return nil }
-    fold(to: depth + 2)
-    sequence.close(to: depth + 1)
-    return min(depth + 1, nodes.count - 1)
+    close(to: depth + 1)
+    return nodes.count - 1
   }
 
   /// Whether the list said that its open item is the last, and that item breaks off in a comma: what follows takes
@@ -101,10 +99,8 @@ extension ContentBuilder {
   mutating func closeLists(to depth: Int) -> Int {
     let isLid = nodes.count > 1 && nodes[1].soort == .lid
     let keep = max(depth, isLid ? 1 : 0)
-    guard nodes.count > keep + 1 else { return nodes.count - 1 }
-    fold(to: keep + 1)
-    sequence.close(to: keep)
-    return keep
+    close(to: keep)
+    return nodes.count - 1
   }
 
   func nextLabel(after index: Int) -> (ItemLabel, Int)? {

@@ -20,11 +20,14 @@ struct AmendingLabel: Equatable {
   /// Whether nothing but white space sets it off.
   var isBare = false
 
-  /// Whether nothing stands behind it.
-  func isAlone(_ bytes: [UInt8]) -> Bool { textStart >= bytes.count }
+  /// Whether nothing stands behind it in a text of `count` bytes.
+  func isAlone(in count: Int) -> Bool { textStart >= count }
 
   /// Recognises a label at the start of `bytes`.
-  init?(_ bytes: [UInt8]) {
+  init?(_ bytes: [UInt8]) { self.init(bytes.span) }
+
+  /// Recognises a label at the start of `bytes`.
+  init?(_ bytes: Span<UInt8>) {
     if let capital = Self.capital(bytes) {
       self = capital
       return
@@ -49,7 +52,7 @@ struct AmendingLabel: Equatable {
   }
 
   /// `A`, `BB`, `A.`, `A:` and `Onderdeel A`, alone on their line or before a sentence.
-  private static func capital(_ bytes: [UInt8]) -> AmendingLabel? {
+  private static func capital(_ bytes: Span<UInt8>) -> AmendingLabel? {
     var start = 0
     for word in ["onderdeel ", "wijziging "] as [StaticString] {
       if let end = bytes.matching(word, at: 0) { start = end }
@@ -57,7 +60,7 @@ struct AmendingLabel: Equatable {
     var end = start
     while bytes.at(end) == bytes.at(start), bytes.at(end).isUpper, end - start < 4 { end += 1 }
     guard end > start else { return nil }
-    let nr = String(decoding: bytes[start..<end], as: UTF8.self)
+    let nr = bytes.string(start..<end)
     let value = (end - start - 1) * 26 + Int(bytes[start]) - 0x40
     var close = end
     if [0x2E, 0x29, 0x3A].contains(bytes.at(end)) { close = end + 1 }
@@ -79,7 +82,7 @@ struct AmendingLabel: Equatable {
   }
 
   /// Whether the text is a group's letter and nothing else, which continues no line.
-  static func standsAlone(_ bytes: [UInt8]) -> Bool {
-    bytes.count <= 4 && bytes.at(0).isUpper && capital(bytes)?.isAlone(bytes) == true
+  static func standsAlone(_ bytes: Span<UInt8>) -> Bool {
+    bytes.count <= 4 && bytes.at(0).isUpper && capital(bytes)?.isAlone(in: bytes.count) == true
   }
 }

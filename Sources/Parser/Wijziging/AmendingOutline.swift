@@ -107,7 +107,7 @@ struct AmendingOutline {
         levels.removeSubrange(min(depth, levels.count)...)
         levels.append(label)
         open(index, .step(depth: depth, label), AmendingSentence(bytes, from: label.textStart))
-        awaitsSentence = label.isAlone(bytes)
+        awaitsSentence = label.isAlone(in: bytes.count)
         return
       }
       let found = AmendingSentence(bytes)
@@ -146,7 +146,7 @@ struct AmendingOutline {
 
   private mutating func set(_ role: AmendingRole, _ index: Int) {
     paragraphs[index].amending = role
-    paragraphs[index].role = paragraphs[index].table == nil ? .plain : .table
+    if !paragraphs[index].isTable { paragraphs[index].role = .plain }
   }
 
   // MARK: Labels
@@ -154,7 +154,7 @@ struct AmendingOutline {
   /// How deep the step with `label` stands; nil where the label belongs to new text.
   private func depth(of label: AmendingLabel, _ bytes: [UInt8], _ index: Int) -> Int? {
     let orders = AmendingSentence(bytes, from: label.textStart) != nil
-    let isGroup = label.style == .capital && label.isAlone(bytes)
+    let isGroup = label.style == .capital && label.isAlone(in: bytes.count)
     guard orders || isGroup && followsGroup(label, index) || isMissedStep(label, bytes) else { return nil }
     if label.style == .sign, hasText, !orders { return nil }
     if let next = levels.lastIndex(where: { Self.follows(label, $0) }) { return next }

@@ -2,7 +2,7 @@
 ///
 /// This says what a sentence *looks like*, enough to tell it from the new text that it brings; what it orders exactly,
 /// others read.
-struct AmendingSentence {
+public struct AmendingSentence {
   /// Whether it leaves the changes to sentences below it: "Artikel 3 wordt als volgt gewijzigd:".
   let announcesSteps: Bool
   /// Whether new text follows it: "Artikel 3 komt te luiden:".
@@ -34,6 +34,15 @@ struct AmendingSentence {
     mentionsToelichting = words.mentions(["toelichting"])
     mentionsArtikelen = words.mentions(["artikelen"])
   }
+
+  /// Whether `text` looks like an instruction, or opens a series of them.
+  public static func orders(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return opensSeries(bytes) || AmendingSentence(bytes) != nil
+  }
+
+  /// Whether `text` opens a series of changes of a whole regulation: "De verordening X wordt als volgt gewijzigd:".
+  public static func opensSeries(_ text: String) -> Bool { opensSeries(Array(text.utf8)) }
 
   /// Whether `bytes` opens a series of changes of a whole regulation: "De verordening X wordt als volgt gewijzigd:".
   static func opensSeries(_ bytes: [UInt8]) -> Bool {
@@ -136,4 +145,9 @@ extension [UInt8] {
     }
     return false
   }
+}
+
+extension Paragraph {
+  /// The text's bytes, as the readers of amending sentences take them.
+  var bytes: [UInt8] { Array(utf8) }
 }

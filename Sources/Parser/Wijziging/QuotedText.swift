@@ -44,7 +44,7 @@ public struct QuotedText {
   }
 
   private static func paragraph(_ blok: Blok) -> Paragraph {
-    if blok.soort == .tabel { return Paragraph(tekst: blok.tekst, role: .table, table: blok) }
+    if blok.soort == .tabel { return Paragraph(tekst: blok.tekst, role: .table(rijen: blok.rijen)) }
     let bytes = Array(blok.tekst.string.utf8)
     var result = Paragraph(tekst: blok.tekst, role: .plain)
     if blok.soort == .tussenkop { result.heading = 6 }

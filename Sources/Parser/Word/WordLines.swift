@@ -104,7 +104,7 @@ struct WordLines {
     let cells = word.rows.map { row in row.map { self.cell($0) } }
     guard cells.joined().contains(where: { !$0.isEmpty }) else { return }
     let table = Blok(tabel: cells)
-    lines.append(Line(tekst: table.tekst, before: .separate, indent: word.indent, table: table))
+    lines.append(Line(tekst: table.tekst, before: .separate, indent: word.indent, rijen: table.rijen))
   }
 
   /// All text of a cell on one line, that of tables within it included.

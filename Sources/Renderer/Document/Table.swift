@@ -15,6 +15,8 @@ public struct Table: Hashable, Sendable {
   }
 
   /// A row; it may have fewer or more cells than the table has columns.
+  ///
+  /// It has no cell for a column that a cell of a row above reaches down into.
   public struct Row: Hashable, Sendable {
     /// Its cells from left to right.
     public var cells: [Cell]
@@ -24,12 +26,15 @@ public struct Table: Hashable, Sendable {
     public var status: String?
     /// What links point at.
     public var id: String?
+    /// Words for style sheets, such as `inhoudelijk`.
+    public var kinds: [String]
 
     /// Makes a row.
-    public init(_ cells: [Cell], status: String? = nil, id: String? = nil) {
+    public init(_ cells: [Cell], status: String? = nil, id: String? = nil, kinds: [String] = []) {
       self.cells = cells
       self.status = status
       self.id = id
+      self.kinds = kinds
     }
   }
 
@@ -41,17 +46,20 @@ public struct Table: Hashable, Sendable {
     public var isHeader: Bool
     /// What links point at.
     public var id: String?
+    /// How many rows it takes, its own the first.
+    public var rows: Int
 
     /// Makes a cell.
-    public init(_ blocks: [Block], isHeader: Bool = false, id: String? = nil) {
+    public init(_ blocks: [Block], isHeader: Bool = false, id: String? = nil, rows: Int = 1) {
       self.blocks = blocks
       self.isHeader = isHeader
       self.id = id
+      self.rows = max(rows, 1)
     }
 
     /// Makes a cell of one paragraph.
-    public init(_ content: [Inline], isHeader: Bool = false, id: String? = nil) {
-      self.init([.paragraph(content)], isHeader: isHeader, id: id)
+    public init(_ content: [Inline], isHeader: Bool = false, id: String? = nil, rows: Int = 1) {
+      self.init([.paragraph(content)], isHeader: isHeader, id: id, rows: rows)
     }
   }
 
@@ -67,5 +75,37 @@ public struct Table: Hashable, Sendable {
     self.caption = caption
     self.columns = columns
     self.rows = rows
+  }
+}
+
+extension Table {
+  /// What stands in one column of one row.
+  enum Place {
+    case cell(Cell)
+    /// A cell of a row above.
+    case covered
+  }
+
+  /// The rows with something for each column, as far as their cells reach; linear in the table.
+  var places: [[Place]] {
+    var reach: [Int] = []
+    return rows.map { row in
+      var places: [Place] = []
+      var cells = row.cells[...]
+      while true {
+        let column = places.count
+        if column < reach.count, reach[column] > 0 {
+          reach[column] -= 1
+          places.append(.covered)
+          continue
+        }
+        guard let cell = cells.popFirst() else { break }
+        if column < reach.count { reach[column] = cell.rows - 1 } else { reach.append(cell.rows - 1) }
+        places.append(.cell(cell))
+      }
+      // Beyond a gap a column may still be covered.
+      for column in reach.indices.dropFirst(places.count) where reach[column] > 0 { reach[column] -= 1 }
+      return places
+    }
   }
 }

@@ -18,7 +18,14 @@ extension HTMLWriter {
     writeHeader(table.columns)
     output.append("<tbody>\n")
     let titles = table.columns.map { $0.title.plainText }
-    next(table.rows.map { .row($0, columns: titles) } + [.raw("</tbody>\n</table>\n</div>\n")])
+    let rows = zip(table.rows, table.places).map { row, places in
+      let columns = places.enumerated().compactMap { column, place -> String? in
+        guard case .cell = place else { return nil }
+        return column < titles.count ? titles[column] : ""
+      }
+      return Step.row(row, columns: columns)
+    }
+    next(rows + [.raw("</tbody>\n</table>\n</div>\n")])
   }
 
   private mutating func writeHeader(_ columns: [Table.Column]) {
@@ -36,9 +43,10 @@ extension HTMLWriter {
     output.append("</tr>\n</thead>\n")
   }
 
-  /// Opens a row and puts its cells before all other work.
+  /// Opens a row and puts its cells before all other work; `columns` are the titles above its cells.
   mutating func write(_ row: Table.Row, columns: [String]) {
-    open("tr", id: row.id, class: row.status.map { "status-" + $0.classWord } ?? "")
+    let classes = (row.status.map { ["status-" + $0] } ?? []) + row.kinds
+    open("tr", id: row.id, class: classes.map(\.classWord).joined(separator: " "))
     output.append("\n")
     let labelled = row.cells.firstIndex(where: \.isHeader) ?? 0
     let steps = row.cells.enumerated().map { index, cell in
@@ -53,7 +61,8 @@ extension HTMLWriter {
   mutating func write(_ cell: Table.Cell, status: String?, column: String) {
     let tag = cell.isHeader ? "th" : "td"
     output.append("<" + tag)
-    if cell.isHeader { writeAttribute("scope", "row") }
+    if cell.isHeader { writeAttribute("scope", cell.rows > 1 ? "rowgroup" : "row") }
+    if cell.rows > 1 { writeAttribute("rowspan", "\(cell.rows)") }
     if let id = cell.id, !id.isEmpty { writeAttribute("id", id) }
     if !column.isEmpty { writeAttribute("data-kop", column) }
     output.append(">")

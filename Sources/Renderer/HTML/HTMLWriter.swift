@@ -74,7 +74,9 @@ public struct HTMLWriter {
       output.append("<ul class=\"voetnoten\" role=\"list\" aria-label=\"Voetnoten\">\n")
       next(notes.map(Step.footnote) + [.raw("</ul>\n")])
     case .section(let section):
-      open("section", id: section.id, class: section.kind.classWord)
+      open(
+        "section", id: section.id,
+        class: section.kind.split(separator: " ").map { String($0).classWord }.joined(separator: " "))
       output.append("\n")
       next(section.blocks.map(Step.block) + [.raw("</section>\n")])
     case .tableOfContents(let entries): write(entries)

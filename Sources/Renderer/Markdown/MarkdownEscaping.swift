@@ -75,8 +75,7 @@ extension [UInt8] {
 extension String {
   /// The number of a footnote as its name in Markdown: itself where every byte is sure to stay one, else a word of it.
   var noteName: String {
-    let isPlain =
-      !isEmpty && utf8.count <= 10 && utf8.allSatisfy { $0.isASCIILetterOrDigit || "*.-+'".utf8.contains($0) }
-    return isPlain ? self : classWord
+    let isPlain = utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 >= 0x80 || "*._-".utf8.contains($0) }
+    return isPlain && !isEmpty ? self : classWord
   }
 }

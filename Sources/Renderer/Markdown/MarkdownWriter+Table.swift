@@ -6,26 +6,34 @@ extension MarkdownWriter {
       write([.strong(table.caption)], breaks: .space)
       endLine()
     }
-    let width = table.rows.reduce(table.columns.count) { max($0, $1.cells.count) }
+    let width = table.places.reduce(table.columns.count) { max($0, $1.count) }
     guard width > 0 else { return }
     begin(place)
     writeCells((0..<width).map { $0 < table.columns.count ? table.columns[$0].title : [] })
     startLine(place.prefix)
     output.append("|" + String(repeating: " --- |", count: width))
     endLine()
-    for row in table.rows {
+    for (row, places) in zip(table.rows, table.places) {
       startLine(place.prefix)
-      writeCells(Self.contents(of: row))
+      var contents = Self.contents(of: row)[...]
+      writeCells(places.map { if case .cell = $0 { contents.popFirst() ?? [] } else { [] } })
     }
   }
 
   private mutating func writeCells(_ cells: [[Inline]]) {
+    let start = output.count
     output.append("|")
     line.state = .within
     for cell in cells {
       output.append(" ")
       write(cell, breaks: .tag)
       output.append(" |")
+    }
+    // A row of dashes only would be the line below a head.
+    if let dash = output[start...].firstIndex(of: 0x2D),
+      output[start...].allSatisfy({ "|:-= ".utf8.contains($0) })
+    {
+      output.insert(0x5C, at: dash)
     }
     endLine()
   }
@@ -65,7 +73,7 @@ extension [Block] {
       case .paragraph(let paragraph): lines.append(paragraph.content)
       case .list(let items): pending.append(contentsOf: items.reversed().map { .section($0.withLabelInText) })
       case .table(let table):
-        let rows = table.rows.map { $0.cells.flatMap(\.blocks) }
+        let rows = table.rows.map { $0.onOneLine.map { [.paragraph($0)] } ?? $0.cells.flatMap(\.blocks) }
         pending.append(contentsOf: rows.joined().reversed())
         lines.append([Inline](table.columns.map(\.title).joined(separator: [" "])))
       case .note(let note): pending.append(contentsOf: note.blocks.reversed())
@@ -85,6 +93,20 @@ extension [Block] {
     guard case .paragraph(var paragraph) = first else { return [.paragraph([.text(label)])] + self }
     paragraph.content.insert(.text(label + " "), at: 0)
     return [.paragraph(paragraph)] + dropFirst()
+  }
+}
+
+extension Table.Row {
+  /// The cells with dots between them, where each is a paragraph at most.
+  fileprivate var onOneLine: [Inline]? {
+    var cells: [[Inline]] = []
+    for cell in self.cells {
+      guard cell.blocks.count <= 1 else { return nil }
+      guard let block = cell.blocks.first else { continue }
+      guard case .paragraph(let paragraph) = block else { return nil }
+      cells.append(paragraph.content)
+    }
+    return [Inline](cells.joined(separator: [" · "]))
   }
 }
 

@@ -1,7 +1,8 @@
 extension WordStory {
   /// Writes a table in the width of its place.
   mutating func write(_ table: Table, _ place: WordPlace) {
-    let count = min(max(table.columns.count, table.rows.map(\.cells.count).max() ?? 0), Self.mostColumns)
+    let places = table.places
+    let count = min(max(table.columns.count, places.map(\.count).max() ?? 0), Self.mostColumns)
     if !table.caption.isEmpty { writeParagraph(place.frame == .body ? "Caption" : "Rijkop", table.caption) }
     guard count > 0 else { return }
     // Word joins two tables that touch.
@@ -10,7 +11,8 @@ extension WordStory {
     let widths = TableWidths.make(table, columns: count, total: total)
     startTable(widths, hasHeader: !table.columns.isEmpty, caption: table.caption, indent: place.indent)
     writeHeader(table.columns, widths)
-    next(table.rows.map { .row($0, widths: widths) } + [.end, .endTable(place)])
+    let rows = zip(table.rows, places).map { Step.row($0, $1, widths: widths) }
+    next(rows + [.end, .endTable(place)])
   }
 
   /// Opens a table and says how it looks.
@@ -57,32 +59,52 @@ extension WordStory {
   }
 
   /// Opens a row and puts its cells before all other work; a short row gets empty cells.
-  mutating func write(_ row: Table.Row, _ widths: [Int]) {
+  mutating func write(_ row: Table.Row, _ places: [Table.Place], _ widths: [Int]) {
     wait(row.id)
     xml.start("w:tr")
     let labelled = row.cells.firstIndex(where: \.isHeader) ?? 0
     var steps: [Step] = []
+    var cells = 0
     for (index, width) in widths.enumerated() {
-      var cell = index < row.cells.count ? row.cells[index] : Table.Cell([Block]())
-      if index == widths.count - 1 { cell.blocks += row.cells.dropFirst(widths.count).flatMap(\.blocks) }
-      steps.append(.cell(cell, status: index == labelled ? row.status : nil, width: width))
+      guard index < places.count, case .cell(var cell) = places[index] else {
+        let isCovered = index < places.count
+        steps.append(
+          .cell(Table.Cell([Block]()), status: nil, width: width, span: isCovered ? .inner : .none))
+        continue
+      }
+      if index == widths.count - 1 {
+        for case .cell(let more) in places.dropFirst(widths.count) { cell.blocks += more.blocks }
+      }
+      steps.append(
+        .cell(
+          cell, status: cells == labelled ? row.status : nil, width: width,
+          span: cell.rows > 1 ? .first : .none))
+      cells += 1
     }
     next(steps + [.end])
   }
 
+  /// Which part a cell is of one that takes several rows.
+  enum Span: String {
+    case none
+    case first = "restart"
+    case inner = "continue"
+  }
+
   /// Opens a cell and puts what stands in it before all other work.
-  mutating func write(_ cell: Table.Cell, _ status: String?, _ width: Int) {
-    startCell(width)
+  mutating func write(_ cell: Table.Cell, _ status: String?, _ width: Int, _ span: Span) {
+    startCell(width, span)
     wait(cell.id)
     if let status, !status.isEmpty { writeParagraph("Status", [.text(status.withCapital)]) }
     let place = WordPlace(frame: .cell, width: width - 200, isRowHeader: cell.isHeader)
     next(WordFlow.lines(cell.blocks, place).map(Step.line) + [.endCell])
   }
 
-  mutating func startCell(_ width: Int) {
+  mutating func startCell(_ width: Int, _ span: Span = .none) {
     xml.start("w:tc")
     xml.start("w:tcPr")
     xml.empty("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
+    if span != .none { xml.empty("w:vMerge", ["w:val": span.rawValue]) }
     xml.end()
     endsInParagraph = false
   }

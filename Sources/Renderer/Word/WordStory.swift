@@ -2,8 +2,8 @@
 struct WordStory {
   enum Step {
     case line(WordLine)
-    case row(Table.Row, widths: [Int])
-    case cell(Table.Cell, status: String?, width: Int)
+    case row(Table.Row, [Table.Place], widths: [Int])
+    case cell(Table.Cell, status: String?, width: Int, span: Span)
     case endCell
     case endTable(WordPlace)
     case end
@@ -46,8 +46,8 @@ struct WordStory {
   private mutating func perform(_ step: Step) {
     switch step {
     case .line(let line): write(line)
-    case .row(let row, let widths): write(row, widths)
-    case .cell(let cell, let status, let width): write(cell, status, width)
+    case .row(let row, let places, let widths): write(row, places, widths)
+    case .cell(let cell, let status, let width, let span): write(cell, status, width, span)
     case .endCell: endCell()
     case .endTable(let place): endTable(place)
     case .end: xml.end()

@@ -17,7 +17,9 @@ struct Call {
   }
 
   /// The form of the result: as asked, else by the extension of the output, else the first.
-  func format() throws(Failure) -> OutputFormat {
+  ///
+  /// A Word document does not go to a screen, where it would only be noise.
+  func format(onTerminal: Bool = System.isTerminal(.output)) throws(Failure) -> OutputFormat {
     let name = arguments.value(of: .formaat(command.formats))
     let path = arguments.value(of: .uitvoer)?.lowercased() ?? ""
     let byExtension = command.formats.map { format in
@@ -26,6 +28,11 @@ struct Call {
     let named = command.formats.first { $0.name == name }
     guard let format = named ?? byExtension ?? command.formats.first else {
       throw Failure(.usage, "Deze opdracht kent geen formaten", advice: "Laat --formaat weg")
+    }
+    if format == .docx, onTerminal, path.isEmpty || path == StandardStream.dash {
+      throw Failure(
+        .usage, "Een Word-document kan niet op het scherm worden getoond",
+        advice: "Noem een bestand, zoals --uitvoer \(command.name).docx")
     }
     return format
   }

@@ -18,20 +18,35 @@ extension CommandSpec {
     formats: [.html, .markdown, .docx, .json, .csv],
     options: [
       WasWordtCommand.alles, WasWordtCommand.metToelichting, WasWordtCommand.toelichting,
-      WasWordtCommand.revisies, WasWordtCommand.toets,
+      WasWordtCommand.vorm, WasWordtCommand.kolommen, WasWordtCommand.merktekens, WasWordtCommand.revisies,
+      WasWordtCommand.toets,
       .sjablonen,
     ] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel was-wordt oud.txt nieuw.md -o was-wordt.html",
       "griffel was-wordt oud.md nieuw.md --toelichting redenen.md -o was-wordt.html",
       "griffel was-wordt oud.md nieuw.md --formaat json --alles",
+      "griffel was-wordt oud.md nieuw.md --vorm doorlopend -o wijzigingen.html",
+      "griffel was-wordt oud.md nieuw.md --kolommen was,wordt,opmerkingen -o was-wordt.docx",
       "griffel was-wordt oud.docx nieuw.docx --revisies -o wijzigingen.docx",
     ],
     run: WasWordtCommand.run)
 }
 
 private enum WasWordtCommand {
-  static let alles = OptionSpec("alles", help: "Toon ook de artikelen waarin niets verandert.")
+  static let alles = OptionSpec(
+    "alles", help: "Toon ook de artikelen en leden waarin niets verandert, in hun geheel.")
+  static let vorm = OptionSpec(
+    "vorm", "VORM", kind: .oneOf(WasWordtDocument.Form.allCases.map(\.rawValue)), standard: "kolommen",
+    help: "De teksten in kolommen naast elkaar, of als één doorlopende tekst met merktekens.")
+  static let kolommen = OptionSpec(
+    "kolommen", "NAMEN", standard: "was,wordt en toelichting als die er is",
+    help:
+      "Welke kolommen na de kolom Artikel komen, met komma’s ertussen: was, wordt, toelichting, opmerkingen.")
+  static let merktekens = OptionSpec(
+    "merktekens", "WAAR", kind: .oneOf(WasWordtDocument.Merktekens.allCases.map(\.rawValue)),
+    standard: "beide",
+    help: "Waar gewijzigde woorden zijn gemerkt: in beide teksten, in de nieuwe, of nergens.")
   static let metToelichting = OptionSpec(
     "met-toelichting", help: "Toon ook de wijzigingen van de toelichting.")
   static let toelichting = OptionSpec(
@@ -76,10 +91,44 @@ private enum WasWordtCommand {
     case .json: return JSONWriter.bytes(vergelijking.json(redenen, showsAll: showsAll))
     case .csv: return WasWordtCSV.bytes(vergelijking, redenen, showsAll: showsAll)
     default:
-      let options = WasWordtDocument.Options(
-        showsAll: showsAll, showsNotes: call.arguments.has(metToelichting))
+      let options = try documentOptions(call)
       return try papers.bytes(
         WasWordtDocument.make(vergelijking, redenen, options), format, frame: "was-wordt")
     }
+  }
+
+  private static func documentOptions(_ call: Call) throws(Failure) -> WasWordtDocument.Options {
+    var options = WasWordtDocument.Options(
+      showsAll: call.arguments.has(alles), showsNotes: call.arguments.has(metToelichting))
+    if let word = call.arguments.value(of: vorm), let form = WasWordtDocument.Form(rawValue: word) {
+      options.form = form
+    }
+    if let word = call.arguments.value(of: merktekens),
+      let marks = WasWordtDocument.Merktekens(rawValue: word)
+    {
+      options.marks = marks
+    }
+    if let words = call.arguments.value(of: kolommen) { options.columns = try columns(words) }
+    return options
+  }
+
+  private static func columns(_ words: String) throws(Failure) -> [WasWordtDocument.Kolom] {
+    let all = WasWordtDocument.Kolom.allCases.map(\.rawValue)
+    var result: [WasWordtDocument.Kolom] = []
+    for part in words.split(separator: ",", omittingEmptySubsequences: false) {
+      let word = part.filter { $0 != " " }
+      guard let kolom = WasWordtDocument.Kolom(rawValue: word) else {
+        throw Failure(
+          .usage, "\(kolommen.typed) kent geen \(word.isEmpty ? "lege naam" : Suggestion.shortened(word))",
+          advice: Suggestion.advice(
+            for: word, among: all, else: "Kies uit \(all.joined(separator: ", ")), met komma’s ertussen"))
+      }
+      guard !result.contains(kolom) else {
+        throw Failure(
+          .usage, "\(kolommen.typed) noemt \(word) twee keer", advice: "Noem elke kolom één keer")
+      }
+      result.append(kolom)
+    }
+    return result
   }
 }

@@ -1,9 +1,13 @@
+import Comparer
+import Documents
 import Parser
+import Regeling
+import Renderer
 import SourceText
 import Testing
 
 /// Texts made to be slow, by name; with the cost of a step growing faster than the text they would not end.
-@Suite(.serialized, .timeLimit(.minutes(1))) struct PathologicalTests {
+@Suite(.serialized, .timeLimit(.minutes(2))) struct PathologicalTests {
   /// Debug builds are a hundred times slower.
   #if DEBUG
     private static let size = 10_000
@@ -11,18 +15,7 @@ import Testing
     private static let size = 1_000_000
   #endif
 
-  struct Case: CustomTestStringConvertible, Sendable {
-    var name: String
-    var text: @Sendable (Int) -> String
-
-    var testDescription: String { name }
-  }
-
-  private static func repeated(_ piece: String) -> Case {
-    Case(name: piece.debugDescription) { String(repeating: piece, count: $0 / piece.utf8.count) }
-  }
-
-  static let cases: [Case] =
+  static let cases: [LongText] =
     [
       "a.", "a. ", "a.\n", "1°", "1° ", "1°\n", "Artikel 1", "Artikel 1 ", "Artikel 1\n", "Artikel 1\n\n",
       "Artikel 1. ", "(", ")", "x",
@@ -32,46 +25,91 @@ import Testing
       "woord woord; ",
       "Zin. ", "1. a\n", "1\n", "1\n\n", "1\n\u{0C}", "\u{0C}", "\r", "\t", "a;\n", "a:\n", "a:\nb;\nc.\n",
       "Hoofdstuk 1\nArtikel 1\n",
-      "§ 1.1\n", "Toelichting\n", "Bijlage\n", "e\u{301}", "\u{301}", "\u{AD}", "“", "het eerste lid ",
+      "§ 1.1\n", "Toelichting\n", "Bijlage\n", "e\u{301}", "\u{301}", "\u{AD}", "“", "het eerste lid ", ">",
+      "|a", "1. a. ", "a) i. ",
+      "artikelen 1, 2 en 3, ", "(hierna: de wet)", "[a](#b) ", "a-\n", "Artikel 1-", "[^a]: b\n\nc[^a]\n\n",
+      "𐀀",
       "artikel 1, eerste lid, ",
       "Inhoud\nArtikel 1\n", "Artikel 1\nBijlage 1\n", "Artikel 1\n\nToelichting\nBijlage 1\n",
       "gelet op a;\n", "besluit:\n", "0", "I",
       "Een regel van een tabel\nEen tweede cel\n",
-    ].map(repeated) + [
-      Case(name: "nested bullets") { size in
+    ].map(LongText.init(repeating:)) + [
+      LongText(name: "nested bullets") { size in
         (0..<size / 10).map { String(repeating: " ", count: $0 % 200) + "- a\n" }.joined()
       },
-      Case(name: "deep bullets") { size in
+      LongText(name: "deep bullets") { size in
         (0..<Int(Double(size).squareRoot())).map { String(repeating: " ", count: $0) + "- a\n" }.joined()
       },
-      Case(name: "nested lists") { size in
+      LongText(name: "nested lists") { size in
         String(repeating: "1. A:\na. b:\n1° c:\ni. d:\n", count: size / 24)
       },
-      Case(name: "chapters one under the other") { size in
+      LongText(name: "chapters one under the other") { size in
         (0..<size / 20).map { "Hoofdstuk \($0)\n\nArtikel \($0)\n\n" }.joined()
       },
-      Case(name: "paragraphs one in the other") { size in
+      LongText(name: "paragraphs one in the other") { size in
         "§ 1\n"
           + (0..<Int(Double(size).squareRoot() / 2)).map { "§ 1" + String(repeating: ".1", count: $0) + "\n" }
           .joined()
       },
-      Case(name: "footnotes") { size in
+      LongText(name: "footnotes") { size in
         (1..<size / 40).map { "Een woord\($0) in de tekst.\n\n\($0) Noot\n\u{0C}" }.joined()
       },
-      Case(name: "footnotes without calls") { size in
+      LongText(name: "footnotes without calls") { size in
         (1..<size / 20).map { "Woord.\n\n\($0) Noot\n\u{0C}" }.joined()
+      },
+      LongText(name: "degrees behind a number") { "1. " + String(repeating: "1° ", count: $0 / 4) },
+      LongText(name: "labels behind a number") { "1. " + String(repeating: "a. 1. ", count: $0 / 6) },
+      LongText(name: "one wide row") { size in
+        String(repeating: "|a", count: size / 4) + "\n" + String(repeating: "|a\n", count: size / 6)
+      },
+      LongText(name: "indented ever deeper") { size in
+        (0..<size / 60).map { String(repeating: " ", count: min($0, 50)) + "\($0 + 1). a:\n" }.joined()
+      },
+      LongText(name: "deep quotations") { size in
+        (0..<size / 400).map { String(repeating: "> ", count: $0 % 200) + "a\n" }.joined()
       },
     ]
 
-  @Test(arguments: cases) func cost(of text: Case) throws {
-    let bytes = Array(text.text(Self.size).utf8)
+  @Test(arguments: cases) func cost(of text: LongText) {
     for format in [InputFormat.tekst, .markdown] {
-      let source = SourceFile(name: text.name, original: bytes)
-      let document = Reader.read(source, as: format)
-      #expect(Laws.nothingIsLost(source, document, document.textDump()).isEmpty)
-      #expect(Laws.addressesAreUnique(document).isEmpty)
-      #expect(
-        !document.overzicht(source: source).isEmpty || document.elements.allSatisfy { $0.soort == .tekst })
+      Growth.check("\(text.name) as \(format)", to: Self.size) { size in
+        let source = SourceFile(name: text.name, original: Array(text.text(size).utf8))
+        let document = Reader.read(source, as: format)
+        guard size == Self.size else { return }
+        #expect(Laws.nothingIsLost(source, document, document.textDump()).isEmpty)
+        #expect(Laws.addressesAreUnique(document).isEmpty)
+        #expect(
+          !document.overzicht(source: source).isEmpty || document.elements.allSatisfy { $0.soort == .tekst })
+      }
     }
+  }
+
+  @Test(arguments: cases) func costOfPapers(of text: LongText) {
+    for format in [InputFormat.tekst, .markdown] {
+      let whole = document(text, Self.size, format)
+      let half = document(text, Self.size / 2, format)
+      let hasWords = !whole.textDump().isEmpty
+      Growth.check("papers of \(text.name) as \(format)", to: Self.size) { size in
+        let document = size == Self.size ? whole : half
+        let paper = VerordeningDocument.make(document)
+        #expect(!HTMLWriter.write(paper.blocks).isEmpty || !hasWords)
+        #expect(!MarkdownWriter.write(paper).isEmpty || !hasWords)
+        #expect(!WordWriter.write(paper).isEmpty)
+        #expect(!CVDRDocument.make(document).bytes.isEmpty)
+        #expect(!AKNDocument.make(document).bytes.isEmpty)
+      }
+    }
+  }
+
+  @Test(arguments: cases) func costOfComparing(_ text: LongText) {
+    let documents = [1, 2, 4].map { document(text, Self.size / 16 * $0, .tekst) }
+    Growth.check("comparison of \(text.name)", to: 2) { size in
+      let (was, wordt) = (documents[size - 1], documents[size])
+      #expect(Marks.broken(Vergelijking(was: was, wordt: wordt), was, wordt).isEmpty)
+    }
+  }
+
+  private func document(_ text: LongText, _ size: Int, _ format: InputFormat) -> Verordening {
+    Reader.read(SourceFile(name: text.name, original: Array(text.text(size).utf8)), as: format)
   }
 }

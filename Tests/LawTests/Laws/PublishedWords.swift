@@ -11,17 +11,14 @@ enum PublishedWords {
     return found == expected ? nil : "the XML has \(found.count) characters, the tree \(expected.count)"
   }
 
-  /// The characters of the tree, inferred numbers printed, the first call of each footnote replaced by its text.
+  /// The characters of the tree, inferred numbers printed, the first call of each footnote replaced by its text; of a number that several have, as many calls.
   private static func expectedScalars(_ document: Verordening) -> [UInt32] {
     var text = ""
-    var notes = Set(document.voetnoten.map(\.nr))
+    var notes = Dictionary(grouping: document.voetnoten, by: \.nr).mapValues(\.count)
     for (place, tekst) in document.teksten where !place.hasPrefix("voetnoot") {
       text += withoutCalls(tekst, of: &notes) + "\n"
     }
-    notes = []
-    for voetnoot in document.voetnoten where notes.insert(voetnoot.nr).inserted {
-      text += voetnoot.tekst.string + "\n"
-    }
+    for voetnoot in document.voetnoten { text += voetnoot.tekst.string + "\n" }
     document.visit { if $0.label.isEmpty, !$0.nr.isEmpty { text += "\($0.nr).\n" } }
     return PlainScalars.of(text).map { isControl($0) ? 0xFFFD : $0.value }.sorted()
   }
@@ -31,11 +28,13 @@ enum PublishedWords {
     scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
   }
 
-  private static func withoutCalls(_ tekst: Tekst, of notes: inout Set<String>) -> String {
+  private static func withoutCalls(_ tekst: Tekst, of notes: inout [String: Int]) -> String {
     var bytes = Array(tekst.string.utf8)
     var calls: [Range<Int>] = []
     for mark in tekst.marks {
-      if case .footnoteCall(let nr) = mark.kind, notes.remove(nr) != nil { calls.append(mark.range) }
+      guard case .footnoteCall(let nr) = mark.kind, let left = notes[nr], left > 0 else { continue }
+      notes[nr] = left - 1
+      calls.append(mark.range)
     }
     for range in calls.reversed() { bytes.removeSubrange(range) }
     return String(decoding: bytes, as: UTF8.self)
@@ -44,15 +43,17 @@ enum PublishedWords {
   /// The text of a publication: what it says about the text, and the numbers of its footnotes, left out.
   private static func text(_ xml: [UInt8]) -> String {
     var text = ""
-    var left = 0
+    // Whether the text of each open element counts.
+    var counts = [true]
     for event in MarkupReader(xml, dialect: .xml) {
       switch event {
       case .start(let tag):
-        if left > 0 || isAside(tag.localName) { left += 1 }
-        if left == 0, tag.localName == "li" { text += (tag["nr"] ?? "") + "\n" }
-      case .end: left = max(left - 1, 0)
-      case .text(let range): if left == 0 { text += String(decoding: xml[range], as: UTF8.self) }
-      case .character(let character, _): if left == 0 { text += character }
+        // The notes that nothing calls stand in what is said about the text.
+        counts.append(tag.localName == "notes" || counts.last == true && !isAside(tag.localName))
+        if counts.last == true, tag.localName == "li" { text += (tag["nr"] ?? "") + "\n" }
+      case .end: if counts.count > 1 { counts.removeLast() }
+      case .text(let range): if counts.last == true { text += String(decoding: xml[range], as: UTF8.self) }
+      case .character(let character, _): if counts.last == true { text += character }
       }
     }
     return text

@@ -34,6 +34,7 @@ struct ExpectedText {
     if let dialect = MarkupCharacters.dialect(of: document.bron.formaat) {
       return MarkupCharacters(source, dialect).characters
     }
+    if document.bron.formaat == "markdown" { return MarkdownCharacters.characters(source.bytes) }
     var offset = 0
     return String(decoding: source.bytes, as: UTF8.self).unicodeScalars.map { scalar in
       defer { offset += UTF8.width(scalar) }
@@ -52,6 +53,7 @@ struct ExpectedText {
   }
 
   private mutating func findLineEndHyphens(_ source: SourceFile, _ places: [Int], _ marks: MarkdownMarks?) {
+    var groups = marks?.groups ?? []
     var lineEnd = true
     var line = source.lineStarts.count
     for index in places.indices.reversed() {
@@ -62,7 +64,9 @@ struct ExpectedText {
       if marks?.breaks.contains(places[index]) == true || Self.isBeforeBreak(source, places[index]) {
         lineEnd = true
       }
-      guard lineEnd else { continue }
+      // What may be a tag is no text behind the hyphen.
+      while let group = groups.last, places[index] < group.lowerBound { groups.removeLast() }
+      guard lineEnd, groups.last?.contains(places[index]) != true else { continue }
       if scalars[index] == "-", optional[index] == 0 { optional[index] = 1 }
       if optional[index] == 0 || scalars[index] == "-" { lineEnd = false }
     }
@@ -70,7 +74,8 @@ struct ExpectedText {
 
   /// Whether a tag that breaks the line follows the byte at `place`.
   private static func isBeforeBreak(_ source: SourceFile, _ place: Int) -> Bool {
-    source.bytes[min(place + 1, source.bytes.count)...].prefix(3).elementsEqual("<br".utf8)
+    source.bytes[min(place + 1, source.bytes.count)...].drop { $0 <= 0x20 }.prefix(3).elementsEqual(
+      "<br".utf8)
   }
 
   /// The first place at which `dump` is not this text; nil where all of it is there and nothing else.
@@ -90,10 +95,25 @@ struct ExpectedText {
     while position == found.count, index < expected.count, optional[index] > 0 { index += optional[index] }
     if position == found.count, index == expected.count { return nil }
     // A sign that may be mark-up was taken for the like one behind it, which is text: all ways are tried.
-    if OptionalSigns(expected, optional).match(found) { return nil }
+    if OptionalSigns(expected, optional).match(found) || matchesWithoutMarks(found) { return nil }
     return position < found.count
       ? "source …\(context(expected, index))… dump …\(context(found, position))…"
       : "missing at the end: \(context(expected, index))"
+  }
+
+  /// Whether the texts agree but for the order of the marks on letters, between which mark-up may stand.
+  private func matchesWithoutMarks(_ found: [Unicode.Scalar]) -> Bool {
+    func isMark(_ scalar: Unicode.Scalar) -> Bool {
+      scalar.value >= 0x300 && scalar.properties.canonicalCombiningClass != .notReordered
+    }
+    func marks(_ scalars: [Unicode.Scalar]) -> [UInt32] { scalars.filter(isMark).map(\.value).sorted() }
+    guard !marks(found).isEmpty, marks(found) == marks(scalars) else { return false }
+    let kept = scalars.indices.filter { !isMark(scalars[$0]) }
+    let lengths = kept.enumerated().map { number, index in
+      optional[index] < 2
+        ? optional[index] : kept[number...].prefix { $0 < index + optional[index] }.count
+    }
+    return OptionalSigns(kept.map { scalars[$0] }, lengths).match(found.filter { !isMark($0) })
   }
 
   /// The scalars with the marks on one letter in the order that the dump is compared in.

@@ -10,6 +10,8 @@ struct MarkdownMarks {
   private(set) var groups: [Range<Int>] = []
   /// Places where a tag breaks the line.
   private(set) var breaks: Set<Int> = []
+  /// Lines of a table that may be rows of dashes, without their first bar; in order.
+  private var rows: [Range<Int>] = []
   private let bytes: [UInt8]
 
   init(_ source: SourceFile) {
@@ -24,6 +26,7 @@ struct MarkdownMarks {
         blockStart = line.upperBound
       }
     }
+    groups = (groups + rows).sorted { $0.lowerBound < $1.lowerBound }
   }
 
   // MARK: What a line begins and ends with
@@ -39,7 +42,14 @@ struct MarkdownMarks {
     guard start < end else { return }
     let text = bytes[start..<end]
     if isRule(text) {
-      removed.append(start..<end)
+      if text.contains(UInt8(ascii: "|")), mayHoldDashes(text) {
+        for index in start..<end where bytes[index] == UInt8(ascii: "|") { optional[index] = true }
+        if let first = text.firstIndex(where: { $0 > 0x20 && $0 != UInt8(ascii: "|") }) {
+          rows.append(first..<end)
+        }
+      } else {
+        removed.append(start..<end)
+      }
       return
     }
     if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
@@ -71,11 +81,20 @@ struct MarkdownMarks {
     }
   }
 
-  /// Whether a line holds the signs of a rule, an underline or a table's line only.
+  /// Whether a line is three or more of one sign, or the dashes and colons of a table's line only.
   private func isRule(_ line: ArraySlice<UInt8>) -> Bool {
-    let signs = line.count { "-=*_".utf8.contains($0) }
-    guard line.allSatisfy({ "-=*_|: \t".utf8.contains($0) }) else { return false }
-    return signs >= 3 || signs >= 1 && line.contains(UInt8(ascii: "|"))
+    let signs = line.filter { "-=*_".utf8.contains($0) }
+    if line.contains(UInt8(ascii: "|")) {
+      return !signs.isEmpty && line.allSatisfy { "-=|: \t".utf8.contains($0) }
+    }
+    return signs.count >= 3 && Set(signs).count == 1 && line.allSatisfy { signs.contains($0) || isSpace($0) }
+  }
+
+  /// Whether a cell of a table's line has a dash or two only, which may be what it holds.
+  private func mayHoldDashes(_ line: ArraySlice<UInt8>) -> Bool {
+    line.split(separator: UInt8(ascii: "|")).contains {
+      (1...2).contains($0.count { "-=".utf8.contains($0) })
+    }
   }
 
   // MARK: What stands inside a paragraph
@@ -145,7 +164,10 @@ struct MarkdownMarks {
   private mutating func markBracket(_ index: Int, _ block: Range<Int>) {
     let isImage = index > block.lowerBound && bytes[index - 1] == UInt8(ascii: "!")
     let rest = bytes[index + 1..<block.upperBound]
-    if rest.first == UInt8(ascii: "^"), let end = rest.prefix(14).firstIndex(of: UInt8(ascii: "]")) {
+    if rest.first == UInt8(ascii: "^"), let end = rest.prefix(14).firstIndex(of: UInt8(ascii: "]")),
+      bytes[index + 2..<end].contains(where: { isWord($0) || $0 == UInt8(ascii: "*") }),
+      bytes[index + 2..<end].allSatisfy({ isWord($0) || "*._-".utf8.contains($0) })
+    {
       for mark in [index, index + 1, end] { optional[mark] = true }
       if end + 1 < block.upperBound, bytes[end + 1] == UInt8(ascii: ":") { optional[end + 1] = true }
       return

@@ -8,6 +8,7 @@ enum PlainScalars {
     case 0x21...0x7E: result.append(scalar)
     case 0x00AD, 0x200B...0x200F, 0x2060, 0xFEFF: break
     case _ where scalar.properties.isWhitespace: break
+    case 0..<0xC0: result.append(scalar)
     case 0x0132, 0x0133, 0xFB00...0xFB06:
       result += String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars
     default: result += String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars
@@ -26,7 +27,10 @@ enum PlainScalars {
     var result = scalars
     var start: Int?
     for index in 0...scalars.count {
-      let isMark = index < scalars.count && scalars[index].properties.canonicalCombiningClass != .notReordered
+      // No mark stands among the first characters, most of any text.
+      let isMark =
+        index < scalars.count && scalars[index].value >= 0x300
+        && scalars[index].properties.canonicalCombiningClass != .notReordered
       if isMark {
         start = start ?? index
       } else if let first = start {

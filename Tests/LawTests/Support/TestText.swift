@@ -62,6 +62,18 @@ enum TestTexts {
     #endif
   }()
 
+  /// The versions of national regulations, in order: of all of them in a release build, of one in ten in a debug build.
+  static let versions: [TestText] = {
+    let all = shared.map { texts(in: $0.appending(path: "wetten")) } ?? []
+    #if DEBUG
+      let folders = Array(Set(all.map { $0.file.deletingLastPathComponent() })).sorted { $0.path < $1.path }
+      let some = Set(folders.enumerated().filter { $0.offset % 10 == 0 }.map(\.element))
+      return all.filter { some.contains($0.file.deletingLastPathComponent()) }
+    #else
+      return all
+    #endif
+  }()
+
   private static func texts(in folder: URL) -> [TestText] {
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
     let endings = [".md", ".txt", ".xml", ".html"]

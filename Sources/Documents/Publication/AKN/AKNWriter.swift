@@ -9,7 +9,8 @@ struct AKNWriter {
   /// The addresses that references may lead to.
   let eIds: Set<String>
   private let identity: AKNIdentity
-  private let called: Set<String>
+  /// How often each footnote is called.
+  private let calls: [String: Int]
 
   init(_ verordening: Verordening) {
     inlines = Inlines(linking: verordening)
@@ -18,7 +19,7 @@ struct AKNWriter {
     var eIds: Set<String> = []
     verordening.visit { eIds.insert($0.eId) }
     self.eIds = eIds
-    called = verordening.calledFootnotes
+    calls = verordening.footnoteCalls
   }
 
   /// Opens an element that holds elements, on a line of its own.
@@ -192,7 +193,7 @@ struct AKNWriter {
 
   /// Writes the footnotes that nothing calls, which have no other place.
   mutating func writeUncalledFootnotes() {
-    let rest = footnotes.take(where: { !called.contains($0) })
+    let rest = footnotes.uncalled(calls)
     guard !rest.isEmpty else { return }
     open("notes", ["source": "#griffel"])
     for (nr, tekst) in rest { writeFootnote("note", nr, tekst) }
@@ -201,11 +202,11 @@ struct AKNWriter {
 }
 
 extension Verordening {
-  /// The numbers of the footnotes that the text calls; a label is printed as it is and calls none.
-  fileprivate var calledFootnotes: Set<String> {
-    var result: Set<String> = []
+  /// How often the text calls each footnote; a label is printed as it is and calls none.
+  fileprivate var footnoteCalls: [String: Int] {
+    var result: [String: Int] = [:]
     func add(_ tekst: Tekst) {
-      for mark in tekst.marks { if case .footnoteCall(let nr) = mark.kind { result.insert(nr) } }
+      for mark in tekst.marks { if case .footnoteCall(let nr) = mark.kind { result[nr, default: 0] += 1 } }
     }
     add(opschrift)
     for blok in voorwerk + aanhef.tekst + sluiting + nawerk { add(blok.tekst) }

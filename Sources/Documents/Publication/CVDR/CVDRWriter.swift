@@ -183,7 +183,7 @@ struct CVDRWriter {
   }
 
   private mutating func writeUncalledFootnotes() {
-    for (nr, tekst) in footnotes.take() {
+    for (nr, tekst) in footnotes.takeRest() {
       xml.start("al")
       writeFootnote(nr, tekst)
       close()

@@ -1,0 +1,28 @@
+import Regeling
+
+extension WorkingText {
+  /// Gives an element, or the ordinance, another heading.
+  mutating func changeHeading(_ plek: Locator.Plek, to nieuw: Opschrift, _ naam: String) throws(ApplyError) {
+    if case .citeertitel = plek.deel {
+      guard let span = try spans(plek).first else { throw ApplyError("\(naam) is niet gevonden") }
+      var titel = nieuw.titel
+      // The formula closes its own sentence.
+      if titel.string.hasSuffix("."), !string(of: span).hasSuffix(".") {
+        titel = titel.slice(0..<titel.string.utf8.count - 1)
+      }
+      return try replace(span.range, of: span, with: titel)
+    }
+    guard !plek.key.isEmpty else {
+      tekst.opschrift = nieuw.titel
+      return
+    }
+    let path = try path(plek)
+    try tekst.withElement(at: path) { element throws(ApplyError) in
+      if !nieuw.nr.isEmpty {
+        element.label = nieuw.label
+        element.nr = nieuw.nr
+      }
+      element.titel = nieuw.titel
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Regeling
+
+extension WorkingText {
+  /// Gives elements other numbers; each keeps its text.
+  mutating func renumber(_ plekken: [Locator.Plek], _ naar: Vernummering.Nummers, _ naam: String)
+    throws(ApplyError)
+  {
+    let numbers: [String]
+    switch naar {
+    case .lijst(let list): numbers = list
+    case .reeks(let first, let last):
+      numbers = try NumberRange.expand(first, last, count: plekken.count, naam)
+    }
+    guard numbers.count == plekken.count else {
+      throw ApplyError(
+        "\(naam) is \(plekken.count) keer een nummer, maar er staan \(numbers.count) nieuwe nummers")
+    }
+    for (plek, nr) in zip(plekken, numbers) {
+      let path = try path(plek)
+      try tekst.withElement(at: path) { element throws(ApplyError) in element.renumber(to: nr) }
+    }
+  }
+
+  /// Makes the text of an article its first lid.
+  mutating func placeLabel(_ plek: Locator.Plek, nr: String, _ naam: String) throws(ApplyError) {
+    let path = try path(plek)
+    guard let element = tekst.element(at: path) else { throw .lost }
+    if element.kinderen.contains(where: { $0.soort == .lid }) { throw ApplyError("\(naam) heeft al leden") }
+    guard element.soort == .artikel else { throw ApplyError("\(naam) is geen artikel") }
+    let lid = Element(
+      .lid, label: Tekst("\(nr)."), nr: nr, inhoud: element.inhoud, kinderen: element.kinderen,
+      slot: element.slot)
+    let named = named([lid], below: element.eId)
+    try tekst.withElement(at: path) { element throws(ApplyError) in
+      element.inhoud = []
+      element.slot = []
+      element.kinderen = named
+    }
+  }
+
+  /// Makes the only lid of an article its text.
+  mutating func removeLabel(_ plek: Locator.Plek, _ naam: String) throws(ApplyError) {
+    let path = try path(plek)
+    guard let lid = tekst.element(at: path), let parent = path.parent, let outer = tekst.element(at: parent)
+    else {
+      throw .lost
+    }
+    guard lid.soort == .lid, outer.kinderen.count == 1 else {
+      throw ApplyError(
+        "\(naam) kan zijn nummer niet verliezen, want het artikel heeft \(outer.kinderen.count) leden")
+    }
+    let kinderen = named(lid.kinderen, below: outer.eId)
+    try tekst.withElement(at: parent) { element throws(ApplyError) in
+      element.inhoud += lid.inhoud
+      element.kinderen = kinderen
+      element.slot = lid.slot + element.slot
+    }
+  }
+}
+
+extension Element {
+  /// Gives the element another number, in its label too.
+  mutating func renumber(to nr: String) {
+    let isDegree = self.nr.hasSuffix("°")
+    let new = isDegree && !nr.hasSuffix("°") ? nr + "°" : nr
+    if label.isEmpty {
+      label =
+        soort == .lid || soort == .onderdeel
+        ? Tekst("\(new).") : Tekst("\(soort.rawValue.capitalizedFirst) \(new)")
+    } else if let range = label.string.range(ofLast: self.nr) {
+      label = label.replacing(range, with: Tekst(new))
+    }
+    self.nr = new
+    herkomst = .expliciet
+    grond = ""
+  }
+}
+
+extension String {
+  /// Where `part` stands last, in UTF-8 bytes.
+  fileprivate func range(ofLast part: String) -> Range<Int>? {
+    let (bytes, wanted) = (Array(utf8), Array(part.utf8))
+    guard !wanted.isEmpty, wanted.count <= bytes.count else { return nil }
+    for start in stride(from: bytes.count - wanted.count, through: 0, by: -1)
+    where bytes[start..<start + wanted.count].elementsEqual(wanted) {
+      return start..<start + wanted.count
+    }
+    return nil
+  }
+}
+
+/// The numbers from one up to another: `d` to `g`, `10` to `13`, `3.2` to `3.5`.
+enum NumberRange {
+  static func expand(_ first: String, _ last: String, count: Int, _ naam: String) throws(ApplyError)
+    -> [String]
+  {
+    var result = [first]
+    while result.count < count, result.count < 2_000, let next = successor(result[result.count - 1]) {
+      result.append(next)
+    }
+    guard result.count == count, result.last.map({ same($0, last) }) == true else {
+      throw ApplyError(
+        "\(naam) is \(count) nummers, maar van \(first) tot en met \(last) is een ander aantal")
+    }
+    return result
+  }
+
+  private static func same(_ a: String, _ b: String) -> Bool { a.lowercased() == b.lowercased() }
+
+  private static func successor(_ nr: String) -> String? {
+    let bytes = Array(nr.utf8)
+    if let tail = bytes.lastIndex(where: { $0 >= 0x30 && $0 <= 0x39 }), !isLetter(bytes.last) {
+      // The last run of digits goes up: `3.9` becomes `3.10`, `2°` becomes `3°`.
+      var start = tail
+      while start > 0, bytes[start - 1] >= 0x30, bytes[start - 1] <= 0x39 { start -= 1 }
+      guard let value = Int(String(decoding: bytes[start...tail], as: UTF8.self)), value < 1_000_000 else {
+        return nil
+      }
+      return String(decoding: bytes[..<start], as: UTF8.self) + String(value + 1)
+        + String(decoding: bytes[(tail + 1)...], as: UTF8.self)
+    }
+    guard let last = bytes.last, isLetter(last) else { return nil }
+    if bytes.allSatisfy({ $0 == last }), last == 0x7A || last == 0x5A {
+      return String(repeating: last == 0x7A ? "a" : "A", count: bytes.count + 1)
+    }
+    guard last != 0x7A, last != 0x5A else { return nil }
+    if bytes.count > 1, bytes.allSatisfy({ $0 == last }) {
+      return String(decoding: [UInt8](repeating: last + 1, count: bytes.count), as: UTF8.self)
+    }
+    return String(decoding: bytes.dropLast() + [last + 1], as: UTF8.self)
+  }
+
+  private static func isLetter(_ byte: UInt8?) -> Bool {
+    guard let byte else { return false }
+    return byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A
+  }
+}

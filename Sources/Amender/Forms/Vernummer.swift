@@ -1,0 +1,58 @@
+extension Vorm {
+  /// Numbers that change.
+  static let vernummer = Vorm(
+    "vernummeren of verletteren",
+    [
+      "Artikel 9 wordt vernummerd tot artikel 10.",
+      "De artikelen 9 tot en met 12 worden vernummerd tot 10 tot en met 13.",
+      "Het derde en vierde lid worden vernummerd tot tweede en derde lid.",
+      "De onderdelen c en d worden verletterd tot b en c.",
+    ]
+  ) { clause in
+    guard clause.werkwoord == .vernummeren else { return nil }
+    let pairs = Renumberings.read(clause.delen, clause.context)
+    return pairs.isEmpty ? nil : [.vernummer(pairs)]
+  }
+}
+
+/// Pairs of old and new numbers: "het derde lid tot vierde lid en het vierde lid tot vijfde lid".
+enum Renumberings {
+  static func read(_ delen: [Constituent], _ context: Doel) -> [Vernummering] {
+    var result: [Vernummering] = []
+    var van: [Doel] = []
+    let outer =
+      delen.lazy.compactMap { deel -> Doel? in
+        if case .doel(let doelen) = deel.kind, deel.voorzetsel == .in || deel.voorzetsel == .aan {
+          doelen.first
+        } else {
+          nil
+        }
+      }.first?.within(context) ?? context
+    for deel in delen {
+      switch deel.kind {
+      case .doel(let doelen) where deel.voorzetsel == nil || deel.voorzetsel == .van:
+        van += doelen.map { $0.within(outer) }
+      case .doel(let doelen) where deel.voorzetsel == .tot:
+        if !van.isEmpty, let naar = numbers(doelen) { result.append(Vernummering(van: van, naar: naar)) }
+        van = []
+      case .nummers(let naar):
+        if !van.isEmpty { result.append(Vernummering(van: van, naar: naar)) }
+        van = []
+      default: continue
+      }
+    }
+    return result
+  }
+
+  private static func numbers(_ doelen: [Doel]) -> Vernummering.Nummers? {
+    if doelen.count == 1, case .reeks(_, let first, let last)? = doelen[0].pad.last {
+      return .reeks(first, last)
+    }
+    var list: [String] = []
+    for doel in doelen {
+      guard case .element(_, let nr)? = doel.pad.last else { return nil }
+      list.append(nr)
+    }
+    return .lijst(list)
+  }
+}

@@ -1,0 +1,32 @@
+extension Vorm {
+  /// Elements and words that go.
+  static let vervalt = Vorm(
+    "vervalt",
+    [
+      "Artikel 7 vervalt.", "De artikelen 7 tot en met 9 vervallen.",
+      "Het vijfde lid, tweede zin, komt te vervallen.",
+      "In artikel 3 vervalt “of te water”.",
+      "Het tweede lid alsmede de aanduiding “1.” voor het eerste lid vervallen.",
+      "Onderdeel c wordt geschrapt.", "De begripsbepaling van “gesprek” vervalt.",
+    ]
+  ) { clause in
+    guard clause.werkwoord == .vervallen else { return nil }
+    var result: [Handeling] = []
+    var objecten = clause.objecten
+    for deel in clause.delen {
+      switch deel.kind {
+      case .aanduiding:
+        let lid = clause.doelen(.voor).last ?? clause.context.appending(.element(.lid, "1"))
+        result.append(.verwijderAanduiding(lid))
+      case .citaat(let text), .teken(let text):
+        let plek = clause.doelen(.in, .van, .aan)
+        let places = plek.isEmpty ? objecten.isEmpty ? clause.carriedOrContext : objecten : plek
+        objecten = plek.isEmpty ? [] : objecten
+        result.append(.vervallenWoorden(places, oud: text, clause.keer))
+      default: continue
+      }
+    }
+    if !objecten.isEmpty { result.insert(.vervalt(objecten), at: 0) }
+    return result.isEmpty ? nil : result
+  }
+}

@@ -1,0 +1,137 @@
+import Parser
+import Regeling
+import SourceText
+
+/// Reads an amending ordinance, as the parser gives it, into instructions.
+public struct AmendmentReader {
+  private let source: SourceFile
+  private let bijlagen: [Element]
+  private var instructies: [Instructie] = []
+  private var meldingen: [Diagnostic] = []
+
+  /// What the amending ordinance `act`, read from `source`, orders; never fails.
+  ///
+  /// A sentence that orders something and is not understood is an instruction with a reason (`onbegrepen`), so that
+  /// nothing is applied without it.
+  public static func read(_ act: Verordening, _ source: SourceFile) -> Wijzigingsverordening {
+    var result = Wijzigingsverordening(bron: act.bron, opschrift: act.opschrift.string)
+    var reader = AmendmentReader(source: source, bijlagen: act.bijlagen)
+    for artikel in act.artikelen {
+      if let amending = reader.amendingArticle(artikel) {
+        result.artikelen.append(amending)
+      } else if let dates = EntryIntoForce.read(artikel, source) {
+        result.inwerkingtreding += dates
+      } else {
+        reader.reportIdle(artikel)
+      }
+    }
+    result.meldingen = reader.meldingen
+    return result
+  }
+
+  private init(source: SourceFile, bijlagen: [Element]) {
+    self.source = source
+    self.bijlagen = bijlagen
+  }
+
+  // MARK: Articles
+
+  /// The amending article that `artikel` is; nil for one that amends nothing.
+  private mutating func amendingArticle(_ artikel: Element) -> Wijzigartikel? {
+    guard orders(artikel) else { return nil }
+    instructies = []
+    let plaats = artikel.aanduiding
+    let opening = artikel.inhoud.first { AmendingSentence.orders($0.tekst.string) } ?? artikel.inhoud.first
+    let name = opening.map { AmendedName.of($0.tekst.string) } ?? ""
+    var context = Doel()
+    let texts = Self.texts(artikel)
+    if let opening {
+      switch SentenceReader.read(opening.tekst, context: Doel(), tekst: texts, bijlagen: bijlagen) {
+      case .context(let doel):
+        context =
+          AmendingSentence.opensSeries(opening.tekst.string) ? Self.contextOf(doel, opening, name) : doel
+      case .handelingen(let handelingen): add(opening.tekst, handelingen, plaats: plaats, groep: artikel.nr)
+      case .onbegrepen(let reason):
+        if !AmendingSentence.opensSeries(opening.tekst.string) {
+          add(opening.tekst, [], plaats: plaats, groep: artikel.nr, onbegrepen: reason)
+        } else if let stray = texts.first {
+          add(stray.tekst, [], plaats: plaats, groep: artikel.nr, onbegrepen: "dit is geen instructie")
+        }
+      }
+    }
+    for (place, kind) in artikel.kinderen.enumerated() where kind.soort == .onderdeel || kind.soort == .lid {
+      let own = kind.nr.isEmpty ? "" : ", onderdeel \(kind.nr)"
+      walk(
+        kind, context, plaats: plaats + own,
+        groep: "\(artikel.nr).\(kind.nr.isEmpty ? "#\(place)" : kind.nr)", depth: 0)
+    }
+    return Wijzigartikel(nr: artikel.nr, regeling: name, instructies: instructies)
+  }
+
+  /// The provision that an opening is about, unless the name of the regulation only looks like one.
+  private static func contextOf(_ doel: Doel, _ opening: Blok, _ name: String) -> Doel {
+    name.isEmpty || opening.tekst.string.hasPrefix("In ") || opening.tekst.string.hasPrefix("Artikel ")
+      ? doel : Doel()
+  }
+
+  private func orders(_ artikel: Element) -> Bool {
+    var found = false
+    artikel.visit { element in
+      guard element.soort != .tekst else { return }
+      for blok in element.inhoud where AmendingSentence.orders(blok.tekst.string) { found = true }
+    }
+    guard found else { return false }
+    // "Artikel 7 van de APV vervalt" amends; "Artikel 4 van de wet treedt in werking" and "… vervalt met ingang van" date.
+    return EntryIntoForce.read(artikel, source) == nil
+      || artikel.inhoud.contains { AmendingSentence.opensSeries($0.tekst.string) }
+  }
+
+  private mutating func reportIdle(_ artikel: Element) {
+    let text = artikel.inhoud.first?.tekst.string ?? artikel.kinderen.first?.inhoud.first?.tekst.string ?? ""
+    guard
+      !["aangehaald", "citeertitel", "ingetrokken", "overgang"].contains(where: text.lowercased().contains)
+    else { return }
+    meldingen.append(
+      Diagnostic(
+        code: "artikel-wijzigt-niets", severity: .opmerking, range: artikel.range,
+        message: "\(artikel.aanduiding) bevat geen wijziging die wordt doorgevoerd."))
+  }
+
+  // MARK: Instructions
+
+  private static func texts(_ element: Element) -> [Blok] {
+    element.kinderen.filter { $0.soort == .tekst }.flatMap(\.inhoud) + element.slot
+  }
+
+  private mutating func walk(_ element: Element, _ outer: Doel, plaats: String, groep: String, depth: Int) {
+    var context = outer
+    let texts = Self.texts(element)
+    for (index, blok) in element.inhoud.enumerated() {
+      let isLast = index == element.inhoud.count - 1
+      switch SentenceReader.read(blok.tekst, context: outer, tekst: isLast ? texts : [], bijlagen: bijlagen) {
+      case .context(let doel): context = doel
+      case .handelingen(let handelingen): add(blok.tekst, handelingen, plaats: plaats, groep: groep)
+      case .onbegrepen(let reason): add(blok.tekst, [], plaats: plaats, groep: groep, onbegrepen: reason)
+      }
+    }
+    if element.inhoud.isEmpty, let stray = texts.first {
+      add(stray.tekst, [], plaats: plaats, groep: groep, onbegrepen: "er staat tekst zonder instructie")
+    }
+    guard depth < 12 else { return }
+    for kind in element.kinderen where kind.soort == .onderdeel || kind.soort == .lid {
+      let own = kind.nr.isEmpty ? "" : depth == 0 ? ", \(kind.nr)" : ", onder \(kind.nr)"
+      walk(kind, context, plaats: plaats + own, groep: groep, depth: depth + 1)
+    }
+  }
+
+  private mutating func add(
+    _ tekst: Tekst, _ handelingen: [Handeling], plaats: String, groep: String, onbegrepen: String? = nil
+  ) {
+    var instructie = Instructie(
+      plaats: plaats, groep: groep, regel: tekst.range.map { source.line(at: $0.offset) } ?? 0,
+      range: tekst.range,
+      tekst: tekst.string, handelingen: handelingen)
+    instructie.onbegrepen = onbegrepen
+    instructies.append(instructie)
+  }
+}

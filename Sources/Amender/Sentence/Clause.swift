@@ -1,0 +1,70 @@
+import Regeling
+
+/// One clause of an instruction sentence: one verb with what belongs to it.
+struct Clause {
+  /// Its constituents in order.
+  let delen: [Constituent]
+  /// What the sentences above it are about: "Artikel 3 wordt als volgt gewijzigd:".
+  let context: Doel
+  /// Where the clause before it in the sentence worked, for one that names no place itself.
+  let carried: [Doel]
+  /// The new text that stands below the sentence, or behind its colon.
+  let tekst: NewText
+
+  /// What happens.
+  var werkwoord: Constituent.Werkwoord? {
+    for deel in delen { if case .werkwoord(let werkwoord) = deel.kind { return werkwoord } }
+    return nil
+  }
+
+  /// The provisions that stand with one of these prepositions, the context filled in.
+  func doelen(_ voorzetsels: Constituent.Voorzetsel?...) -> [Doel] {
+    delen.flatMap { deel -> [Doel] in
+      guard case .doel(let doelen) = deel.kind, voorzetsels.contains(deel.voorzetsel) else { return [] }
+      return doelen.map { $0.within(context) }
+    }
+  }
+
+  /// Where words change: the place that the clause names, else that of the clause before, else the context.
+  var plek: [Doel] {
+    let own = doelen(.in, .van, .aan, nil)
+    return own.isEmpty ? carriedOrContext : own
+  }
+
+  var carriedOrContext: [Doel] { carried.isEmpty ? [context] : carried }
+
+  /// What the clause is about: provisions without a preposition, within the place that it names.
+  var objecten: [Doel] {
+    let own = delen.flatMap { deel -> [Doel] in
+      if case .doel(let doelen) = deel.kind, deel.voorzetsel == nil { doelen } else { [] }
+    }
+    let outer = doelen(.in, .van, .aan).first ?? (carried.count == 1 ? carried.first : nil) ?? context
+    return own.map { $0.within(outer) }
+  }
+
+  /// The kinds of new elements that the clause announces.
+  var nieuw: Constituent.Nieuw? {
+    for deel in delen { if case .nieuw(let nieuw) = deel.kind { return nieuw } }
+    return nil
+  }
+
+  /// Whether `kind` stands in it.
+  func contains(_ kind: Constituent.Kind) -> Bool { delen.contains { $0.kind == kind } }
+
+  /// How often words must stand, as far as an adverb says so.
+  var keer: Keer {
+    for deel in delen {
+      if deel.kind == .telkens { return .telkens }
+      if case .maal(let place) = deel.kind { return .nde(place) }
+    }
+    return contains(.slot) ? .slot : .enige
+  }
+
+  /// The quoted words or the punctuation mark that `deel` is.
+  static func woorden(_ deel: Constituent) -> String? {
+    switch deel.kind {
+    case .citaat(let text), .teken(let text): text
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// Cuts the constituents of a sentence into clauses, one for each finite verb.
+enum ClauseSplitter {
+  /// The clauses in order.
+  static func split(_ delen: [Constituent]) -> [[Constituent]] {
+    var clauses: [[Constituent]] = []
+    var current: [Constituent] = []
+    var hasVerb = false
+    for deel in delen {
+      if isFinite(deel, current, hasVerb: hasVerb), hasVerb {
+        var next = takeSubject(&current)
+        next.append(deel)
+        clauses.append(current)
+        current = next
+      } else {
+        current.append(deel)
+      }
+      if isVerb(deel) { hasVerb = true }
+    }
+    clauses.append(current)
+    return clauses.map(trimmed).filter { !$0.isEmpty }
+  }
+
+  /// Whether a new clause has its finite verb here: one that stands behind the verb of the clause before it.
+  private static func isFinite(_ deel: Constituent, _ current: [Constituent], hasVerb: Bool) -> Bool {
+    guard hasVerb else { return false }
+    switch deel.kind {
+    case .hulpwerkwoord: return true
+    case .werkwoord(.vervallen), .werkwoord(.luiden):
+      // "komt te vervallen" has its finite verb before it; "…, en vervalt “x”" is one itself.
+      let lastVerb = current.last(where: isVerb)
+      return lastVerb.map { $0.kind != .hulpwerkwoord } ?? false
+    default: return false
+    }
+  }
+
+  private static func isVerb(_ deel: Constituent) -> Bool {
+    switch deel.kind {
+    case .hulpwerkwoord, .werkwoord: true
+    default: false
+    }
+  }
+
+  /// Takes what stands before the finite verb of the next clause off the end of `current`.
+  private static func takeSubject(_ current: inout [Constituent]) -> [Constituent] {
+    guard let border = current.lastIndex(where: { isVerb($0) || $0.kind == .en || $0.kind == .komma }) else {
+      return []
+    }
+    if isVerb(current[border]) {
+      // "vervalt het tweede lid en het derde lid wordt …": the list took in the next subject.
+      guard let last = current.indices.last, case .doel(var doelen) = current[last].kind, doelen.count > 1,
+        let subject = doelen.popLast()
+      else { return [] }
+      current[last].kind = .doel(doelen)
+      return [Constituent(voorzetsel: nil, kind: .doel([subject]))]
+    }
+    let subject = Array(current[(border + 1)...])
+    current.removeSubrange(border...)
+    return subject
+  }
+
+  private static func trimmed(_ clause: [Constituent]) -> [Constituent] {
+    func isJoint(_ deel: Constituent) -> Bool { deel.kind == .en || deel.kind == .komma }
+    var clause = clause[...]
+    while let first = clause.first, isJoint(first) { clause = clause.dropFirst() }
+    while let last = clause.last, isJoint(last) { clause = clause.dropLast() }
+    return Array(clause)
+  }
+}

@@ -1,0 +1,339 @@
+import Regeling
+
+/// Reads the tokens of an instruction sentence as constituents.
+struct ConstituentScanner {
+  private var cursor: TokenCursor
+  private var result: [Constituent] = []
+  private var voorzetsel: Constituent.Voorzetsel?
+
+  /// The constituents of `tokens`; linear.
+  static func scan(_ tokens: [Token]) -> [Constituent] {
+    var scanner = ConstituentScanner(cursor: TokenCursor(tokens))
+    while !scanner.cursor.isAtEnd { scanner.step() }
+    return scanner.result
+  }
+
+  private init(cursor: TokenCursor) { self.cursor = cursor }
+
+  private mutating func step() {
+    guard let token = cursor.peek() else { return }
+    switch token.kind {
+    case .sign(let sign): takeSign(sign)
+    case .quotation:
+      add(.citaat(token.text))
+      cursor.index += 1
+    case .word:
+      if takePhrase() || takeTeken() || takeNieuw() || takeAanduiding() { return }
+      if takeDoel() || takeNumbers() || takeVoorzetsel() { return }
+      if !Self.fillers.contains(token.folded) { add(.onbekend(token.text)) }
+      cursor.index += 1
+    }
+  }
+
+  private mutating func add(_ kind: Constituent.Kind) {
+    result.append(Constituent(voorzetsel: voorzetsel, kind: kind))
+    voorzetsel = nil
+  }
+
+  private mutating func takeSign(_ sign: UInt8) {
+    cursor.index += 1
+    switch sign {
+    case 0x2C, 0x3B: result.append(Constituent(voorzetsel: nil, kind: .komma))
+    case 0x28:
+      // An explanation between brackets says nothing about what happens.
+      var depth = 1
+      while depth > 0, let token = cursor.peek() {
+        if token.kind == .sign(0x28) { depth += 1 } else if token.kind == .sign(0x29) { depth -= 1 }
+        cursor.index += 1
+      }
+    default: break
+    }
+  }
+
+  // MARK: Fixed phrases
+
+  private static let phrases: [String: [(words: [String], kind: Constituent.Kind)]] = {
+    var result: [String: [(words: [String], kind: Constituent.Kind)]] = [:]
+    func phrase(_ text: String, _ kind: Constituent.Kind) {
+      let words = text.split(separator: " ").map(String.init)
+      if let first = words.first { result[first, default: []].append((words, kind)) }
+    }
+    for word in ["wordt", "worden", "komt", "komen", "dient", "dienen"] { phrase(word, .hulpwerkwoord) }
+    for word in [
+      "vervalt", "vervallen", "te vervallen", "geschrapt", "verwijderd", "doorgehaald", "te schrappen",
+    ] {
+      phrase(word, .werkwoord(.vervallen))
+    }
+    for word in [
+      "vervangen", "te vervangen", "gewijzigd in", "veranderd in", "gelezen als", "te wijzigen in",
+    ] {
+      phrase(word, .werkwoord(.vervangen))
+    }
+    for word in ["te luiden", "luidt", "luiden", "gelezen", "te lezen"] { phrase(word, .werkwoord(.luiden)) }
+    for word in ["ingevoegd", "tussengevoegd", "opgenomen", "geplaatst", "tussengelast", "ingelast"] {
+      phrase(word, .werkwoord(.invoegen))
+    }
+    for word in ["toegevoegd", "aangevuld", "bijgevoegd"] { phrase(word, .werkwoord(.toevoegen)) }
+    for word in ["vernummerd", "verletterd", "hernummerd", "omgenummerd"] {
+      phrase(word, .werkwoord(.vernummeren))
+    }
+    for word in ["gewijzigd", "aangepast"] { phrase(word, .werkwoord(.wijzigen)) }
+    for word in ["onder vernummering", "onder verlettering", "onder hernummering", "met vernummering"] {
+      phrase(word, .onder(.vernummeren))
+    }
+    for word in ["onder vervanging", "met vervanging"] { phrase(word, .onder(.vervangen)) }
+    for word in ["telkens", "steeds", "overal"] { phrase(word, .telkens) }
+    for word in ["aan het slot", "aan het einde", "aan het eind", "op het einde", "achteraan"] {
+      phrase(word, .slot)
+    }
+    for word in ["aan het begin", "vooraan"] { phrase(word, .begin) }
+    for word in [
+      "in de alfabetische volgorde", "in alfabetische volgorde", "op alfabetische volgorde",
+      "op de alfabetische plaats", "in de alfabetische rangschikking", "alfabetisch", "op alfabet",
+    ] {
+      phrase(word, .alfabet)
+    }
+    for word in ["en", "alsmede", "evenals", "en ook"] { phrase(word, .en) }
+    // Longer phrases go first.
+    return result.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }()
+
+  private mutating func takePhrase() -> Bool {
+    if takeMaal() || takeLuidende() { return true }
+    for phrase in Self.phrases[cursor.word()] ?? [] {
+      var next = cursor
+      var stands = true
+      for word in phrase.words where stands { stands = next.take(word) }
+      guard stands else { continue }
+      cursor = next
+      if case .en = phrase.kind {
+        result.append(Constituent(voorzetsel: nil, kind: .en))
+      } else {
+        add(phrase.kind)
+      }
+      return true
+    }
+    return false
+  }
+
+  /// "luidende", "dat luidt als volgt", "die luiden": only says that the new text follows.
+  private mutating func takeLuidende() -> Bool {
+    if cursor.take("luidende") || cursor.take("luidend") { return true }
+    for word in ["dat", "die"] where cursor.word() == word {
+      guard ["luidt", "luiden", "als"].contains(cursor.word(1)) else { continue }
+      cursor.index += 2
+      while cursor.takeOne(of: ["volgt", "luidt", "luiden", "als"]) != nil {}
+      return true
+    }
+    return false
+  }
+
+  /// "de eerste maal", "de tweede keer".
+  private mutating func takeMaal() -> Bool {
+    var next = cursor
+    _ = next.take("voor")
+    guard next.take("de"), let place = NumberWord.ordinal(next.peek()),
+      ["maal", "keer"].contains(next.word(1))
+    else { return false }
+    next.index += 2
+    cursor = next
+    add(.maal(place))
+    return true
+  }
+
+  // MARK: Punctuation marks by name
+
+  private static let tekens: [String: String] = [
+    "punt": ".", "puntkomma": ";", "komma": ",", "kommapunt": ";", "dubbelepunt": ":", "punt-komma": ";",
+  ]
+
+  private mutating func takeTeken() -> Bool {
+    var next = cursor
+    _ = next.takeOne(of: ["de", "een", "het", "deze"])
+    var teken: String
+    if next.take("dubbele", "punt") {
+      teken = ":"
+    } else if let mark = Self.tekens[next.word()] {
+      teken = mark
+      next.index += 1
+    } else {
+      return false
+    }
+    // "punt 3" names a provision, "een punt" the mark.
+    if teken == ".", NumberWord.isItem(next.peek()) { return false }
+    if next.word() == "gevolgd", next.word(1) == "door" {
+      next.index += 2
+      _ = next.take("het", "woord")
+      if let word = next.peek(), word.kind == .quotation || word.kind == .word {
+        teken += " " + word.text
+        next.index += 1
+      }
+    }
+    cursor = next
+    add(.teken(teken))
+    return true
+  }
+
+  // MARK: What is new
+
+  private static let nieuw: [String: Constituent.Nieuw.Soort] = [
+    "artikel": .element(.artikel), "artikelen": .element(.artikel), "lid": .element(.lid),
+    "leden": .element(.lid),
+    "onderdeel": .element(.onderdeel), "onderdelen": .element(.onderdeel),
+    "subonderdeel": .element(.onderdeel),
+    "subonderdelen": .element(.onderdeel), "gedachtestreepje": .element(.onderdeel),
+    "gedachtestreepjes": .element(.onderdeel), "streepje": .element(.onderdeel),
+    "hoofdstuk": .element(.hoofdstuk),
+    "hoofdstukken": .element(.hoofdstuk), "paragraaf": .element(.paragraaf),
+    "paragrafen": .element(.paragraaf),
+    "afdeling": .element(.afdeling), "afdelingen": .element(.afdeling), "titel": .element(.titel),
+    "bijlage": .element(.bijlage), "bijlagen": .element(.bijlage), "begripsbepaling": .begrip,
+    "begripsbepalingen": .begrip, "begripsomschrijving": .begrip, "begripsomschrijvingen": .begrip,
+    "definitie": .begrip, "definities": .begrip, "begrip": .begrip, "begrippen": .begrip, "zin": .zin,
+    "zinnen": .zin,
+    "volzin": .zin, "volzinnen": .zin, "alinea": .alinea, "alinea's": .alinea, "alinea’s": .alinea,
+    "tekst": .alinea,
+    "tabel": .tabel, "zinsnede": .woorden, "zinsdeel": .woorden, "woorden": .woorden,
+    "punt": .element(.onderdeel),
+    "punten": .element(.onderdeel), "letter": .element(.onderdeel), "nummer": .element(.onderdeel),
+  ]
+
+  private static let determiners: Set<String> = ["een", "de", "het", "enkele", "er"]
+  private static let adjectives: Set<String> = ["nieuw", "nieuwe", "volgende", "nader", "nieuwe,"]
+
+  private mutating func takeNieuw() -> Bool {
+    var next = cursor
+    while next.take("er") {}
+    let determiner = next.takeOne(of: Self.determiners)
+    var count = determiner == "een" ? 1 : nil
+    var isNew = determiner == "een" || determiner == "enkele"
+    if let cardinal = Rangtelwoord.cardinal(of: next.word()), !next.word().isEmpty,
+      next.word().utf8.first.map({ $0 > 0x39 }) == true
+    {
+      count = cardinal
+      isNew = true
+      next.index += 1
+    }
+    while next.takeOne(of: Self.adjectives) != nil { isNew = true }
+    var ordinals = 0
+    if isNew {
+      // "een derde lid", "een vierde en vijfde lid".
+      while NumberWord.ordinal(next.peek()) != nil {
+        next.index += 1
+        ordinals += 1
+        var probe = next
+        if probe.take("en") || probe.takeSign(","), NumberWord.ordinal(probe.peek()) != nil { next = probe }
+      }
+    }
+    guard isNew, let soort = Self.nieuw[next.word()] else { return false }
+    next.index += 1
+    if case .element = soort { _ = Self.skipNumbers(&next) }
+    if ordinals > 1 { count = ordinals }
+    cursor = next
+    add(.nieuw(.init(soort: soort, aantal: count)))
+    return true
+  }
+
+  /// Steps over the numbers that new elements are announced with: "een artikel 5a", "de onderdelen d en e".
+  private static func skipNumbers(_ cursor: inout TokenCursor) -> Bool {
+    guard NumberWord.isItem(cursor.peek()) else { return false }
+    while NumberWord.isItem(cursor.peek()) {
+      cursor.index += 1
+      var probe = cursor
+      guard probe.takeSign(",") || probe.take("en") || DoelLink.takeUpTo(&probe),
+        NumberWord.isItem(probe.peek())
+      else { break }
+      cursor = probe
+    }
+    return true
+  }
+
+  /// "de aanduiding “1.”", "de aanduiding 1.", "het cijfer “1.”".
+  private mutating func takeAanduiding() -> Bool {
+    var next = cursor
+    _ = next.takeOne(of: ["de", "het"])
+    guard next.takeOne(of: ["aanduiding", "cijfer", "nummer", "nummering", "lidnummer"]) != nil,
+      let token = next.peek()
+    else { return false }
+    if token.kind == .quotation {
+      next.index += 1
+      add(.aanduiding(token.text))
+    } else if NumberWord.isItem(token), next.word(-1) == "aanduiding" || next.word(-1) == "lidnummer" {
+      next.index += 1
+      _ = next.takeSign(".")
+      add(.aanduiding(token.text))
+    } else {
+      return false
+    }
+    cursor = next
+    return true
+  }
+
+  // MARK: Provisions, numbers, prepositions
+
+  private mutating func takeDoel() -> Bool {
+    guard let doelen = DoelReader.read(&cursor) else { return false }
+    add(.doel(doelen))
+    return true
+  }
+
+  /// Bare numbers behind "tot": `10`, `d tot en met g`, `eerste en tweede`.
+  private mutating func takeNumbers() -> Bool {
+    guard voorzetsel == .tot || voorzetsel == .in || voorzetsel == .van, NumberWord.isItem(cursor.peek())
+    else {
+      return false
+    }
+    var numbers: [String] = []
+    while let token = cursor.peek(), NumberWord.isItem(token) {
+      numbers.append(NumberWord.cleaned(token))
+      cursor.index += 1
+      if numbers.count == 1, DoelLink.takeUpTo(&cursor), let last = cursor.peek(), NumberWord.isItem(last) {
+        cursor.index += 1
+        add(.nummers(.reeks(numbers[0], NumberWord.cleaned(last))))
+        return true
+      }
+      var probe = cursor
+      _ = probe.takeSign(",")
+      _ = probe.take("en")
+      guard probe.index > cursor.index, NumberWord.isItem(probe.peek()) else { break }
+      cursor = probe
+    }
+    add(.nummers(.lijst(numbers)))
+    return true
+  }
+
+  private static let prepositions: [String: Constituent.Voorzetsel] = [
+    "in": .in, "aan": .aan, "na": .na, "achter": .na, "voor": .voor, "vóór": .voor, "tussen": .tussen,
+    "van": .van,
+    "uit": .in, "bij": .in, "op": .in, "tot": .tot, "naar": .tot, "door": .door, "binnen": .in,
+    "boven": .voor,
+  ]
+
+  private mutating func takeVoorzetsel() -> Bool {
+    if cursor.take("voorafgaand", "aan") || cursor.take("direct", "na") {
+      voorzetsel = cursor.word(-1) == "na" ? .na : .voor
+      return true
+    }
+    guard let found = Self.prepositions[cursor.word()] else { return false }
+    cursor.index += 1
+    voorzetsel = found
+    if cursor.isSign(":"), found == .door || found == .in { cursor.index += 1 }
+    return true
+  }
+
+  /// Words that change nothing in what a sentence orders.
+  private static let fillers: Set<String> = [
+    "de", "het", "een", "te", "er", "als", "volgt", "woord", "woorden", "zinsnede", "zinsneden", "zinsdeel",
+    "zinsdelen", "passage", "passages", "term", "termen", "bedrag", "bedragen", "percentage", "percentages",
+    "getal",
+    "jaartal", "datum", "tekst", "zijnde", "thans", "nu", "ook", "tevens", "daarbij", "nieuw", "nieuwe",
+    "daarin",
+    "vervolgens", "ten", "slotte", "dan", "tekstgedeelte", "uitdrukking", "naam", "aanduiding", "volgende",
+    "woordgroep",
+    "zelfde", "lettergreep", "cijfer", "cijfers", "zodat", "geheel", "gehele", "direct", "onmiddellijk",
+    "plaats",
+    "onderscheidenlijk", "respectievelijk", "eveneens", "bestaande", "huidige", "nummer", "opnieuw", "deze",
+    "dit",
+    "worden", "inclusief", "titel", "tot", "slot", "verordening",
+  ]
+}

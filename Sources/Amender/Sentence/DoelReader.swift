@@ -1,0 +1,118 @@
+import Regeling
+
+/// Reads what a sentence points at: "artikel 3, tweede en derde lid", "de onderdelen a tot en met c van het eerste lid".
+struct DoelReader {
+  /// The targets in the order of the text, as written: what the context supplies is not filled in.
+  private var found: [Doel] = []
+  /// The target that is being read.
+  private var path: [Doel.Stap] = []
+  private var part = Doel.Deel.geheel
+  private var lezing = Doel.Lezing.onbepaald
+
+  /// The targets at the cursor, which then stands behind them; nil where none stand.
+  static func read(_ cursor: inout TokenCursor, depth: Int = 0) -> [Doel]? {
+    var reader = DoelReader()
+    guard reader.run(&cursor, depth) else { return nil }
+    return reader.found
+  }
+
+  private mutating func run(_ cursor: inout TokenCursor, _ depth: Int) -> Bool {
+    guard depth < 6, let first = DoelLink.read(&cursor) else { return false }
+    take(first, startsAnew: false)
+    while true {
+      takeReading(&cursor)
+      if takeOuter(&cursor, depth) { continue }
+      var next = cursor
+      let startsAnew = takeSeparator(&next)
+      guard let startsAnew, let link = DoelLink.read(&next, isContinued: true) else { break }
+      cursor = next
+      take(link, startsAnew: startsAnew)
+    }
+    finish()
+    return true
+  }
+
+  /// Steps over what joins two links, and says whether it begins another target; nil where nothing joins.
+  private func takeSeparator(_ cursor: inout TokenCursor) -> Bool? {
+    if path.last == .toelichting, cursor.takeOne(of: ["op", "bij"]) != nil { return false }
+    let comma = cursor.takeSign(",")
+    if cursor.takeOne(of: ["en", "alsmede", "of", "evenals"]) != nil {
+      _ = cursor.take("van")
+      return true
+    }
+    return comma ? false : nil
+  }
+
+  private mutating func take(_ link: DoelLink, startsAnew: Bool) {
+    let isDeeper = link.level > (path.last?.level ?? -1) || link.isNested
+    if startsAnew || !isDeeper || part != .geheel {
+      if link.stappen.isEmpty, startsAnew, part != .geheel {
+        // "eerste en derde zin": another part of the same.
+        let same = path
+        finish()
+        path = same
+      } else if !(path.isEmpty && part == .geheel) {
+        let outer = path.filter { $0.level < link.level }
+        finish()
+        path = outer
+      }
+    }
+    for stap in link.stappen.dropLast() { found.append(Doel(path + [stap])) }
+    if let last = link.stappen.last { path.append(last) }
+    for deel in link.delen.dropLast() { found.append(Doel(path, deel: deel)) }
+    if let deel = link.delen.last { part = deel }
+  }
+
+  private mutating func finish() {
+    guard !path.isEmpty || part != .geheel else { return }
+    found.append(Doel(path, deel: part, lezing: lezing))
+    path = []
+    part = .geheel
+    lezing = .onbepaald
+  }
+
+  /// "(nieuw)", "(oud)", or an explanation such as the title of the article.
+  private mutating func takeReading(_ cursor: inout TokenCursor) {
+    guard cursor.isSign("(") else { return }
+    var end = 1
+    while end < 30, let token = cursor.peek(end), token.kind != .sign(0x29) { end += 1 }
+    guard cursor.isSign(")", end) else { return }
+    switch cursor.word(1) {
+    case "nieuw", "nieuwe": lezing = .nieuw
+    case "oud", "oude": lezing = .oud
+    default: break
+    }
+    cursor.index += end + 1
+  }
+
+  /// "van artikel 4" behind a lid; "van de Parkenverordening" behind an article.
+  private mutating func takeOuter(_ cursor: inout TokenCursor, _ depth: Int) -> Bool {
+    var next = cursor
+    guard
+      next.takeOne(
+        of: part == .aanhef || part == .opschrift || !path.isEmpty || part != .geheel
+          ? ["van", "in", "bij", "uit", "op"] : []) != nil
+    else { return false }
+    if cursor.word() == "van", RegulationName.skip(&next) {
+      cursor = next
+      return true
+    }
+    guard ["van", "bij", "op"].contains(cursor.word()) || cursor.word() == "in" && isBelow(next, depth),
+      let outer = Self.read(&next, depth: depth + 1), outer.count == 1, let prefix = outer.first,
+      prefix.deel == .geheel, let last = prefix.pad.last, last.level < (path.first?.level ?? 99)
+    else { return false }
+    cursor = next
+    path = prefix.pad + path
+    for index in found.indices where (found[index].pad.first?.level ?? 99) > last.level {
+      found[index].pad = prefix.pad + found[index].pad
+    }
+    return true
+  }
+
+  /// Whether "in" names what the part just read stands in: "de aanhef in het tweede lid".
+  private func isBelow(_ cursor: TokenCursor, _ depth: Int) -> Bool {
+    if case .tabel = part { return true }
+    if case .begrip? = path.last { return true }
+    return false
+  }
+}

@@ -1,0 +1,44 @@
+import Regeling
+
+/// The name of a regulation in a sentence, as "de Parkenverordening Lindehoven 2020".
+enum RegulationName {
+  /// Steps over a name that stands at the cursor; false where none stands.
+  static func skip(_ cursor: inout TokenCursor) -> Bool {
+    var next = cursor
+    let hasArticle = next.takeOne(of: ["de", "het", "deze", "dit", "die", "genoemde"]) != nil
+    guard let first = next.peek() else { return false }
+    if first.kind == .quotation {
+      next.index += 1
+    } else {
+      guard first.kind == .word, names(first) || hasArticle && first.text.first?.isUppercase == true,
+        !NumberWord.isNumber(first)
+      else { return false }
+      next.index += 1
+      while let token = next.peek(), continues(token, next) { next.index += 1 }
+    }
+    cursor = next
+    return true
+  }
+
+  private static func names(_ token: Token) -> Bool {
+    ["verordening", "regeling", "besluit", "beleidsregel", "reglement", "statuut"].contains {
+      token.folded.hasSuffix($0)
+    }
+      || ["apv", "beleidsregels"].contains(token.folded)
+  }
+
+  /// Whether the name goes on: it ends at a verb, at a comma, or where another provision is named.
+  private static func continues(_ token: Token, _ cursor: TokenCursor) -> Bool {
+    guard token.kind == .word else {
+      // A name may have brackets and a part between commas, but a comma mostly ends it.
+      return token.kind == .sign(0x28) || token.kind == .sign(0x29)
+    }
+    if ["wordt", "worden", "komt", "komen", "vervalt", "vervallen", "luidt", "luiden", "na", "voor"].contains(
+      token.folded)
+    {
+      return token.folded == "voor" && cursor.word(1) != "artikel"
+    }
+    var probe = cursor
+    return DoelLink.read(&probe) == nil || token.folded == "bijlage"
+  }
+}

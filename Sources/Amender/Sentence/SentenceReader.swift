@@ -1,0 +1,151 @@
+import Regeling
+
+/// Reads one instruction sentence with the new text that stands below it.
+enum SentenceReader {
+  /// What a sentence turned out to be.
+  enum Reading: Equatable {
+    /// It says what the sentences below it are about.
+    case context(Doel)
+    /// It orders changes.
+    case handelingen([Handeling])
+    /// It is not understood, and why, in Dutch.
+    case onbegrepen(String)
+  }
+
+  /// Reads `sentence` below sentences about `context`, with the paragraphs that follow it and the act's annexes.
+  static func read(_ sentence: Tekst, context: Doel, tekst: [Blok], bijlagen: [Element]) -> Reading {
+    let tokens = Token.tokens(of: sentence.string)
+    var blokken = tekst
+    var own = tokens
+    if let colon = inlineColon(tokens) {
+      // New text that begins on the line of its instruction.
+      own = Array(tokens[..<colon])
+      let start = tokens[colon].range.upperBound
+      blokken.insert(Blok(.alinea, sentence.slice(start..<Int.max)), at: 0)
+    }
+    let reading = read(own, context, NewText(blokken, bijlagen: bijlagen))
+    if case .onbegrepen = reading, own.count < tokens.count {
+      // The colon stood within the instruction after all.
+      let whole = read(tokens, context, NewText(tekst, bijlagen: bijlagen))
+      if case .onbegrepen = whole {} else { return whole }
+    }
+    if case .onbegrepen = reading, let bare = BareWords.quoted(tokens) {
+      let whole = read(bare, context, NewText(tekst, bijlagen: bijlagen))
+      if case .handelingen = whole { return whole }
+    }
+    return reading
+  }
+
+  private static func read(_ tokens: [Token], _ context: Doel, _ tekst: NewText) -> Reading {
+    var delen = ConstituentScanner.scan(tokens)
+    if let doel = announced(delen, tokens) { return announces(doel.within(context), tekst) }
+    let unknown = delen.compactMap { deel -> String? in
+      if case .onbekend(let word) = deel.kind { word } else { nil }
+    }
+    guard unknown.isEmpty else {
+      let words = unknown.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
+      return .onbegrepen("niet begrepen is \(words)")
+    }
+    guard let side = SideClauses.take(from: &delen, context) else {
+      return .onbegrepen("de zinsnede met “onder vernummering” of “onder vervanging” is niet begrepen")
+    }
+    var result = side
+    var carried: [Doel] = []
+    var used = tekst.isEmpty
+    for part in ClauseSplitter.split(delen) {
+      let clause = Clause(delen: part, context: context, carried: carried, tekst: tekst)
+      guard let found = first(clause) else { return .onbegrepen(Self.reason(clause)) }
+      if found.contains(where: \.bringsText) || clause.usesText { used = true }
+      result += found
+      let place = clause.doelen(.in, .van, .aan)
+      if !place.isEmpty { carried = place }
+    }
+    guard !result.isEmpty else { return .onbegrepen("er staat niet wat er wijzigt") }
+    guard used else {
+      return .onbegrepen("onder de instructie staat tekst waarvan niet is gezegd wat ermee gebeurt")
+    }
+    return .handelingen(result)
+  }
+
+  private static func first(_ clause: Clause) -> [Handeling]? {
+    for vorm in Vorm.alle { if let found = vorm.read(clause) { return found } }
+    return nil
+  }
+
+  private static func reason(_ clause: Clause) -> String {
+    guard clause.werkwoord != nil else { return "er staat geen werkwoord dat zegt wat er wijzigt" }
+    let hasObject = clause.delen.contains { deel in
+      if case .doel = deel.kind { true } else { Clause.woorden(deel) != nil }
+    }
+    if !hasObject, clause.nieuw == nil { return "er staat niet wat er wijzigt" }
+    if clause.tekst.isEmpty, clause.werkwoord != .vervallen { return "de nieuwe tekst ontbreekt" }
+    return "deze vorm van een instructie is niet bekend"
+  }
+
+  // MARK: Sentences about what is below them
+
+  /// The provision of "Artikel 3 wordt als volgt gewijzigd:".
+  private static func announced(_ delen: [Constituent], _ tokens: [Token]) -> Doel? {
+    guard delen.contains(where: { $0.kind == .werkwoord(.wijzigen) }),
+      !delen.contains(where: { Clause.woorden($0) != nil })
+    else { return nil }
+    for deel in delen { if case .doel(let doelen) = deel.kind, doelen.count == 1 { return doelen[0] } }
+    return nil
+  }
+
+  /// A sloppy act gives the whole new text of an article below "wordt als volgt gewijzigd".
+  private static func announces(_ doel: Doel, _ tekst: NewText) -> Reading {
+    guard !tekst.isEmpty else { return .context(doel) }
+    return .handelingen([.vervang([doel], door: tekst.elements(.leden))])
+  }
+
+  /// The colon behind which the new text begins on the same line.
+  private static func inlineColon(_ tokens: [Token]) -> Int? {
+    for (index, token) in tokens.enumerated().dropLast() where token.kind == .sign(0x3A) {
+      guard index > 0 else { continue }
+      let next = tokens[index + 1]
+      let isText = next.kind != .sign(0x2E)
+      let before = tokens[index - 1].folded
+      let opens =
+        [
+          "luiden", "luidende", "luidt", "volgt", "ingevoegd", "toegevoegd", "tussengevoegd", "door",
+          "opgenomen",
+          "volgende", "in", "vervangen",
+        ].contains(before) || Constituent.isNoun(before)
+      if isText, opens {
+        return before == "in" && next.kind == .quotation || before == "door" && next.kind == .quotation
+          ? nil : index
+      }
+    }
+    return nil
+  }
+}
+
+extension Constituent {
+  /// Whether "vervangen door twee leden:" ends in this word.
+  static func isNoun(_ word: String) -> Bool {
+    ["artikelen", "artikel", "lid", "leden", "onderdeel", "onderdelen"].contains(word)
+  }
+}
+
+extension Handeling {
+  /// Whether the change brings text of its own.
+  var bringsText: Bool {
+    switch self {
+    case .vervang, .voegIn, .wijzigOpschrift: true
+    default: false
+    }
+  }
+}
+
+extension Clause {
+  /// Whether its words come from the text below the sentence.
+  var usesText: Bool {
+    let words = delen.compactMap(Clause.woorden)
+    switch werkwoord {
+    case .vervangen: return words.count % 2 == 1 && !tekst.isEmpty
+    case .invoegen, .toevoegen: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// What texts without a partner say, by their words and by their pairs of neighbouring words.
+///
+/// A pair of words is far rarer than its words, so that two texts of which half of the words changed still have more in
+/// common than two texts on the same subject. Only what the exact comparison left over gets pairs, and a pair weighs
+/// little that many blocks of the document have.
+struct TextEvidence {
+  private(set) var old: [Int: Bag] = [:]
+  private(set) var new: [Int: Bag] = [:]
+  private(set) var weights: WordWeights
+
+  private struct WordPair: Hashable {
+    var first: Int32
+    var second: Int32
+  }
+
+  /// The numbers of the pairs of words that the blocks have, after those of the vocabulary.
+  private var numbers: [WordPair: Int32] = [:]
+  private let vocabulary: Vocabulary
+
+  /// The evidence of some blocks of each side.
+  init(_ pair: OutlinePair, blocks olds: [Int], _ news: [Int]) {
+    self.init(pair, olds: olds.map { ($0, [$0]) }, news: news.map { ($0, [$0]) })
+  }
+
+  /// The evidence of some units of each side.
+  init(_ pair: OutlinePair, units olds: [Int], _ news: [Int]) {
+    self.init(
+      pair, olds: olds.map { ($0, pair.old.units[$0].blocks) },
+      news: news.map { ($0, pair.new.units[$0].blocks) })
+  }
+
+  /// - Parameter olds, news: what may be asked for, each with its blocks.
+  private init(_ pair: OutlinePair, olds: [(key: Int, blocks: [Int])], news: [(key: Int, blocks: [Int])]) {
+    vocabulary = pair.vocabulary
+    weights = pair.weights
+    if olds.isEmpty || news.isEmpty { return }
+    for item in olds { old[item.key] = numbered(item.blocks.map { pair.old.blocks[$0] }) }
+    for item in news { new[item.key] = numbered(item.blocks.map { pair.new.blocks[$0] }) }
+    weights.add(frequencies([pair.old, pair.new]), blocks: pair.old.blocks.count + pair.new.blocks.count)
+  }
+
+  /// How often each numbered pair of words occurs in the two documents.
+  private func frequencies(_ outlines: [Outline]) -> [Int] {
+    // Most words of a document begin no pair of the few blocks at hand.
+    var starts = [Bool](repeating: false, count: vocabulary.count)
+    for words in numbers.keys { starts[Int(words.first)] = true }
+    var result = [Int](repeating: 0, count: numbers.count)
+    for outline in outlines {
+      for block in outline.blocks {
+        visitPairs(block.text.lexemes[...]) { words in
+          guard starts[Int(words.first)], let number = numbers[words] else { return }
+          result[Int(number) - vocabulary.count] += 1
+        }
+      }
+    }
+    return result
+  }
+
+  private mutating func numbered(_ blocks: [Outline.Block]) -> Bag {
+    var ids: [Int32] = []
+    var next = Int32(clamping: vocabulary.count + numbers.count)
+    for block in blocks {
+      ids += block.words.ids
+      visitPairs(block.text.lexemes[...]) { words in
+        if let number = numbers[words] {
+          ids.append(number)
+        } else {
+          numbers[words] = next
+          ids.append(next)
+          next += 1
+        }
+      }
+    }
+    return Bag(ids)
+  }
+
+  private func visitPairs(_ lexemes: ArraySlice<Lexeme>, _ body: (WordPair) -> Void) {
+    var last: Int32 = -1
+    for lexeme in lexemes where vocabulary.isClass(.word, lexeme.id) {
+      let word = vocabulary.folds[Int(lexeme.id)]
+      if last >= 0 { body(WordPair(first: last, second: word)) }
+      last = word
+    }
+  }
+
+  /// The words and pairs of some tokens of a text.
+  func bag(_ text: TokenText, tokens: Range<Int>) -> Bag {
+    guard let first = text.tokens[tokens].first, let last = text.tokens[tokens].last else { return Bag() }
+    let lexemes = text.lexemes[first.lexemes.lowerBound..<last.lexemes.upperBound]
+    var ids: [Int32] = []
+    for lexeme in lexemes where vocabulary.isClass(.word, lexeme.id) {
+      ids.append(vocabulary.folds[Int(lexeme.id)])
+    }
+    visitPairs(lexemes) { if let number = numbers[$0] { ids.append(number) } }
+    return Bag(ids)
+  }
+
+  /// How alike an old and a new text are, from 0 to 1; one that grew or shrank much counts by the part both share.
+  func likeness(_ oldKey: Int, _ newKey: Int) -> Double {
+    guard let a = old[oldKey], let b = new[newKey] else { return 0 }
+    let common = a.common(b)
+    let (x, y, both) = (weights.weight(of: a), weights.weight(of: b), weights.weight(of: common))
+    if x + y == 0 { return 0 }
+    let likeness = Double(2 * both) / Double(x + y)
+    // Fewer than sixteen words and pairs in common are soon found in any long text.
+    return common.count < 16 ? likeness : max(likeness, 0.7 * Double(both) / Double(max(1, min(x, y))))
+  }
+}

@@ -1,0 +1,25 @@
+import Comparer
+
+/// The names of the old provisions of a comparison, for text that left them.
+struct Plaatsnamen {
+  private var articles: [String: String] = [:]
+
+  init(_ vergelijking: Vergelijking) {
+    for rij in vergelijking.rijen {
+      if let was = rij.was { articles[was.eId] = RijLabel.lowered(was.aanduiding) }
+    }
+  }
+
+  /// The name of the element `eId`: "artikel 5, tweede lid"; without its article where that is `row`.
+  func name(_ eId: String, within row: Rij.Plaats?) -> String {
+    if let row, let path = Bepalingnaam.path(eId, within: row.eId) {
+      return path.isEmpty ? RijLabel.lowered(row.aanduiding) : Bepalingnaam.name(eId, within: row.eId)
+    }
+    for parent in Bepalingnaam.ancestors(eId, within: nil) {
+      guard let article = articles[parent] else { continue }
+      let rest = Bepalingnaam.name(eId, within: parent)
+      return rest.isEmpty ? article : "\(article), \(rest)"
+    }
+    return "de oude tekst"
+  }
+}

@@ -1,0 +1,227 @@
+import Comparer
+import Renderer
+
+/// The text of a row as columns show it: changed leden with their own text, unchanged ones named, moved ones told.
+struct Rijtekst {
+  /// What stands beside each other.
+  struct Groep {
+    var was: [Block]
+    var wordt: [Block]
+  }
+
+  private let rij: Rij
+  private let options: WasWordtDocument.Options
+  private let namen: Plaatsnamen
+  private let groepen: [Rijgroepen.Groep]
+  /// The places of delen in which something changes or is to be said.
+  private let changed: Set<Int>
+  /// The elements of both texts in which something changes, and those around them.
+  private let shownOld: Set<String>
+  private let shownNew: Set<String>
+  private let achtergebleven: [Int: [AchtergeblevenVerwijzing]]
+  /// For each element of the old row the one that it became, by its first block that stayed.
+  private let partners: [String: String]
+
+  init(_ rij: Rij, _ namen: Plaatsnamen, _ options: WasWordtDocument.Options) {
+    self.rij = rij
+    self.namen = namen
+    self.options = options
+    groepen = Rijgroepen(rij).groepen
+    achtergebleven = Dictionary(grouping: rij.achtergebleven, by: \.deel)
+    var changed: Set<Int> = []
+    var partners: [String: String] = [:]
+    for (index, deel) in rij.delen.enumerated() {
+      let isSame =
+        deel.was != nil && deel.wordt != nil && !deel.verplaatst
+        && deel.segmenten.allSatisfy { $0.soort == .gelijk } && achtergebleven[index] == nil
+      if !isSame { changed.insert(index) }
+      if let was = deel.was, let wordt = deel.wordt, !deel.verplaatst, partners[was.eId] == nil {
+        partners[was.eId] = wordt.eId
+      }
+    }
+    self.changed = changed
+    self.partners = partners
+    (shownOld, shownNew) = Self.shown(rij, changed)
+  }
+
+  private static func shown(_ rij: Rij, _ changed: Set<Int>) -> (old: Set<String>, new: Set<String>) {
+    var (old, new) = (Set<String>(), Set<String>())
+    func show(_ eId: String?, _ row: Rij.Plaats?, _ shown: inout Set<String>) {
+      guard let eId, let row, eId != row.eId, Bepalingnaam.path(eId, within: row.eId) != nil else { return }
+      for element in Bepalingnaam.ancestors(eId, within: row.eId) where !shown.insert(element).inserted {
+        break
+      }
+    }
+    for index in changed {
+      let deel = rij.delen[index]
+      if !deel.verplaatst { show(deel.was?.eId, rij.was, &old) }
+      show(deel.wordt?.eId, rij.wordt, &new)
+    }
+    for vertrek in rij.vertrokken { show(vertrek.was.eId, rij.was, &old) }
+    return (old, new)
+  }
+
+  /// Whether the element of a deel is shown in either text.
+  private func isShown(_ index: Int) -> Bool {
+    let deel = rij.delen[index]
+    if changed.contains(index) { return true }
+    let isInOld = deel.was.map { shownOld.contains($0.eId) } ?? false
+    return isInOld || deel.wordt.map { shownNew.contains($0.eId) } ?? false
+  }
+
+  /// The groups side by side; unchanged leden after one another are named together.
+  func naastElkaar() -> [Groep] {
+    var result: [Groep] = []
+    if let heading = heading() { result.append(heading) }
+    var same = (was: OngewijzigdeReeks(), wordt: OngewijzigdeReeks())
+    func closeSame() {
+      guard !same.wordt.isEmpty else { return }
+      result.append(
+        Groep(
+          was: [.paragraph([.text(same.was.line(isOld: true))], style: .small)],
+          wordt: [.paragraph([.text(same.wordt.line(isOld: false))], style: .small)]))
+      same = (OngewijzigdeReeks(), OngewijzigdeReeks())
+    }
+    for groep in groepen {
+      if !isShown(groep) {
+        let (old, new) = (Bepalingnaam.last(groep.wasEId ?? ""), Bepalingnaam.last(groep.wordtEId ?? ""))
+        same.was.add(.init(soort: old.soort, nr: old.nr, other: new.nr))
+        same.wordt.add(.init(soort: new.soort, nr: new.nr, other: old.nr))
+        continue
+      }
+      closeSame()
+      let (was, wordt) = (column(groep.was, .was), column(groep.wordt, .wordt))
+      // The article's own text stands with its heading.
+      if groep.wordtEId == "" || groep.wasEId == "", result.count == 1 {
+        result[0].was += was
+        result[0].wordt += wordt
+      } else {
+        result.append(Groep(was: was, wordt: wordt))
+      }
+    }
+    closeSame()
+    return result
+  }
+
+  /// Both texts as one.
+  func doorlopend() -> [Block] {
+    var result: [Block] = []
+    var same = OngewijzigdeReeks()
+    func closeSame() {
+      if !same.isEmpty { result.append(.paragraph([.text(same.line(isOld: false))], style: .small)) }
+      same = OngewijzigdeReeks()
+    }
+    for groep in groepen {
+      if isShown(groep) {
+        closeSame()
+        result += column(groep.samen, .samen)
+      } else {
+        let (old, new) = (Bepalingnaam.last(groep.wasEId ?? ""), Bepalingnaam.last(groep.wordtEId ?? ""))
+        same.add(.init(soort: new.soort, nr: new.nr, other: old.nr))
+      }
+    }
+    closeSame()
+    return result
+  }
+
+  /// The heading line of the row, marked.
+  func heading(_ zijde: Zijde) -> [Inline] { Deeltekst(zijde: zijde, marks: options.marks).inlines(rij.kop) }
+
+  private func heading() -> Groep? {
+    let (was, wordt) = (heading(.was), heading(.wordt))
+    guard !was.isEmpty || !wordt.isEmpty else { return nil }
+    return Groep(
+      was: rij.was == nil || was.isEmpty ? [] : [.paragraph([.strong(was)])],
+      wordt: rij.wordt == nil || wordt.isEmpty ? [] : [.paragraph([.strong(wordt)])])
+  }
+
+  private func isShown(_ groep: Rijgroepen.Groep) -> Bool {
+    guard !options.showsAll, let old = groep.wasEId, let new = groep.wordtEId, !old.isEmpty, !new.isEmpty
+    else {
+      return true
+    }
+    return groep.samen.contains { isShown($0) } || groep.was.contains { isShown($0) }
+  }
+
+  private func isShown(_ stuk: Rijgroepen.Stuk) -> Bool {
+    switch stuk {
+    case .vertrek: true
+    case .deel(let index): isShown(index)
+    }
+  }
+
+  // MARK: One column
+
+  private func column(_ stukken: [Rijgroepen.Stuk], _ zijde: Zijde) -> [Block] {
+    let root = (zijde == .was ? rij.was : rij.wordt ?? rij.was)?.eId ?? ""
+    // Of an article without leden all text is kept, for its sentences belong together; not of an aanhef or an annex.
+    var boom = Kolomboom(
+      within: root, showsAll: options.showsAll, isOld: zijde == .was, keepsOwnText: rij.soort == .artikel)
+    for stuk in stukken {
+      switch stuk {
+      case .vertrek(let place):
+        let vertrek = rij.vertrokken[place]
+        let line = Inline.emphasis([.text("Staat nu in \(Bepalingnaam.withArticle(vertrek.aanduiding)).")])
+        boom.add(
+          .init(
+            eId: address(vertrek.was.eId, nil, zijde), label: vertrek.was.label,
+            blocks: [.paragraph([line], style: .small)], isChanged: true, other: ""))
+      case .deel(let index): add(index, zijde, to: &boom)
+      }
+    }
+    return boom.finish()
+  }
+
+  private func add(_ index: Int, _ zijde: Zijde, to boom: inout Kolomboom) {
+    let deel = rij.delen[index]
+    guard let place = zijde == .was ? deel.was : deel.wordt ?? deel.was else { return }
+    var blocks = Deeltekst(zijde: zijde, marks: options.marks).blocks(
+      // In the old column a line says that the text moved; its words are marked where they differ.
+      deel.segmenten, moved: deel.verplaatst && zijde != .was)
+    if deel.verplaatst, zijde != .wordt, let was = deel.was {
+      let line = Inline.emphasis([
+        .text("Stond in \(Bepalingnaam.withArticle(namen.name(was.eId, within: rij.was))):")
+      ])
+      blocks.insert(.paragraph([line], style: .small), at: 0)
+    }
+    if zijde != .was { blocks += (achtergebleven[index] ?? []).map(Self.warning) }
+    let other = zijde == .was ? deel.wordt?.eId : deel.was?.eId
+    boom.add(
+      .init(
+        // What came from elsewhere stands beside its new place and not in the element that it came from.
+        eId: deel.verplaatst && zijde == .was
+          ? "\(rij.was?.eId ?? "")" : address(deel.was?.eId, deel.wordt?.eId, zijde),
+        label: deel.verplaatst && zijde == .was ? "" : place.label, blocks: blocks,
+        isChanged: isShown(index), other: other.map { Bepalingnaam.last($0).nr } ?? ""))
+  }
+
+  /// The address at which a column shows a block; of one that lapsed, within the new provision that its surroundings became.
+  private func address(_ was: String?, _ wordt: String?, _ zijde: Zijde) -> String {
+    if zijde == .was { return was ?? "" }
+    if let wordt { return wordt }
+    guard let was, let old = rij.was?.eId, let new = rij.wordt?.eId else { return was ?? "" }
+    for element in Bepalingnaam.ancestors(was, within: old) {
+      guard let partner = partners[element] else { continue }
+      // A sign that no address has keeps it apart from a new element of the same number.
+      return element == was ? partner : "\(partner)__\(Bepalingnaam.path(was, within: element) ?? "")!"
+    }
+    let path = Bepalingnaam.path(was, within: old) ?? ""
+    return path.isEmpty ? new : "\(new)__\(path)!"
+  }
+
+  static func warning(_ verwijzing: AchtergeblevenVerwijzing) -> Block {
+    .paragraph([.strong(["Let op: "]), .text(Achtergebleven.sentence(verwijzing))], style: .small)
+  }
+}
+
+/// What is said of a reference that should have followed a renumbering.
+enum Achtergebleven {
+  static func sentence(_ verwijzing: AchtergeblevenVerwijzing) -> String {
+    func names(_ bepalingen: [AchtergeblevenVerwijzing.Bepaling]) -> String {
+      bepalingen.map(\.aanduiding).joined(separator: " en ")
+    }
+    let meant = "“\(verwijzing.tekst)” verwees naar wat "
+    if verwijzing.hoort.isEmpty { return meant + "nu is vervallen." }
+    return meant + "nu \(names(verwijzing.hoort)) is."
+  }
+}

@@ -1,0 +1,48 @@
+import Regeling
+
+/// Gives elements their numbers after an edit.
+enum Nummering {
+  /// Writes another number into an element's label.
+  static func renumber(_ element: inout Element, to nr: String) {
+    if element.nr == nr { return }
+    var label = element.label.string
+    if !element.nr.isEmpty, let range = label.lastRange(of: element.nr) {
+      label.replaceSubrange(range, with: nr)
+    } else if !label.isEmpty || element.herkomst == .expliciet {
+      label = element.soort == .artikel ? "Artikel \(nr)" : "\(nr)."
+    }
+    element.label = Tekst(label)
+    element.nr = nr
+  }
+
+  /// Numbers the leden or the lettered onderdelen among `elements` through, where they were so before.
+  static func numberThrough(_ elements: inout [Element], _ soort: Soort) {
+    var next = 0
+    for index in elements.indices where elements[index].soort == soort {
+      next += 1
+      renumber(&elements[index], to: soort == .lid ? "\(next)" : Nummer.letter(next))
+    }
+  }
+
+  /// Whether the leden count 1, 2, 3, or the onderdelen a, b, c.
+  static func isThrough(_ elements: [Element], _ soort: Soort) -> Bool {
+    var next = 0
+    return elements.filter { $0.soort == soort }.allSatisfy {
+      next += 1
+      return $0.nr == (soort == .lid ? "\(next)" : Nummer.letter(next))
+    }
+  }
+}
+
+extension String {
+  /// Where `part` stands last.
+  fileprivate func lastRange(of part: String) -> Range<String.Index>? {
+    var end = endIndex
+    while let start = index(end, offsetBy: -part.count, limitedBy: startIndex) {
+      if self[start..<end] == part { return start..<end }
+      guard end > startIndex else { return nil }
+      end = index(before: end)
+    }
+    return nil
+  }
+}
