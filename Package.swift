@@ -6,6 +6,7 @@ import PackageDescription
 let lindehovenOnlyForTests = [
   "lindehoven/was-wordt.verwacht.tsv",
   "lindehoven/was.overzicht.tsv",
+  "lindehoven/wijziging.md",
   "lindehoven/wordt-pdf.overzicht.tsv",
   "lindehoven/wordt-pdf.txt",
   "lindehoven/wordt-zonder-nummers.md",
@@ -49,11 +50,14 @@ let package = Package(
       exclude: ["README.md", "vormen", ".gitattributes"] + lindehovenOnlyForTests,
       sources: ["Voorbeeld.swift"],
       resources: [.embedInCode("lindehoven/was.md"), .embedInCode("lindehoven/wordt.md")]),
-    .target(name: "Documents", dependencies: ["Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
+    .target(
+      name: "Documents",
+      dependencies: ["Amender", "Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
     .executableTarget(
       name: "griffel",
       dependencies: [
-        "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates", "Voorbeeld",
+        "Amender", "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates",
+        "Voorbeeld",
         "Zip",
       ]),
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),
@@ -68,12 +72,13 @@ let package = Package(
     // Random edits with known truth, for the tests of whatever compares or amends.
     .target(name: "Bewerkingen", dependencies: ["Parser", "Regeling"], path: "Tests/Bewerkingen"),
     .testTarget(
-      name: "ComparerTests", dependencies: ["Bewerkingen", "Comparer", "Parser", "Regeling", "SourceText"]),
+      name: "ComparerTests", dependencies: ["Bewerkingen", "Comparer", "Parser", "Regeling", "SourceText"],
+      exclude: ["Aard/gevallen.md"]),
     .testTarget(name: "AmenderTests", dependencies: ["Amender", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+      dependencies: ["Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(
       name: "LawTests",
       dependencies: [

@@ -26,7 +26,11 @@ enum OtherPrograms {
     }
   }
 
-  private static func find(_ name: String) -> URL? {
+  /// The program `name` on the search path; a name with a folder is a file.
+  static func find(_ name: String) -> URL? {
+    if name.contains("/") {
+      return FileManager.default.isExecutableFile(atPath: name) ? URL(filePath: name) : nil
+    }
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     return path.split(separator: ":").map { URL(filePath: String($0)).appending(path: name) }
       .first { FileManager.default.isExecutableFile(atPath: $0.path) }

@@ -65,6 +65,11 @@ struct KernReader {
   private func number(_ index: Int, of text: TokenText) -> KernItem? {
     let token = text.tokens[index]
     let bytes = vocabulary.spellings[Int(token.id)]
+    if bytes.count(where: { $0 == UInt8(ascii: "-") }) == 2 {
+      let form = forms.form(token, of: text)
+      let isDate = form.utf8.contains { $0 &- 0x61 < 26 }
+      return isDate ? KernItem(soort: .datum, tokens: index..<index + 1, form: form) : nil
+    }
     if bytes.suffix(7).elementsEqual("-jarige".utf8) {
       return KernItem(soort: .leeftijd, tokens: index..<index + 1, form: plain(token.id))
     }
@@ -88,9 +93,8 @@ struct KernReader {
     case "minste", "hoogste":
       guard previousWord(index, text) == "ten" else { return nil }
       return item(.grens, "ten\(plain)", from: index - 2)
-    case "dan":
-      guard let before = previousWord(index, text), let form = Self.comparatives[before] else { return nil }
-      return item(.grens, form, from: index - 2)
+    case _ where Self.comparatives[plain] != nil && nextWord(index, text) == "dan":
+      return item(.grens, Self.comparatives[plain] ?? plain)
     case "dient", "dienen":
       // "dient een aanvraag in" is no duty; "dient te melden" is.
       let after = words(stride(from: index + 1, to: min(text.tokens.count, index + 24), by: 1), text)
@@ -105,6 +109,12 @@ struct KernReader {
   private func previousWord(_ index: Int, _ text: TokenText) -> String? {
     guard index >= 2, vocabulary.isClass(.space, text.ids[index - 1]) else { return nil }
     return plain(text.ids[index - 2])
+  }
+
+  /// The word after `index` with one white space between.
+  private func nextWord(_ index: Int, _ text: TokenText) -> String? {
+    guard index + 2 < text.ids.count, vocabulary.isClass(.space, text.ids[index + 1]) else { return nil }
+    return plain(text.ids[index + 2])
   }
 
   private func plain(_ id: Int32) -> String { Spelling.plain(vocabulary.text(id)) }

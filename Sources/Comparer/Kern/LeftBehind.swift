@@ -47,7 +47,7 @@ struct LeftBehind {
     else { return nil }
     let news = newProvisions.targets(b, in: newBlock, citation) ?? []
     let expected = successors.successors(of: olds)
-    if successors.became(olds, news) || Set(news) == Set(expected) { return nil }
+    if successors.became(olds, news) || (!news.isEmpty && Set(news) == Set(expected)) { return nil }
     return AchtergeblevenVerwijzing(
       deel: deel, range: b.start..<b.end, tekst: newText.string(n..<n + 1),
       bedoeld: olds.map(pair.old.bepaling), wijstNaar: news.map(pair.new.bepaling),

@@ -26,6 +26,8 @@ struct Line {
   var rijen: [[String]]?
   /// Whether the format says that it stands in a table of contents: a heading that opens nothing.
   var isContents = false
+  /// Whether the mark-up says that it quotes another text.
+  var isQuoted = false
 
   /// How a line stands to the one before it.
   enum Before: Comparable {

@@ -86,7 +86,7 @@ struct MarkdownReader {
       Line(
         tekst: tekst, before: isFirst && (line.bullet || heading > 0) ? .separate : before, heading: heading,
         emphasised: isEmphasised(range, markup), hardBreak: afterHardBreak, indent: line.indent,
-        width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 }))
+        width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 }, isQuoted: line.isQuoted))
     before = .adjacent
   }
 
@@ -151,7 +151,8 @@ struct MarkdownReader {
       return end
     }
     let table = Blok(tabel: rows)
-    result.append(Line(tekst: table.tekst, before: .separate, rijen: table.rijen))
+    result.append(
+      Line(tekst: table.tekst, before: .separate, rijen: table.rijen, isQuoted: lines[index].isQuoted))
     before = .separate
     return end
   }

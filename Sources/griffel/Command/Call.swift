@@ -21,6 +21,13 @@ struct Call {
   /// A Word document does not go to a screen, where it would only be noise.
   func format(onTerminal: Bool = System.isTerminal(.output)) throws(Failure) -> OutputFormat {
     let name = arguments.value(of: .formaat(command.formats))
+    if arguments.has(.pdf) {
+      guard name == nil || name == OutputFormat.pdf.name else {
+        throw Failure(
+          .usage, "--pdf en --formaat \(name ?? "") gaan niet samen", advice: "Geef een van de twee")
+      }
+      return .pdf
+    }
     let path = arguments.value(of: .uitvoer)?.lowercased() ?? ""
     let byExtension = command.formats.map { format in
       (format, format.extensions.filter { path.hasSuffix("." + $0) }.map(\.utf8.count).max() ?? 0)
