@@ -133,7 +133,11 @@ struct MarkdownReader {
       guard part.lowerBound >= position else { continue }
       builder.append(source.bytes, position..<part.lowerBound)
       position = part.upperBound
-      note(skip.meaning, &builder, &starts)
+      if case .character(let text) = skip.meaning {
+        builder.append(text, standingFor: part)
+      } else {
+        note(skip.meaning, &builder, &starts)
+      }
     }
     builder.append(source.bytes, position..<range.upperBound)
     return builder.finish()
@@ -142,7 +146,7 @@ struct MarkdownReader {
   /// Opens or closes the mark that mark-up stands for.
   private func note(_ meaning: InlineMarkup.Meaning, _ builder: inout TekstBuilder, _ starts: inout [Int]) {
     switch meaning {
-    case .none: break
+    case .none, .character: break
     case .opensLink: starts.append(builder.count)
     case .closesLink(let target):
       guard let start = starts.popLast() else { return }
