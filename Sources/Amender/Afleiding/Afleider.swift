@@ -29,6 +29,9 @@ private struct Afleider {
   let elements: Elementafleider
   let oldNames: Naamgever
   let newNames: Naamgever
+  /// The division around the elements in hand, in both versions.
+  private typealias Parent = (old: Element, new: Element)
+
   var groepen: [Afleiding.Groep] = []
   /// Elements at the top that changed and that Dutch cannot name.
   var unnamed: [String] = []
@@ -51,7 +54,7 @@ private struct Afleider {
   mutating func derive(_ olds: [Element], _ news: [Element]) {
     renumbers = false
     findRenumbered(olds, news)
-    if let groups = list(olds, news, nil) { groepen += groups } else { unnamed.append("") }
+    groepen += list(olds, news, nil) ?? []
     for group in Dictionary(grouping: Vernummeringen.joined(renumbered), by: Self.soort).sorted(by: {
       ($0.key?.indelingLevel ?? 9) < ($1.key?.indelingLevel ?? 9)
     }) {
@@ -79,11 +82,6 @@ private struct Afleider {
     Afleiding.Groep(doel: doel, stappen: [.init(binnen: binnen, handelingen: handelingen, plek: plek)])
   }
 
-  /// Whether the element is dealt with here and not as content of an article.
-  private static func isOuter(_ element: Element) -> Bool {
-    element.soort == .artikel || element.soort.isIndeling
-  }
-
   /// Notes which articles and headings get another number.
   private mutating func findRenumbered(_ olds: [Element], _ news: [Element]) {
     let paren = Paren(olds, news, elements.koppeling)
@@ -97,49 +95,48 @@ private struct Afleider {
   // MARK: The elements under one parent
 
   /// The groups for what changed between `olds` and `news`; nil where something that changed has no name.
-  private mutating func list(_ olds: [Element], _ news: [Element], _ parent: (old: Element, new: Element)?)
-    -> [Afleiding.Groep]?
-  {
+  ///
+  /// At the top nothing stands around what has no name, and it is only noted.
+  private mutating func list(_ olds: [Element], _ news: [Element], _ parent: Parent?) -> [Afleiding.Groep]? {
     let paren = Paren(olds, news, elements.koppeling)
-    let before = (renumbered, late)
     var result: [Afleiding.Groep] = []
     var nextOld = 0
     var index = 0
-    func failed() { (renumbered, late) = before }
     while index <= news.count {
-      let stop = index < news.count ? paren.oldOf[index] : olds.count
-      if let stop {
-        while nextOld < stop {
-          guard let name = oldNames.doel(olds[nextOld].eId) else {
-            failed()
-            return nil
-          }
+      let stop = index < news.count ? paren.oldOf[index] ?? nextOld : olds.count
+      while nextOld < stop {
+        if let name = oldNames.doel(olds[nextOld].eId) {
           result.append(group(name, [.vervalt([name])], parent?.new.eId ?? ""))
-          nextOld += 1
+        } else {
+          guard parent == nil else { return nil }
+          unnamed.append(olds[nextOld].eId)
         }
+        nextOld += 1
       }
       guard index < news.count else { break }
       if let old = paren.oldOf[index] {
-        guard let groups = pair(olds[old], news[index]) else {
-          failed()
-          return nil
+        if let groups = pair(olds[old], news[index]) {
+          result += groups
+        } else {
+          guard parent == nil else { return nil }
+          unnamed.append(news[index].eId)
         }
-        result += groups
         nextOld = old + 1
         index += 1
-      } else {
-        var end = index + 1
-        while end < news.count, paren.oldOf[end] == nil, news[end].soort == news[index].soort { end += 1 }
-        guard let place = place(index..<end, news, paren, parent) else {
-          failed()
-          return nil
-        }
+        continue
+      }
+      var end = index + 1
+      while end < news.count, paren.oldOf[end] == nil, news[end].soort == news[index].soort { end += 1 }
+      if let place = place(index..<end, news, paren, parent) {
         let groep = group(
           Doel(), [.voegIn(NieuweTekst(elementen: Array(news[index..<end])), place)], parent?.new.eId ?? "",
           binnen: container(of: place, parent))
         if renumbers { late.append(groep) } else { result.append(groep) }
-        index = end
+      } else {
+        guard parent == nil else { return nil }
+        unnamed += news[index..<end].map(\.eId)
       }
+      index = end
     }
     return result
   }
@@ -148,7 +145,7 @@ private struct Afleider {
   private mutating func pair(_ old: Element, _ new: Element) -> [Afleiding.Groep]? {
     let isSame = Gelijkheid.isSameBelow(old, new)
     if isSame && old.nr == new.nr { return [] }
-    guard let name = oldNames.doel(old.eId) else { return nil }
+    guard let name = oldNames.doel(old.eId) else { return withinUnnamed(old, new) }
     if old.nr != new.nr {
       if new.nr.isEmpty { return nil }
       renumbered.append(Vernummering(van: [name], naar: .lijst([new.nr])))
@@ -171,6 +168,17 @@ private struct Afleider {
     return [group(name, [whole], new.eId)]
   }
 
+  /// The changes below a division that itself stays as it is and shares its number with another.
+  private mutating func withinUnnamed(_ old: Element, _ new: Element) -> [Afleiding.Groep]? {
+    guard new.soort.isIndeling, old.nr == new.nr, heading(old, new, Doel())?.isEmpty == true else {
+      return nil
+    }
+    let before = (renumbered, late)
+    if let below = list(old.kinderen, new.kinderen, (old, new)) { return below }
+    (renumbered, late) = before
+    return nil
+  }
+
   /// The changes of a division's own title and text.
   private func heading(_ old: Element, _ new: Element, _ name: Doel) -> [Afleiding.Groep]? {
     var (oldOwn, newOwn) = (old, new)
@@ -188,7 +196,7 @@ private struct Afleider {
   // MARK: Where new elements come
 
   private func place(
-    _ run: Range<Int>, _ news: [Element], _ paren: Paren, _ parent: (old: Element, new: Element)?
+    _ run: Range<Int>, _ news: [Element], _ paren: Paren, _ parent: Parent?
   ) -> Plaats? {
     if run.lowerBound > 0 {
       // What stands before was there, or was put in just now.
@@ -202,7 +210,7 @@ private struct Afleider {
     return newNames.doel(parent.new.eId).map(Plaats.slot)
   }
 
-  private func container(of place: Plaats, _ parent: (old: Element, new: Element)?) -> Doel {
+  private func container(of place: Plaats, _ parent: Parent?) -> Doel {
     switch place {
     case .voor, .slot: parent.flatMap { newNames.doel($0.new.eId) } ?? Doel()
     default: Doel()

@@ -12,7 +12,7 @@ public struct Afleiding: Sendable {
 
   /// Changes of one article, heading or annex, or of the numbering; a letter of the amending article.
   public struct Groep: Sendable {
-    /// What the group is about; its steps are named from here. Empty for the ordinance.
+    /// What the group is about, empty for the ordinance; its steps are named from here.
     public var doel: Doel
     /// The changes, in the order in which they are to be applied.
     public var stappen: [Stap]

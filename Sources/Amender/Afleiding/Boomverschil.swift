@@ -9,8 +9,9 @@ public struct Boomverschil: Sendable {
   /// Whether there is no difference.
   public var isEmpty: Bool { plekken.isEmpty }
 
-  /// Compares opschrift, lichaam and bijlagen; where a text stands in an element counts, how its alineas are cut does
-  /// not. Linear in the texts.
+  /// Compares opschrift, lichaam and bijlagen.
+  ///
+  /// In which element a text stands counts, how its alineas are cut does not. Linear in the texts.
   public init(_ a: Verordening, _ b: Verordening) {
     if !Gelijkheid.isSame(a.opschrift.string, b.opschrift.string) { plekken.append("longTitle") }
     compare(a.lichaam, b.lichaam, in: "")

@@ -26,15 +26,20 @@ struct DoelReader {
       takeReading(&cursor)
       if takeOuter(&cursor, depth) { continue }
       var next = cursor
-      let startsAnew = takeSeparator(&next)
-      guard let startsAnew else { break }
-      if let link = DoelLink.read(&next, isContinued: true) {
-        take(link, startsAnew: startsAnew)
-        list = link.list ?? list
-      } else if let list, let link = DoelLink.listed(&next, list) {
-        take(link, startsAnew: true)
+      if let startsAnew = takeSeparator(&next) {
+        if let link = DoelLink.read(&next, isContinued: true) {
+          take(link, startsAnew: startsAnew)
+          list = link.list ?? list
+        } else if let list, let link = DoelLink.listed(&next, list) {
+          take(link, startsAnew: true)
+        } else {
+          break
+        }
       } else {
-        break
+        // "artikel 2 lid 3": a step further in, without its comma.
+        guard let link = DoelLink.read(&next), link.level > path.last?.level ?? 99, !link.stappen.isEmpty
+        else { break }
+        take(link, startsAnew: false)
       }
       cursor = next
     }

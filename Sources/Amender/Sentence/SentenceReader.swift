@@ -46,6 +46,7 @@ enum SentenceReader {
       let words = unknown.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
       return .onbegrepen("niet begrepen is \(words)")
     }
+    SentencePlaces.fill(&delen, context)
     guard let side = SideClauses.take(from: &delen, context) else {
       return .onbegrepen("de zinsnede met “onder vernummering” of “onder vervanging” is niet begrepen")
     }

@@ -12,8 +12,7 @@ struct Regelingnaam {
   let soort: String
 
   init(_ verordening: Verordening) {
-    let title = verordening.opschrift.string.split(whereSeparator: \.isNewline).joined(separator: " ")
-    naam = verordening.citeertitel.isEmpty ? Self.bare(title) : Self.bare(verordening.citeertitel)
+    naam = Self.bare(verordening.citeertitel.isEmpty ? verordening.opschrift.string : verordening.citeertitel)
     let words = naam.lowercased().split(whereSeparator: { !$0.isLetter })
     let found = words.lazy.compactMap { word in Self.soorten.first { word.hasSuffix($0.soort) } }.first
     soort = found?.soort ?? "verordening"
@@ -29,11 +28,17 @@ struct Regelingnaam {
     ("wetboek", "het"), ("wet", "de"),
   ]
 
-  /// A title without the article word that it begins with.
+  /// The first sentence of a title, without the article word that it begins with.
   private static func bare(_ title: String) -> String {
-    for word in ["De ", "de ", "Het ", "het "] where title.hasPrefix(word) {
-      return String(title.dropFirst(word.count))
+    let line = title.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    let bytes = Array(line.utf8)
+    let stop = bytes.indices.first { index in
+      bytes[index] == 0x2E && index > 12 && (index + 1 == bytes.count || bytes[index + 1] == 0x20)
     }
-    return title
+    let sentence = String(decoding: bytes[..<(stop ?? bytes.count)], as: UTF8.self)
+    for word in ["De ", "de ", "Het ", "het "] where sentence.hasPrefix(word) {
+      return String(sentence.dropFirst(word.count))
+    }
+    return sentence
   }
 }

@@ -53,6 +53,7 @@ public struct QuotedText {
     } else if let item = ItemLabel(bytes) {
       result.role = .item(item)
     }
+    result.isSubheading = blok.soort == .tussenkop && result.headingLabel == nil
     return result
   }
 
