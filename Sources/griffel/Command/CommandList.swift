@@ -6,6 +6,8 @@ extension CommandSpec {
     .toelichting,
     .wasWordt,
     .consolideer,
+    .wijzigingsverordening,
+    .harmoniseer,
     .voorbeeld,
     .sjabloon,
     .aanvulling,

@@ -40,7 +40,7 @@ struct CommandSpec: Sendable {
 
   /// Every option that the command line may have, in the order of the help.
   var allOptions: [OptionSpec] {
-    (formats.isEmpty ? [] : [.formaat(formats)]) + options + [.help]
+    (formats.isEmpty ? [] : [.formaat(formats)]) + (formats.contains(.pdf) ? [.pdf] : []) + options + [.help]
   }
 
   /// The command line in one line: `griffel lees BESTAND... [opties]`.

@@ -10,13 +10,15 @@ extension CommandSpec {
       Vergelijkt twee versies van een verordening. Artikelen worden naar inhoud, titel en nummer bij elkaar gezocht, \
       zodat een vernummerd, verplaatst, gesplitst of samengevoegd artikel als zodanig te zien is. Vooraan staan de \
       totalen en de concordantie. De kolom Toelichting komt uit de nieuwe artikelsgewijze toelichting, of uit het \
-      bestand van --toelichting, met boven elke reden een kop “Artikel n”.
+      bestand van --toelichting, met boven elke reden een kop “Artikel n”. Met een derde tekst staan de geldende tekst, \
+      het voorstel en het voorstel na amendement naast elkaar.
       """,
     operands: [
       OperandSpec("WAS", help: "de oude tekst"),
       OperandSpec("WORDT", isRequired: false, help: "de nieuwe tekst, tenzij u --wijziging geeft"),
+      OperandSpec("AMENDEMENT", isRequired: false, help: "de nieuwe tekst na amendement"),
     ],
-    formats: [.html, .markdown, .docx, .json, .csv],
+    formats: [.html, .markdown, .docx, .pdf, .tekst, .json, .csv],
     options: [
       WasWordtCommand.alles, WasWordtCommand.metToelichting, WasWordtCommand.toelichting,
       WasWordtCommand.vorm, WasWordtCommand.kolommen, WasWordtCommand.merktekens, WasWordtCommand.revisies,
@@ -27,15 +29,17 @@ extension CommandSpec {
       "griffel was-wordt oud.txt nieuw.md -o was-wordt.html",
       "griffel was-wordt oud.md nieuw.md --toelichting redenen.md -o was-wordt.html",
       "griffel was-wordt oud.md nieuw.md --formaat json --alles",
+      "griffel was-wordt oud.md nieuw.md -o was-wordt.pdf",
+      "griffel was-wordt geldend.md voorstel.md na-amendement.md -o amendement.html",
       "griffel was-wordt oud.md nieuw.md --vorm doorlopend -o wijzigingen.html",
-      "griffel was-wordt oud.md nieuw.md --kolommen was,wordt,opmerkingen -o was-wordt.docx",
+      "griffel was-wordt oud.md nieuw.md --kolommen wordt,opmerkingen -o nieuw.docx",
       "griffel was-wordt oud.docx nieuw.docx --revisies -o wijzigingen.docx",
       "griffel was-wordt basis.md --wijziging wijziging.docx -o was-wordt.html",
     ],
     run: WasWordtCommand.run)
 }
 
-private enum WasWordtCommand {
+enum WasWordtCommand {
   static let alles = OptionSpec(
     "alles", help: "Toon ook de artikelen en leden waarin niets verandert, in hun geheel.")
   static let vorm = OptionSpec(
@@ -69,6 +73,7 @@ private enum WasWordtCommand {
     let files = call.arguments.operands
     let (_, was) = try call.read(files.first ?? "")
     let wordt = try wordt(was, &call)
+    if files.count > 2 { return try WasWordtDrie.run(call, was, wordt, files[2], format, papers) }
     var redenen = Redenen(wordt)
     if let file = call.arguments.value(of: toelichting) {
       redenen.add(try call.read(file, id: .max).verordening)
@@ -112,13 +117,15 @@ private enum WasWordtCommand {
     case .json: return JSONWriter.bytes(vergelijking.json(redenen, showsAll: showsAll))
     case .csv: return WasWordtCSV.bytes(vergelijking, redenen, showsAll: showsAll)
     default:
-      let options = try documentOptions(call)
+      var options = try documentOptions(call)
+      // Columns of running text cannot stand beside each other in a terminal.
+      if format == .tekst { options.form = .doorlopend }
       return try papers.bytes(
         WasWordtDocument.make(vergelijking, redenen, options), format, frame: "was-wordt")
     }
   }
 
-  private static func documentOptions(_ call: Call) throws(Failure) -> WasWordtDocument.Options {
+  static func documentOptions(_ call: Call) throws(Failure) -> WasWordtDocument.Options {
     var options = WasWordtDocument.Options(
       showsAll: call.arguments.has(alles), showsNotes: call.arguments.has(metToelichting))
     if let word = call.arguments.value(of: vorm), let form = WasWordtDocument.Form(rawValue: word) {
