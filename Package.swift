@@ -33,12 +33,14 @@ let package = Package(
     .target(name: "Parser", dependencies: ["Markup", "Regeling", "SourceText", "Zip"]),
     .target(name: "Comparer", dependencies: ["Regeling"]),
     .target(name: "Amender", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
+    .target(name: "Harmoniser", dependencies: ["Regeling"]),
     .target(name: "Renderer"),
     .target(
       name: "Templates",
       path: "Templates",
       resources: [
-        .embedInCode("bladeren.mustache"), .embedInCode("hoofd.mustache"),
+        .embedInCode("bladeren.mustache"), .embedInCode("harmonisatie.mustache"),
+        .embedInCode("hoofd.mustache"),
         .embedInCode("leeswijzer.mustache"), .embedInCode("pagina.mustache"),
         .embedInCode("slot.mustache"), .embedInCode("stijl.mustache"), .embedInCode("stijl-liggend.mustache"),
         .embedInCode("toelichting.mustache"), .embedInCode("verordening.mustache"),
@@ -47,22 +49,24 @@ let package = Package(
     .target(
       name: "Voorbeeld",
       path: "Corpus",
-      exclude: ["README.md", "vormen", ".gitattributes"] + lindehovenOnlyForTests,
+      exclude: ["README.md", "merwerijk", "vormen", ".gitattributes"] + lindehovenOnlyForTests,
       sources: ["Voorbeeld.swift"],
       resources: [.embedInCode("lindehoven/was.md"), .embedInCode("lindehoven/wordt.md")]),
     .target(
       name: "Documents",
-      dependencies: ["Amender", "Comparer", "Parser", "Regeling", "Renderer", "SourceText"]),
+      dependencies: ["Amender", "Comparer", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
     .executableTarget(
       name: "griffel",
       dependencies: [
-        "Amender", "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText", "Templates",
+        "Amender", "Comparer", "Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText",
+        "Templates",
         "Voorbeeld",
         "Zip",
       ]),
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),
     .executableTarget(
-      name: "griffel-bench", dependencies: ["Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+      name: "griffel-bench",
+      dependencies: ["Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),
@@ -80,10 +84,13 @@ let package = Package(
       dependencies: [
         "Amender", "Bewerkingen", "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText",
       ]),
+    .testTarget(
+      name: "HarmoniserTests",
+      dependencies: ["Documents", "Harmoniser", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
     .testTarget(
       name: "DocumentsTests",
-      dependencies: ["Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText"]),
+      dependencies: ["Comparer", "Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(
       name: "LawTests",
       dependencies: [

@@ -40,9 +40,12 @@ struct ItemLabel {
 
   /// A letter behind the digits (`5a`), else empty.
   var suffix: String {
-    let digits = nr.utf8.prefix(while: \.isDigit)
-    guard !digits.isEmpty else { return "" }
-    return String(Substring(nr.utf8[digits.endIndex...].prefix(while: \.isLower)))
+    let bytes = nr.utf8.span
+    var start = 0
+    while bytes.at(start).isDigit { start += 1 }
+    var end = start
+    while bytes.at(end).isLower { end += 1 }
+    return start == 0 || start == end ? "" : bytes.string(start..<end)
   }
 
   /// The value read as a Roman number, where a letter label may be one (`i`, `v`, `ii`).

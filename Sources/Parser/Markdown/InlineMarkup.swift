@@ -1,3 +1,4 @@
+import Markup
 import Regeling
 
 /// The mark-up inside a run of Markdown: which bytes are no text, and what they say about the text between.
@@ -18,6 +19,8 @@ struct InlineMarkup {
     case opensLink
     /// The text of a link ends; the bytes of its target.
     case closesLink(target: Range<Int>)
+    /// The mark-up stands for a character, as `&nbsp;` does.
+    case character(String)
     /// The number of a footnote's call (`[^1]`) begins.
     case opensCall
     /// The number of a footnote's call ends; its bytes.
@@ -51,9 +54,24 @@ struct InlineMarkup {
     self.bytes = bytes
     end = range.upperBound
     var index = range.lowerBound
-    while index < end { index = step(index, range.lowerBound) }
+    while true {
+      index = Self.nextSign(bytes.span, from: index, to: end)
+      guard index < end else { break }
+      index = step(index, range.lowerBound)
+    }
     skips.sort { $0.range.lowerBound < $1.range.lowerBound }
     emphasis.sort { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The first byte from `index` on that may be mark-up.
+  private static func nextSign(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    for index in start..<end {
+      switch bytes[index] {
+      case 0x21, 0x2A, 0x3C, 0x5B, 0x5C, 0x5D, 0x5F, 0x60: return index
+      default: break
+      }
+    }
+    return end
   }
 
   private mutating func step(_ index: Int, _ start: Int) -> Int {
@@ -64,6 +82,12 @@ struct InlineMarkup {
     case 0x2A, 0x5F: return run(index, start)
     case 0x60: return tick(index)
     case 0x3C: return tag(index)
+    case 0x26:
+      guard let (text, next) = CharacterReference.decode(bytes, index, end: end, .html) else {
+        return index + 1
+      }
+      skip(index..<next, .character(text))
+      return next
     case 0x21 where index + 1 < end && bytes[index + 1] == 0x5B: return openBracket(index..<index + 2)
     case 0x5B: return openBracket(index..<index + 1)
     case 0x5D: return closeBracket(index)

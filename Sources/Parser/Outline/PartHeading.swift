@@ -37,20 +37,34 @@ enum PartHeading {
     return openings.contains { name.hasPrefix($0) } && !name.contains(" artikel ") ? .general : nil
   }
 
-  /// Whether a text that begins so may be such a heading: with one of its words, or with a label before it.
-  private static func mayBeNote(_ bytes: Span<UInt8>) -> Bool {
-    guard !bytes.isEmpty else { return false }
-    let isLabelled = !bytes[0].isLetter || bytes.at(1) == 0x20 || hasLabelSign(bytes)
-    guard isLabelled || bytes.opens(with: ["t", "artikel", "alg", "nota", "memorie"]) else { return false }
-    return bytes.mentions(["toelicht", "gewij", "t o e l"])
+  /// The number of the article that `text`, alone on its line, heads a note on: "Toelichting bij artikel 3".
+  static func noteOnArticle(_ text: String) -> String? {
+    let bytes = Array(text.utf8.prefix(60))
+    guard bytes.count < 60, bytes.isCapital(at: 0), let end = bytes.matching("toelichting ", at: 0) else {
+      return nil
+    }
+    var start = end
+    for word in ["bij ", "op "] as [StaticString] { start = bytes.matching(word, at: start) ?? start }
+    guard let label = HeadingLabel(Array(bytes[start...])), label.soort == .artikel, !label.nr.isEmpty,
+      start + label.titleStart == bytes.count
+    else { return nil }
+    return label.nr
   }
 
-  private static func hasLabelSign(_ bytes: Span<UInt8>) -> Bool {
-    for index in 0..<min(bytes.count, 8) {
-      if bytes[index] == 0x2E || bytes[index] == 0x29 || bytes[index] == 0xC2 { return true }
+  /// Whether a text that begins so may be such a heading: with one of its words, or with a label before it.
+  private static func mayBeNote(_ bytes: Span<UInt8>) -> Bool {
+    for index in 0..<min(bytes.count, longestLabel) where index == 0 || !bytes[index - 1].isLetter {
+      if bytes.opens(with: noteOpenings, at: index) { return true }
     }
     return false
   }
+
+  /// No label, with the space behind it, has more bytes.
+  private static let longestLabel = 16
+
+  private static let noteOpenings: [StaticString] = [
+    "toelicht", "t o e l", "artikelsgewij", "artikelgewij", "algemene t", "nota van t", "memorie van t",
+  ]
 
   /// Whether `text` names the body that decides, as an aanhef opens with it.
   static func body(_ text: String) -> Bool {

@@ -32,6 +32,7 @@ struct LineJoiner {
     self.lines = lines
     self.style = style
     width = LineWidth(lines)
+    paragraphs.reserveCapacity(lines.count)
   }
 
   /// The paragraphs of `lines`.
@@ -104,12 +105,12 @@ struct LineJoiner {
   }
 
   mutating func flush() {
-    if let current {
-      paragraphs.append(current)
-      if current.closing == .colon, current.tekst.string.mentions("verstaan") { inDefinitions = true }
-    }
-    current = nil
     currentLines = 0
+    guard let paragraph = current.take() else { return }
+    if paragraph.closing == .colon, WordLists.announcesDefinitions(paragraph.tekst.string) {
+      inDefinitions = true
+    }
+    paragraphs.append(paragraph)
   }
 
   mutating func append(_ line: Line, _ bytes: Span<UInt8>) {

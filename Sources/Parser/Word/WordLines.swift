@@ -78,7 +78,7 @@ struct WordLines {
       tekst: tekst, before: isFirst ? .separate : .adjacent, heading: heading,
       emphasised: paragraph.isEmphasised, hardBreak: !isFirst,
       indent: isLabelled ? paragraph.firstIndent : paragraph.indent,
-      width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 })
+      width: tekst.string.columns)
     line.isContents = paragraph.isContents
     let number = paragraph.text.number
     if isFirst, heading == 0, tekst.string.utf8.starts(with: number.utf8) {

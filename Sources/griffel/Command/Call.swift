@@ -17,7 +17,9 @@ struct Call {
   }
 
   /// The form of the result: as asked, else by the extension of the output, else the first.
-  func format() throws(Failure) -> OutputFormat {
+  ///
+  /// A Word document does not go to a screen, where it would only be noise.
+  func format(onTerminal: Bool = System.isTerminal(.output)) throws(Failure) -> OutputFormat {
     let name = arguments.value(of: .formaat(command.formats))
     if arguments.has(.pdf) {
       guard name == nil || name == OutputFormat.pdf.name else {
@@ -33,6 +35,11 @@ struct Call {
     let named = command.formats.first { $0.name == name }
     guard let format = named ?? byExtension ?? command.formats.first else {
       throw Failure(.usage, "Deze opdracht kent geen formaten", advice: "Laat --formaat weg")
+    }
+    if format == .docx, onTerminal, path.isEmpty || path == StandardStream.dash {
+      throw Failure(
+        .usage, "Een Word-document kan niet op het scherm worden getoond",
+        advice: "Noem een bestand, zoals --uitvoer \(command.name).docx")
     }
     return format
   }
@@ -51,11 +58,9 @@ struct Call {
 
   /// The ordinance in the file that the user names, and its text.
   mutating func ordinance(
-    _ file: String, id: SourceID = 0, references: Bool = true
+    _ file: String, id: SourceID = 0
   ) throws(Failure) -> (SourceFile, Verordening) {
-    var options = readOptions
-    options.references = references
-    return try inputs.ordinance(file, as: inputFormat, id: id, options)
+    try inputs.ordinance(file, as: inputFormat, id: id, readOptions)
   }
 
   /// Whether messages and progress are unwanted.

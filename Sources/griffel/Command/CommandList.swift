@@ -7,6 +7,7 @@ extension CommandSpec {
     .wasWordt,
     .consolideer,
     .wijzigingsverordening,
+    .harmoniseer,
     .voorbeeld,
     .sjabloon,
     .aanvulling,

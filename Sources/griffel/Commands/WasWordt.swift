@@ -32,7 +32,7 @@ extension CommandSpec {
       "griffel was-wordt oud.md nieuw.md -o was-wordt.pdf",
       "griffel was-wordt geldend.md voorstel.md na-amendement.md -o amendement.html",
       "griffel was-wordt oud.md nieuw.md --vorm doorlopend -o wijzigingen.html",
-      "griffel was-wordt oud.md nieuw.md --kolommen was,wordt,opmerkingen -o was-wordt.docx",
+      "griffel was-wordt oud.md nieuw.md --kolommen wordt,opmerkingen -o nieuw.docx",
       "griffel was-wordt oud.docx nieuw.docx --revisies -o wijzigingen.docx",
       "griffel was-wordt basis.md --wijziging wijziging.docx -o was-wordt.html",
     ],

@@ -10,6 +10,9 @@ struct InputRoom {
   /// What tells each file that was read from every other file.
   private(set) var identities: Set<String> = []
 
+  /// Keeps which files another room has read.
+  mutating func protect(_ others: Set<String>) { identities.formUnion(others) }
+
   /// The ordinance that the user names, and the text that its ranges point into; `-` is standard input.
   mutating func ordinance(
     _ name: String, as format: InputFormat?, id: SourceID = 0, _ options: ReadOptions
@@ -39,6 +42,9 @@ struct InputRoom {
     }
     return (source, verordening)
   }
+
+  /// Knows the files that `other` read too.
+  mutating func join(_ other: InputRoom) { identities.formUnion(other.identities) }
 
   /// The text that the user names, even an empty one: data, a template; `-` is standard input.
   mutating func text(_ name: String, id: SourceID = 0) throws(Failure) -> SourceFile {

@@ -22,8 +22,11 @@ extension Call {
     try requireArticles(base)
     var sources: [SourceFile] = []
     var wijzigingen: [Consolidatie.Wijziging] = []
+    var options = readOptions
+    options.references = false
     for (index, file) in files.enumerated() {
-      let (source, act) = try ordinance(file, id: SourceID(clamping: index + 1), references: false)
+      let (source, act) = try inputs.ordinance(
+        file, as: inputFormat, id: SourceID(clamping: index + 1), options)
       try requireArticles(act)
       sources.append(source)
       wijzigingen.append(
