@@ -6,10 +6,12 @@ import PackageDescription
 let lindehovenOnlyForTests = [
   "lindehoven/was-wordt.verwacht.tsv",
   "lindehoven/was.overzicht.tsv",
+  "lindehoven/wijziging.md",
   "lindehoven/wordt-pdf.overzicht.tsv",
   "lindehoven/wordt-pdf.txt",
   "lindehoven/wordt-zonder-nummers.md",
   "lindehoven/wordt-zonder-nummers.overzicht.tsv",
+  "lindehoven/wordt.docx",
   "lindehoven/wordt.html",
   "lindehoven/wordt.overzicht.tsv",
   "lindehoven/wordt.xml",
@@ -52,11 +54,12 @@ let package = Package(
       resources: [.embedInCode("lindehoven/was.md"), .embedInCode("lindehoven/wordt.md")]),
     .target(
       name: "Documents",
-      dependencies: ["Comparer", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
+      dependencies: ["Amender", "Comparer", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
     .executableTarget(
       name: "griffel",
       dependencies: [
-        "Comparer", "Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText", "Templates",
+        "Amender", "Comparer", "Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText",
+        "Templates",
         "Voorbeeld",
         "Zip",
       ]),

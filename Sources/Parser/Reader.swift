@@ -14,7 +14,7 @@ public enum Reader {
     if let foreign = ForeignFormat.detect(original) { throw .foreign(foreign) }
     if WordPackage.isArchive(original) {
       let (source, read) = try WordReader.read(original, name: name, id: id, options)
-      return (source, build(read, source, .docx, options))
+      return (source, build(consume read, source, .docx, options))
     }
     guard format?.isBinary != true else { throw .notWord }
     let source = SourceFile(name: name, original: original, id: id)
@@ -34,15 +34,15 @@ public enum Reader {
       // What was a Word file is a text by now.
       case .tekst, .pdf, .docx: PlainTextReader.read(source)
       }
-    return build(read, source, format, options)
+    return build(consume read, source, format, options)
   }
 
   private static func build(
-    _ read: ReadSource, _ source: SourceFile, _ format: InputFormat, _ options: ReadOptions
+    _ read: consuming ReadSource, _ source: SourceFile, _ format: InputFormat, _ options: ReadOptions
   ) -> Verordening {
     let bron = Bron(
       bestand: source.name, formaat: format.rawValue, source: source.id, metagegevens: read.metadata)
-    var document = DocumentBuilder.build(read, bron)
+    var document = DocumentBuilder.build(consume read, bron)
     if format == .html || format == .cvdr { DrawnText.remove(from: &document) }
     if format == .cvdr, document.aanhef.tekst.isEmpty {
       // The register says where the aanhef stands, whatever its words.

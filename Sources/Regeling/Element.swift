@@ -5,45 +5,111 @@ import SourceText
 /// One recursive value for every kind: a lid can stand beside onderdelen and loose text under one article, and
 /// everything that walks, compares, numbers or amends the tree treats the kinds alike. What differs by kind hangs on `soort`.
 public struct Element: Hashable, Sendable {
-  /// What it is.
-  public var soort: Soort
-  /// Its address after STOP's naming convention; unique in the document once `Verordening.assignEIds` has run.
-  public var eId: String
-  /// The number as the source has it with its word and punctuation (`Artikel 3.`, `a)`, `–`); empty where inferred.
-  public var label: Tekst
-  /// The number without word and closing punctuation (`3A.1`, `a`, `1°`); empty where there is none.
-  public var nr: String
-  /// The title of an indeling or an article; empty for others.
-  public var titel: Tekst
-  /// Whether the source shows it.
-  public var herkomst: Herkomst
-  /// On what ground an inferred element was inferred, in Dutch; empty for explicit ones.
-  public var grond: String
-  /// Blocks before the children.
-  public var inhoud: [Blok]
-  /// Elements within, in order.
-  public var kinderen: [Element]
-  /// Blocks after the children.
-  public var slot: [Blok]
-  /// Of an element of the toelichting: the eId of what it explains, if that exists.
-  public var over: String?
+  private struct Fields: Hashable, Sendable {
+    var soort: Soort
+    var herkomst: Herkomst
+    var eId: String
+    var label: Tekst
+    var nr: String
+    var inhoud: [Blok]
+    var kinderen: [Element]
+    var slot: [Blok]
+    /// At most one.
+    var rare: [Rare]
+  }
+
+  /// What few elements have.
+  private struct Rare: Hashable, Sendable {
+    var titel = Tekst()
+    var grond = ""
+    var over: String?
+  }
+
+  /// What it holds, always one: the array is a box that copies share until one of them changes, because a tree is
+  /// walked, sorted and handed on much more often than it is changed.
+  private var fields: [Fields]
 
   /// Makes an element; its eId is given later, to the whole tree.
   public init(
     _ soort: Soort, label: Tekst = Tekst(), nr: String = "", titel: Tekst = Tekst(),
     herkomst: Herkomst = .expliciet, inhoud: [Blok] = [], kinderen: [Element] = [], slot: [Blok] = []
   ) {
-    self.soort = soort
-    eId = ""
-    self.label = label
-    self.nr = nr
-    self.titel = titel
-    self.herkomst = herkomst
-    grond = ""
-    self.inhoud = inhoud
-    self.kinderen = kinderen
-    self.slot = slot
-    over = nil
+    fields = [
+      Fields(
+        soort: soort, herkomst: herkomst, eId: "", label: label, nr: nr, inhoud: inhoud, kinderen: kinderen,
+        slot: slot, rare: titel == Tekst() ? [] : [Rare(titel: titel)])
+    ]
+  }
+
+  private var rare: Rare {
+    get { fields[0].rare.first ?? Rare() }
+    set { fields[0].rare = newValue == Rare() ? [] : [newValue] }
+  }
+
+  /// What it is.
+  public var soort: Soort {
+    get { fields[0].soort }
+    _modify { yield &fields[0].soort }
+  }
+
+  /// Its address after STOP's naming convention; unique in the document once `Verordening.assignEIds` has run.
+  public var eId: String {
+    get { fields[0].eId }
+    _modify { yield &fields[0].eId }
+  }
+
+  /// The number as the source has it with its word and punctuation (`Artikel 3.`, `a)`, `–`); empty where inferred.
+  public var label: Tekst {
+    get { fields[0].label }
+    _modify { yield &fields[0].label }
+  }
+
+  /// The number without word and closing punctuation (`3A.1`, `a`, `1°`); empty where there is none.
+  public var nr: String {
+    get { fields[0].nr }
+    _modify { yield &fields[0].nr }
+  }
+
+  /// The title of an indeling or an article; empty for others.
+  public var titel: Tekst {
+    get { fields[0].rare.first?.titel ?? Tekst() }
+    set { rare.titel = newValue }
+  }
+
+  /// Whether the source shows it.
+  public var herkomst: Herkomst {
+    get { fields[0].herkomst }
+    _modify { yield &fields[0].herkomst }
+  }
+
+  /// On what ground an inferred element was inferred, in Dutch; empty for explicit ones.
+  public var grond: String {
+    get { fields[0].rare.first?.grond ?? "" }
+    set { rare.grond = newValue }
+  }
+
+  /// Blocks before the children.
+  public var inhoud: [Blok] {
+    get { fields[0].inhoud }
+    _modify { yield &fields[0].inhoud }
+  }
+
+  /// Elements within, in order.
+  public var kinderen: [Element] {
+    get { fields[0].kinderen }
+    _modify { yield &fields[0].kinderen }
+  }
+
+  /// Blocks after the children.
+  public var slot: [Blok] {
+    get { fields[0].slot }
+    _modify { yield &fields[0].slot }
+  }
+
+  /// Of an element of the toelichting: the eId of what it explains, if that exists.
+  public var over: String? {
+    get { fields[0].rare.first?.over }
+    set { rare.over = newValue }
   }
 
   /// The source bytes from the first of its label to the last of its text, or nil for an element without source.

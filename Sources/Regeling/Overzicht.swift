@@ -6,9 +6,15 @@ extension Verordening {
   /// Text between two elements has no line of its own. `source` turns positions into line numbers. With `uitleg` an
   /// eighth column says on what ground an inferred element was inferred.
   public func overzicht(source: SourceFile, uitleg: Bool = false) -> String {
+    String(decoding: overzichtUTF8(source: source, uitleg: uitleg), as: UTF8.self)
+  }
+
+  /// The UTF-8 of the overview, as a file holds it.
+  public func overzichtUTF8(source: SourceFile, uitleg: Bool = false) -> [UInt8] {
     var overview = Overview(source: source, uitleg: uitleg)
     let parts = [lichaam, bijlagen, toelichting.algemeen, toelichting.artikelsgewijs]
     for part in parts { overview.count(part.span) }
+    overview.reserve()
     for part in parts { overview.print(part.span) }
     return overview.result
   }
@@ -18,7 +24,7 @@ extension Verordening {
 private struct Overview {
   let source: SourceFile
   let uitleg: Bool
-  var result = ""
+  private(set) var result: [UInt8] = []
   /// For each element, in the order of visiting, its words and its first byte.
   private var counts: [(words: Int, start: UInt32?)] = []
   /// The element that is printed next.
@@ -28,6 +34,9 @@ private struct Overview {
     self.source = source
     self.uitleg = uitleg
   }
+
+  /// Makes room for lines of the length that they mostly have.
+  mutating func reserve() { result.reserveCapacity(counts.count * 80) }
 
   mutating func count(_ elements: Span<Element>) {
     for index in elements.indices { _ = count(elements[index]) }
@@ -64,7 +73,7 @@ private struct Overview {
     let (words, start) = counts[next]
     next += 1
     if element.soort != .tekst {
-      result += element.eId
+      result += element.eId.utf8
       add(element.soort.rawValue)
       add(Self.cell(element.nr))
       add(Self.cell(element.titel.string))
@@ -72,14 +81,14 @@ private struct Overview {
       add(element.herkomst.rawValue)
       add(String(start.map { source.line(at: $0) } ?? 0))
       if uitleg { add(Self.cell(element.grond)) }
-      result += "\n"
+      result.append(0x0A)
     }
     print(element.kinderen.span)
   }
 
   private mutating func add(_ cell: String) {
-    result += "\t"
-    result += cell
+    result.append(0x09)
+    result += cell.utf8
   }
 
   private static func first(_ a: UInt32?, _ b: UInt32?) -> UInt32? {

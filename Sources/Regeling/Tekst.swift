@@ -45,33 +45,33 @@ public struct Tekst: Hashable, Sendable {
   public var string: String
   /// Where it came from.
   var source: Source
-  /// Footnote calls and links, in the order of the text.
-  public var marks: [Mark]
-
   /// Makes a text.
   public init(_ string: String = "", pieces: [Piece] = [], marks: [Mark] = []) {
     self.string = string
-    source = Source(pieces)
-    self.marks = marks
+    source = Source(pieces, marks)
   }
 
-  init(_ string: String, source: Source, marks: [Mark]) {
+  init(_ string: String, source: Source) {
     self.string = string
     self.source = source
-    self.marks = marks
   }
 
   /// Makes a text that is `range` of a source, byte for byte or nearly so.
   public init(_ string: String, range: SourceRange) {
     self.string = string
     source = .one(range)
-    marks = []
   }
 
   /// Where it came from, in the order of the text; empty for a text that has no source.
   public var pieces: [Piece] {
     get { source.pieces }
-    set { source = Source(newValue) }
+    set { source = Source(newValue, source.marks) }
+  }
+
+  /// Footnote calls and links, in the order of the text.
+  public var marks: [Mark] {
+    get { source.marks }
+    set { source = Source(source.pieces, newValue) }
   }
 
   /// Whether there is no text.
@@ -82,7 +82,8 @@ public struct Tekst: Hashable, Sendable {
     switch source {
     case .none: nil
     case .one(let range): range
-    case .many(let pieces): pieces.dropFirst().reduce(pieces[0].range) { $0.union($1.range) }
+    case .many(let pieces, _):
+      pieces.first.map { first in pieces.dropFirst().reduce(first.range) { $0.union($1.range) } }
     }
   }
 
@@ -91,7 +92,7 @@ public struct Tekst: Hashable, Sendable {
     switch source {
     case .none: nil
     case .one(let range): range.offset
-    case .many(let pieces): pieces.lazy.map(\.range.offset).min()
+    case .many(let pieces, _): pieces.lazy.map(\.range.offset).min()
     }
   }
 

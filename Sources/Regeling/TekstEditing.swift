@@ -14,8 +14,7 @@ extension Tekst {
     let first = utf8.index(utf8.startIndex, offsetBy: start)
     return Tekst(
       String(decoding: utf8[first..<utf8.index(first, offsetBy: end - start)], as: UTF8.self),
-      source: slicedSource(start..<end, total: bytes.count),
-      marks: slicedMarks(start..<end))
+      source: slicedSource(start..<end, total: bytes.count))
   }
 
   private func slicedSource(_ range: Range<Int>, total: Int) -> Source {
@@ -24,7 +23,7 @@ extension Tekst {
     case .one(let whole):
       return Self.slice(whole, from: range.lowerBound, to: range.upperBound, end: total).map(Source.one)
         ?? .none
-    case .many(let pieces):
+    case .many(let pieces, let marks):
       var result: [Piece] = []
       // The piece before the first that starts behind the slice's start is the one that it begins in.
       var index = max(Self.firstPiece(in: pieces, behind: range.lowerBound) - 1, 0)
@@ -40,7 +39,7 @@ extension Tekst {
         else { continue }
         result.append(Piece(start: UInt32(clamping: start - range.lowerBound), range: part))
       }
-      return Source(result)
+      return Source(result, Self.slice(marks, range))
     }
   }
 
@@ -68,7 +67,7 @@ extension Tekst {
     return low
   }
 
-  private func slicedMarks(_ range: Range<Int>) -> [Mark] {
+  private static func slice(_ marks: [Mark], _ range: Range<Int>) -> [Mark] {
     marks.compactMap { mark in
       let part = mark.range.clamped(to: range)
       guard !part.isEmpty else { return nil }
@@ -87,16 +86,7 @@ extension Tekst {
     string += separator
     let shift = string.utf8.count
     string += other.string
-    addSource(of: other, at: shift)
-  }
-
-  /// Adds the pieces and marks of `other`, whose text begins at byte `shift` of this one.
-  private mutating func addSource(of other: Tekst, at shift: Int) {
     source.append(other.source, at: shift)
-    for mark in other.marks {
-      marks.append(
-        Mark(range: mark.range.lowerBound + shift..<mark.range.upperBound + shift, kind: mark.kind))
-    }
   }
 
   /// Drops the last character, which a caller found to be a hyphen that only the line end asked for.
@@ -112,7 +102,7 @@ extension Tekst {
     switch source {
     case .none: return nil
     case .one(let range): return Self.position(offset, in: range)
-    case .many(let pieces):
+    case .many(let pieces, _):
       let next = Self.firstPiece(in: pieces, behind: offset)
       guard next > 0 else { return nil }
       return Self.position(offset - Int(pieces[next - 1].start), in: pieces[next - 1].range)
@@ -133,7 +123,7 @@ extension Tekst {
     } else if isEmpty || other.isEmpty {
       let shift = string.utf8.count + separator.utf8.count
       string += separator + other.string
-      addSource(of: other, at: shift)
+      source.append(other.source, at: shift)
     } else {
       append(other, separator: separator)
     }

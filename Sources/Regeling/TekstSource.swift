@@ -1,19 +1,19 @@
 import SourceText
 
 extension Tekst {
-  /// Where a text came from: nearly always one run of source bytes, which then takes no room of its own.
+  /// Where a text came from: nearly always one run of source bytes without marks, which then takes no room of its own.
   enum Source: Hashable, Sendable {
+    /// From nowhere, without marks.
     case none
-    /// The whole text, from its first byte on.
+    /// The whole text, from its first byte on, without marks.
     case one(SourceRange)
-    /// At least one piece, and no single one that covers the whole text.
-    case many([Piece])
+    indirect case many(pieces: [Piece], marks: [Mark])
 
-    init(_ pieces: [Piece]) {
-      switch pieces.count {
-      case 0: self = .none
-      case 1 where pieces[0].start == 0: self = .one(pieces[0].range)
-      default: self = .many(pieces)
+    init(_ pieces: [Piece], _ marks: [Mark]) {
+      if !marks.isEmpty || pieces.count > 1 || pieces.first.map({ $0.start > 0 }) == true {
+        self = .many(pieces: pieces, marks: marks)
+      } else {
+        self = pieces.first.map { .one($0.range) } ?? .none
       }
     }
 
@@ -22,41 +22,48 @@ extension Tekst {
       switch self {
       case .none: []
       case .one(let range): [Piece(start: 0, range: range)]
-      case .many(let pieces): pieces
+      case .many(let pieces, _): pieces
       }
     }
 
-    /// Adds the pieces of `other`, whose text begins at byte `shift`.
+    /// The marks in the order of the text.
+    var marks: [Mark] { if case .many(_, let marks) = self { marks } else { [] } }
+
+    /// Adds what `other` says about a text that now begins at byte `shift`.
     mutating func append(_ other: Source, at shift: Int) {
-      let shift = UInt32(clamping: shift)
-      var all = takePieces()
+      var (pieces, marks) = take()
+      let start = UInt32(clamping: shift)
       switch other {
       case .none: break
-      case .one(let range): all.append(Piece(start: shift, range: range))
-      case .many(let pieces):
-        for piece in pieces { all.append(Piece(start: piece.start &+ shift, range: piece.range)) }
+      case .one(let range): pieces.append(Piece(start: start, range: range))
+      case .many(let more, let moreMarks):
+        for piece in more { pieces.append(Piece(start: piece.start &+ start, range: piece.range)) }
+        for mark in moreMarks {
+          marks.append(
+            Mark(range: mark.range.lowerBound + shift..<mark.range.upperBound + shift, kind: mark.kind))
+        }
       }
-      self = Source(all)
+      self = Source(pieces, marks)
     }
 
     /// Follows a text that lost its last `length` bytes and now has `count`.
     mutating func dropLast(_ length: Int, from count: Int) {
-      var all = takePieces()
-      if let last = all.indices.last {
-        if all[last].range.length > UInt32(clamping: length) {
-          all[last].range.length -= UInt32(clamping: length)
-        } else if Int(all[last].start) >= count {
-          all.removeLast()
+      var (pieces, marks) = take()
+      if let last = pieces.indices.last {
+        if pieces[last].range.length > UInt32(clamping: length) {
+          pieces[last].range.length -= UInt32(clamping: length)
+        } else if Int(pieces[last].start) >= count {
+          pieces.removeLast()
         }
       }
-      self = Source(all)
+      self = Source(pieces, marks)
     }
 
-    /// The pieces, out of their place, so that they can be changed without a copy.
-    private mutating func takePieces() -> [Piece] {
-      let pieces = pieces
+    /// What there is, out of its place, so that it can be changed without a copy.
+    private mutating func take() -> (pieces: [Piece], marks: [Mark]) {
+      let taken = (pieces, marks)
       self = .none
-      return pieces
+      return taken
     }
   }
 }

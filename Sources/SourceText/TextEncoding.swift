@@ -27,7 +27,7 @@ public enum TextEncoding: String, Sendable {
   }
 
   private static func decodeUTF8(_ original: [UInt8]) -> Decoded {
-    if String(validating: original, as: UTF8.self) != nil {
+    if (try? UTF8Span(validating: original.span)) != nil {
       return Decoded(bytes: original, encoding: .utf8, replacements: [])
     }
     let (valid, broken) = countSequences(original)

@@ -8,6 +8,9 @@ import SourceText
 /// Measures how fast an invented ordinance is read and written: `griffel-bench [MB] [markdown|tekst]`; compares griffel
 /// with other programs that mark changed words: `griffel-bench vergelijk [WAS WORDT]`.
 @main enum Bench {
+  /// Each step is done so often, and the fastest counts: what else the machine does only makes it slower.
+  private static let runs = 3
+
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "regio" { return try RegionBench.run(Array(arguments.dropFirst())) }
@@ -19,33 +22,40 @@ import SourceText
       case .tekst: InventedOrdinance.plainText(size: size * 1_000_000)
       default: InventedOrdinance.markdown(size: size * 1_000_000)
       }
-    print("\(text.count / 1000) kB as \(format.rawValue); MB/s, best of three")
-    let source = SourceFile(name: "bench", original: text)
-    measure("decode", text.count) { _ = SourceFile(name: "bench", original: text) }
-    measure("tree", text.count) { _ = Reader.read(source, as: format, ReadOptions(references: false)) }
-    let before = PeakMemory.kilobytes
-    let tree = Reader.read(source, as: format, ReadOptions(references: false))
-    measure("overzicht", text.count) { _ = tree.overzicht(source: source) }
-    if let before {
-      print("peak memory \(before / 1000) MB, \(before * 10 / (text.count / 1000)) tenths of the text")
+    print("\(text.count / 1000) kB as \(format.rawValue), best of \(runs)\n")
+    print("    MB/s        ms  step, within one program")
+    measurePhases(text, format)
+    print("\n    MB/s        ms   peak MB  × text  program, from start to end")
+    for (name, cost) in try OtherPrograms.measure(text, runs: runs) {
+      let memory = String(
+        format: "  %8.0f  %6.1f  ", Double(cost.kilobytes) / 1e3,
+        Double(cost.kilobytes) * 1024 / Double(text.count))
+      print(speed(text.count, cost.seconds) + memory + name)
     }
-    measure("tree and references", text.count) { _ = Reader.read(source, as: format) }
-    measure("text dump", text.count) { _ = tree.textDump() }
-    measure("JSON", text.count) { _ = JSONWriter.bytes(tree.json(source: source)) }
-    measure("Markdown", text.count) {
+  }
+
+  private static func measurePhases(_ text: [UInt8], _ format: InputFormat) {
+    let source = SourceFile(name: "bench", original: text)
+    let bare = ReadOptions(references: false)
+    measure("decode, find lines", text) { _ = SourceFile(name: "bench", original: text) }
+    measure("tree", text) { _ = Reader.read(source, as: format, bare) }
+    measure("tree with references", text) { _ = Reader.read(source, as: format) }
+    let tree = Reader.read(source, as: format)
+    measure("overview", text) { _ = tree.overzichtUTF8(source: source) }
+    measure("text dump", text) { _ = tree.textDump() }
+    measure("JSON", text) { _ = JSONWriter.bytes(tree.json(source: source)) }
+    measure("Markdown", text) {
       _ = MarkdownWriter.write(VerordeningDocument.make(tree, .init(isRich: false)))
     }
-    for (name, seconds) in try OtherPrograms.measure(text) { show(name, text.count, seconds) }
   }
 
-  private static func measure(_ name: String, _ bytes: Int, _ step: () -> Void) {
+  private static func measure(_ name: String, _ text: [UInt8], _ step: () -> Void) {
     let clock = ContinuousClock()
-    let best = (0..<3).map { _ in clock.measure(step) }.min() ?? .zero
-    show(name, bytes, best / .seconds(1))
+    let best = (0..<runs).map { _ in clock.measure(step) }.min() ?? .zero
+    print(speed(text.count, best / .seconds(1)) + "  " + name)
   }
 
-  private static func show(_ name: String, _ bytes: Int, _ seconds: Double) {
-    print(
-      String(format: "%8.1f  %8.0f ms  ", Double(bytes) / 1e6 / max(seconds, 1e-9), seconds * 1000) + name)
+  private static func speed(_ bytes: Int, _ seconds: Double) -> String {
+    String(format: "%8.1f  %8.0f", Double(bytes) / 1e6 / max(seconds, 1e-9), seconds * 1000)
   }
 }

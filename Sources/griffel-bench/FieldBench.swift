@@ -32,7 +32,7 @@ enum FieldBench {
     let pair =
       try arguments.count == 2
       ? arguments.map { [UInt8](try Data(contentsOf: URL(filePath: $0))) } : invented()
-    print("whole processes, best of three; marked: words that only one of the texts has")
+    say("whole processes, best of three; marked: words that only one of the texts has")
     for count in [1, 10, 100] {
       let (was, wordt) = (
         folder.appending(path: "was-\(count).md"), folder.appending(path: "wordt-\(count).md")
@@ -40,7 +40,7 @@ enum FieldBench {
       try write(pair[0], times: count, to: was)
       try write(pair[1], times: count, to: wordt)
       let size = (pair[0].count + pair[1].count) * count
-      print("\n\(size / 1000) kB together")
+      say("\n\(size / 1000) kB together")
       for contender in contenders(large: count > 1) {
         try show(contender, was.path, wordt.path, folder)
       }
@@ -68,11 +68,9 @@ enum FieldBench {
   }
 
   private static func contenders(large: Bool) -> [Contender] {
-    let griffel =
-      Bundle.main.executableURL?.deletingLastPathComponent().appending(path: "griffel").path ?? "griffel"
     var result = [
       Contender(
-        name: "griffel", program: griffel,
+        name: "griffel", program: "griffel",
         arguments: { ["was-wordt", $0, $1, "--formaat", "json", "--stil"] }, marks: .json,
         note: "reads articles, moves and kinds of change"),
       Contender(
@@ -99,21 +97,24 @@ enum FieldBench {
 
   private static func show(_ contender: Contender, _ was: String, _ wordt: String, _ folder: URL) throws {
     guard let program = OtherPrograms.find(contender.program) else {
-      print("  \(pad(contender.name, 8)) not installed")
+      say("  \(pad(contender.name, 8)) not installed")
       return
     }
     let output = folder.appending(path: "uit")
-    var best = Double.infinity
-    var memory = 0
-    for _ in 0..<3 {
-      let run = try ChildRun(program, contender.arguments(was, wordt), output: output)
-      best = min(best, run.seconds)
-      memory = max(memory, run.kilobytes)
+    let costs = (0..<3).compactMap { _ in
+      ChildProcess.run(program, contender.arguments(was, wordt), output: output.path)
+    }
+    guard let best = costs.map(\.seconds).min(), let memory = costs.map(\.kilobytes).max() else {
+      print("  \(pad(contender.name, 8)) failed")
+      return
     }
     let marked = words(try Data(contentsOf: output), contender.marks)
     let numbers = String(format: "%9.0f ms %7d MB %8d marked", best * 1000, memory / 1000, marked)
-    print("  \(pad(contender.name, 8))\(numbers)  \(contender.note)")
+    say("  \(pad(contender.name, 8))\(numbers)  \(contender.note)")
   }
+
+  /// Prints a line at once, because the next takes long.
+  private static func say(_ line: String) { FileHandle.standardOutput.write(Data((line + "\n").utf8)) }
 
   private static func pad(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))

@@ -1,38 +1,32 @@
 import Foundation
 
-/// Other readers of Markdown, where they are installed, on the same text.
+/// Griffel's own program and other readers of Markdown, each run by itself on the same text.
 enum OtherPrograms {
   private static let commands = [
-    ("cmark", ["--to", "xml"]), ("pandoc", ["--from", "commonmark", "--to", "native"]),
+    ("griffel", ["lees", "--stil"]), ("cmark", []), ("cmark-gfm", []),
+    ("pandoc", ["--from", "commonmark", "--to", "html"]),
   ]
 
-  /// The name and the seconds of each that is found on the search path.
-  static func measure(_ text: [UInt8]) throws -> [(name: String, seconds: Double)] {
+  /// What each that is found takes for `text`: the fastest of `runs`.
+  static func measure(_ text: [UInt8], runs: Int) throws -> [(name: String, cost: ChildProcess.Cost)] {
     let input = FileManager.default.temporaryDirectory.appending(
       path: "griffel-bench-\(UUID().uuidString).md")
     try Data(text).write(to: input)
     defer { try? FileManager.default.removeItem(at: input) }
-    return try commands.compactMap { name, arguments in
+    return commands.compactMap { name, arguments in
       guard let program = find(name) else { return nil }
-      let process = Process()
-      process.executableURL = program
-      process.arguments = arguments + [input.path]
-      process.standardOutput = FileHandle.nullDevice
-      let clock = ContinuousClock()
-      let start = clock.now
-      try process.run()
-      process.waitUntilExit()
-      return (name, (clock.now - start) / .seconds(1))
+      let costs = (0..<(name == "pandoc" ? 1 : runs)).compactMap { _ in
+        ChildProcess.run(program, arguments + [input.path])
+      }
+      return costs.min { $0.seconds < $1.seconds }.map { (name, $0) }
     }
   }
 
-  /// The program `name` on the search path; a name with a folder is a file.
-  static func find(_ name: String) -> URL? {
-    if name.contains("/") {
-      return FileManager.default.isExecutableFile(atPath: name) ? URL(filePath: name) : nil
-    }
+  /// A program beside this one, or else on the search path.
+  static func find(_ name: String) -> String? {
+    let own = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
-    return path.split(separator: ":").map { URL(filePath: String($0)).appending(path: name) }
-      .first { FileManager.default.isExecutableFile(atPath: $0.path) }
+    return ([own] + path.split(separator: ":").map(String.init)).map { $0 + "/" + name }
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 }

@@ -113,9 +113,10 @@ public struct Bewerker {
     let byName = Dictionary(bewerker.boom.all().map { ($0.eId, $0) }, uniquingKeysWith: { first, _ in first })
     var behind: [String: Int] = [:]
     func write(_ element: inout Element) {
+      let eId = element.eId
       func writeText(_ tekst: inout Tekst) {
         let (text, uitkomsten) = houder.written(tekst.string, byName)
-        behind[element.eId, default: 0] += uitkomsten.count(where: \.isLeftBehind)
+        behind[eId, default: 0] += uitkomsten.count(where: \.isLeftBehind)
         tekst = Tekst(text)
       }
       writeText(&element.titel)

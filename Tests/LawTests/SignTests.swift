@@ -38,6 +38,10 @@ import Testing
     #expect(texts(source, .tekst).map { Array($0.utf8) } == [Array(expected.utf8)])
   }
 
+  @Test func barsWithoutWordsAreNoTable() {
+    #expect(texts("|||\n\nEen zin.") == ["Een zin."])
+  }
+
   @Test func footnotesWithOneNumberAreAllWritten() {
     let document = read(
       "Een[^1] en twee[^1].\n\n[^1]: eerste noot\n\n[^1]: tweede noot\n\n[^1]: derde noot\n")

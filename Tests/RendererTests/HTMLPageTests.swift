@@ -53,6 +53,24 @@ import Testing
     #expect(!tall.contains("landscape"))
   }
 
+  @Test func aFrameCanMakeTheTablesItself() throws {
+    let table = Table(
+      caption: ["Was-wordt"], columns: [.init(["Artikel"]), .init(["Was"])],
+      rows: [
+        .init([.init(["1 <"], isHeader: true, rows: 2), .init(["a"])], status: "nieuw"),
+        .init([.init(["b"])]),
+      ])
+    let own = [
+      (
+        "was-wordt",
+        "{{#tabellen}}{{bijschrift}}:{{#rijen}}{{status}}[{{#cellen}}{{kop}}={{{inhoud}}}{{/cellen}}]{{/rijen}}{{/tabellen}}"
+      )
+    ]
+    let page = try HTMLPage.write(
+      Self.document([.table(table)]), frame: "was-wordt", templates: TemplateSet(own))
+    #expect(page == "Was-wordt:nieuw[Artikel=<p>1 &lt;</p>\nWas=<p>a</p>\n][Was=<p>b</p>\n]")
+  }
+
   @Test func ownTemplatesReplaceBuiltInOnes() throws {
     let own = Self.builtIn + [("slot", "<p>{{titel}} van {{taal}}</p>\n")]
     let page = try HTMLPage.write(Self.document([]), frame: "pagina", templates: TemplateSet(own))

@@ -73,12 +73,32 @@ struct KernReader {
     if bytes.suffix(7).elementsEqual("-jarige".utf8) {
       return KernItem(soort: .leeftijd, tokens: index..<index + 1, form: plain(token.id))
     }
-    guard bytes.allSatisfy({ Lexer.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else {
-      return nil
-    }
+    guard bytes.allSatisfy({ Lexer.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }),
+      Self.isQuantity(bytes), !isInName(index, of: text)
+    else { return nil }
     let isYear = bytes.count == 4 && (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
     return KernItem(
       soort: isYear ? .datum : .aantal, tokens: index..<index + 1, form: forms.form(token, of: text))
+  }
+
+  /// Whether the points in a number stand between thousands; otherwise it numbers a provision or a chapter.
+  private static func isQuantity(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let whole = bytes.prefix { $0 != UInt8(ascii: ",") }
+    let groups = whole.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return groups.dropFirst().allSatisfy { $0.count == 3 }
+  }
+
+  /// Whether a number belongs to the name before it, as in "Politiewet 2012" and "L 268".
+  private func isInName(_ index: Int, of text: TokenText) -> Bool {
+    var place = index - 1
+    while place >= 0, vocabulary.isClass([.space, .stop], text.ids[place]) { place -= 1 }
+    guard place >= 0, index - place <= 3 else { return false }
+    if plain(text.ids[place]) == "nr" { return true }
+    guard index - place == 2, vocabulary.isClass([.law, .roman], text.ids[place]),
+      Lexer.isCapital(vocabulary.spellings[Int(text.ids[place])].first ?? 0)
+    else { return false }
+    // A word with a capital at the start of a sentence is no name.
+    return place >= 2 && !vocabulary.isClass(.stop, text.ids[place - 2])
   }
 
   // MARK: Words

@@ -48,8 +48,10 @@ struct LeftBehind {
     let news = newProvisions.targets(b, in: newBlock, citation) ?? []
     let expected = successors.successors(of: olds)
     if successors.became(olds, news) || (!news.isEmpty && Set(news) == Set(expected)) { return nil }
+    let range = newProvisions.range(b, in: newBlock)
+    let bytes = newText.bytes[range.clamped(to: newText.bytes.indices)]
     return AchtergeblevenVerwijzing(
-      deel: deel, range: b.start..<b.end, tekst: newText.string(n..<n + 1),
+      deel: deel, range: range, tekst: String(decoding: bytes, as: UTF8.self),
       bedoeld: olds.map(pair.old.bepaling), wijstNaar: news.map(pair.new.bepaling),
       hoort: expected.map(pair.new.bepaling))
   }

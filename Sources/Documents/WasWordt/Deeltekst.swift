@@ -16,7 +16,9 @@ struct Deeltekst {
     var inline: Inline { changes.reversed().reduce(.text(tekst)) { .change($1, [$0]) } }
   }
 
-  /// The block of a deel; a table stays a table. Text that moved gets the mark of moved text where it did not change.
+  /// The block of a deel; a table stays a table.
+  ///
+  /// Text that moved gets the mark of moved text where it did not change.
   func blocks(_ segmenten: [Segment], moved: Bool) -> [Block] {
     let stukken = stukken(segmenten, moved: moved)
     guard !stukken.isEmpty else { return [] }

@@ -183,7 +183,9 @@ struct Rijtekst {
       switch stuk {
       case .vertrek(let place):
         let vertrek = rij.vertrokken[place]
-        let line = Inline.emphasis([.text("Staat nu in \(Bepalingnaam.withArticle(vertrek.aanduiding)).")])
+        let isHere = vertrek.wordt.eId == rij.wordt?.eId
+        let name = isHere ? "op een andere plaats" : "in \(Bepalingnaam.withArticle(vertrek.aanduiding))"
+        let line = Inline.emphasis([.text("Staat nu \(name).")])
         boom.add(
           .init(
             eId: address(vertrek.was.eId, nil, zijde), label: vertrek.was.label,
@@ -202,9 +204,11 @@ struct Rijtekst {
       // In the old column a line says that the text moved; its words are marked where they differ.
       deel.segmenten, moved: deel.verplaatst && zijde != .was)
     if deel.verplaatst, zijde != .wordt, let was = deel.was {
-      let line = Inline.emphasis([
-        .text("Stond in \(Bepalingnaam.withArticle(namen.name(was.eId, within: rij.was))):")
-      ])
+      let isHere = was.eId == rij.was?.eId
+      let name =
+        isHere
+        ? "op een andere plaats" : "in \(Bepalingnaam.withArticle(namen.name(was.eId, within: rij.was)))"
+      let line = Inline.emphasis([.text("Stond \(name):")])
       blocks.insert(.paragraph([line], style: .small), at: 0)
     }
     if zijde != .was { blocks += (achtergebleven[index] ?? []).map(Self.warning) }

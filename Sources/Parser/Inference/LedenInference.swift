@@ -38,9 +38,10 @@ struct LedenInference {
 
   private mutating func infer(artikel: inout Element) {
     guard !artikel.kinderen.contains(where: { $0.soort == .lid }) else { return }
+    let proven = evidence.proven[artikel.nr]
+    guard allLost || (proven?.lid ?? 0) >= 1 else { return }
     var units = LidUnit.units(of: artikel)
     guard !units.isEmpty else { return }
-    let proven = evidence.proven[artikel.nr]
     let explained = evidence.explained[artikel.nr]?.keys.max() ?? 0
     // One article may well have paragraphs without numbers: unless all lost theirs, its own words must prove them.
     guard

@@ -67,13 +67,11 @@ struct LidEvidence {
 
   /// Whether `text` may refer to a lid at all: few texts do, and reading references takes long.
   private static func mentionsLid(_ text: Span<UInt8>) -> Bool {
-    // "lid" and "leden".
-    for index in text.indices.dropFirst(2) where text[index].lowered == 0x64 {
-      let middle = text[index - 1].lowered
-      if text[index - 2].lowered == 0x6C, middle == 0x69 || middle == 0x65 { return true }
-    }
-    return false
+    lidWords.contains { $0.first(in: text) != nil }
   }
+
+  /// "lid" and "leden".
+  private static let lidWords = [WordSearch("lid"), WordSearch("led")]
 
   private mutating func readNote(_ note: Element) {
     if note.soort == .toelichtingArtikel {

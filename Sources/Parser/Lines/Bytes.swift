@@ -106,6 +106,14 @@ extension Span<UInt8> {
 }
 
 extension String {
+  /// The number of characters, as near as a page's width needs it.
+  var columns: Int {
+    let bytes = utf8.span
+    var count = 0
+    for index in bytes.indices { count += bytes[index] & 0xC0 == 0x80 ? 0 : 1 }
+    return count
+  }
+
   /// Whether one of `words` (lower-case) stands anywhere in the text, whatever its capitals.
   func mentions(_ words: StaticString...) -> Bool { utf8.span.mentions(words) }
 }

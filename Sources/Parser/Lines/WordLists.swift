@@ -13,6 +13,11 @@ enum WordLists {
   /// Whether `word` is a verb form with which a sentence about a provision goes on: "Artikel 5 *geeft* …".
   static func isVerb(_ word: String) -> Bool { verbs.contains(word) }
 
+  /// Whether `text` says what is "verstaan" under a term, as the sentence above a list of definitions does.
+  static func announcesDefinitions(_ text: String) -> Bool { verstaan.stands(in: text) }
+
+  private static let verstaan = WordSearch("verstaan")
+
   /// Whether `word` commonly begins a sentence rather than a title.
   static func beginsSentence(_ word: String) -> Bool { sentenceStarts.contains(word) }
 

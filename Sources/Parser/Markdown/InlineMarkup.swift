@@ -51,9 +51,24 @@ struct InlineMarkup {
     self.bytes = bytes
     end = range.upperBound
     var index = range.lowerBound
-    while index < end { index = step(index, range.lowerBound) }
+    while true {
+      index = Self.nextSign(bytes.span, from: index, to: end)
+      guard index < end else { break }
+      index = step(index, range.lowerBound)
+    }
     skips.sort { $0.range.lowerBound < $1.range.lowerBound }
     emphasis.sort { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// The first byte from `index` on that may be mark-up.
+  private static func nextSign(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    for index in start..<end {
+      switch bytes[index] {
+      case 0x21, 0x2A, 0x3C, 0x5B, 0x5C, 0x5D, 0x5F, 0x60: return index
+      default: break
+      }
+    }
+    return end
   }
 
   private mutating func step(_ index: Int, _ start: Int) -> Int {

@@ -7,6 +7,8 @@ import SourceText
 /// with stray spaces, HTML tags between.
 struct MarkdownReader {
   private let source: SourceFile
+  /// The physical lines of the part that is read.
+  private let lines: [MarkdownLine]
   private var result: [Line] = []
   private var footnotes: [Voetnoot] = []
   private var before = Line.Before.adjacent
@@ -14,17 +16,42 @@ struct MarkdownReader {
 
   /// The text as paragraphs.
   static func read(_ source: SourceFile) -> ReadSource {
-    var reader = MarkdownReader(source: source)
-    reader.readLines()
-    return ReadSource(
-      paragraphs: LineJoiner.join(reader.result, style: .markup), footnotes: reader.footnotes)
+    let (lines, footnotes) = lines(of: source)
+    return ReadSource(paragraphs: LineJoiner.join(lines, style: .markup), footnotes: footnotes)
   }
 
-  private init(source: SourceFile) { self.source = source }
+  /// The lines of the whole text, and its footnotes.
+  ///
+  /// No mark-up reaches over an empty line, so that parts between empty lines can be read beside one another.
+  private static func lines(of source: SourceFile) -> ([Line], [Voetnoot]) {
+    let parts = MarkdownPart.parts(of: source)
+    var read = Parallel.map(parts.count) { index in
+      var reader = MarkdownReader(source, parts[index])
+      reader.readLines()
+      return (lines: reader.result, footnotes: reader.footnotes, before: reader.before)
+    }
+    var lines: [Line] = []
+    lines.reserveCapacity(read.reduce(0) { $0 + $1.lines.count })
+    var footnotes: [Voetnoot] = []
+    var before = Line.Before.adjacent
+    read.reverse()
+    while let part = read.popLast() {
+      let start = lines.count
+      lines += part.lines
+      if start < lines.count { lines[start].before = max(lines[start].before, before) }
+      footnotes += part.footnotes
+      before = part.lines.isEmpty ? max(before, part.before) : part.before
+    }
+    return (lines, footnotes)
+  }
+
+  private init(_ source: SourceFile, _ part: Range<Int>) {
+    self.source = source
+    lines = part.map { MarkdownLine(source.bytes, source.lineRange($0)) }
+  }
 
   private mutating func readLines() {
     var index = 0
-    let lines = source.lineStarts.indices.map { MarkdownLine(source.bytes, source.lineRange($0)) }
     while index < lines.count {
       switch lines[index].kind {
       case .blank:
@@ -32,22 +59,22 @@ struct MarkdownReader {
         afterHardBreak = false
         index += 1
       case .markup:
-        if underlines(lines, index), !result.isEmpty { result[result.count - 1].heading = 2 }
+        if underlines(index), !result.isEmpty { result[result.count - 1].heading = 2 }
         before = .separate
         index += 1
-      case .tableRow, .tableRule: index = readTable(lines, index)
-      case .footnote(let number): index = readFootnote(lines, index, number)
+      case .tableRow, .tableRule: index = readTable(index)
+      case .footnote(let number): index = readFootnote(index, number)
       case .heading(let level):
         add(lines[index], markup: InlineMarkup(source.bytes, lines[index].range), heading: level)
         before = .separate
         index += 1
-      case .text: index = readBlock(lines, index)
+      case .text: index = readBlock(index)
       }
     }
   }
 
   /// Whether the line is the underline of a heading: directly below one line of text.
-  private func underlines(_ lines: [MarkdownLine], _ index: Int) -> Bool {
+  private func underlines(_ index: Int) -> Bool {
     guard index > 0, lines[index - 1].kind == .text, !lines[index - 1].bullet, before == .adjacent,
       let first = source.bytes[lines[index].range].first
     else { return false }
@@ -55,7 +82,7 @@ struct MarkdownReader {
   }
 
   /// Reads the lines of text from `index` to the next empty one as one block, because emphasis may span lines.
-  private mutating func readBlock(_ lines: [MarkdownLine], _ index: Int) -> Int {
+  private mutating func readBlock(_ index: Int) -> Int {
     var end = index
     while end < lines.count, lines[end].kind == .text { end += 1 }
     let markup = InlineMarkup(source.bytes, lines[index].range.lowerBound..<lines[end - 1].range.upperBound)
@@ -86,17 +113,21 @@ struct MarkdownReader {
       Line(
         tekst: tekst, before: isFirst && (line.bullet || heading > 0) ? .separate : before, heading: heading,
         emphasised: isEmphasised(range, markup), hardBreak: afterHardBreak, indent: line.indent,
-        width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 }))
+        width: tekst.string.columns, isQuoted: line.isQuoted))
     before = .adjacent
   }
 
   /// The clean text of `range`: what is left when the mark-up is taken out.
   private func text(_ range: Range<Int>, _ markup: InlineMarkup) -> Tekst {
+    let first = markup.firstSkip(from: range.lowerBound)
+    guard first < markup.skips.count, markup.skips[first].range.lowerBound < range.upperBound else {
+      return TekstBuilder.text(source.bytes, range, source: source.id)
+    }
     var builder = TekstBuilder(source: source.id)
     var position = range.lowerBound
     /// Where the text of each open link or call starts.
     var starts: [Int] = []
-    for skip in markup.skips[markup.firstSkip(from: range.lowerBound)...] {
+    for skip in markup.skips[first...] {
       if skip.range.lowerBound >= range.upperBound { break }
       let part = skip.range.clamped(to: range)
       guard part.lowerBound >= position else { continue }
@@ -133,7 +164,7 @@ struct MarkdownReader {
     }
   }
 
-  private mutating func readTable(_ lines: [MarkdownLine], _ index: Int) -> Int {
+  private mutating func readTable(_ index: Int) -> Int {
     var end = index
     var rows: [[Tekst]] = []
     while end < lines.count, lines[end].kind == .tableRow || lines[end].kind == .tableRule {
@@ -142,12 +173,14 @@ struct MarkdownReader {
       if isRow { rows.append(cells(lines[end].range)) }
       end += 1
     }
-    guard !rows.isEmpty else {
+    // Bars with nothing between them are mark-up only.
+    guard rows.contains(where: { $0.contains { !$0.isEmpty } }) else {
       before = .separate
       return end
     }
     let table = Blok(tabel: rows)
-    result.append(Line(tekst: table.tekst, before: .separate, rijen: table.rijen))
+    result.append(
+      Line(tekst: table.tekst, before: .separate, rijen: table.rijen, isQuoted: lines[index].isQuoted))
     before = .separate
     return end
   }
@@ -170,7 +203,7 @@ struct MarkdownReader {
     return result
   }
 
-  private mutating func readFootnote(_ lines: [MarkdownLine], _ index: Int, _ number: Range<Int>) -> Int {
+  private mutating func readFootnote(_ index: Int, _ number: Range<Int>) -> Int {
     var label = TekstBuilder(source: source.id)
     label.append(source.bytes, number)
     var tekst = text(lines[index].range, InlineMarkup(source.bytes, lines[index].range))

@@ -235,7 +235,7 @@ struct LineCollector {
       Line(
         tekst: tekst, before: before, heading: isTitleNext ? 1 : heading, emphasised: emphasised,
         hardBreak: before == .adjacent, indent: nextIndent(),
-        width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 }, labelEnd: isLabelled ? labelEnd : 0))
+        width: tekst.string.columns, labelEnd: isLabelled ? labelEnd : 0))
     isTitleNext = false
   }
 

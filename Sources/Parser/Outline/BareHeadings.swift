@@ -5,23 +5,28 @@ import Regeling
 /// In a text with articles, a numbered heading right above an article is a chapter. In an ordinance that never writes
 /// "Artikel", numbered headings with a point are its articles.
 enum BareHeadings {
-  /// `paragraphs` with such headings turned into what they are.
-  static func resolve(_ paragraphs: [Paragraph]) -> [Paragraph] {
-    var result = paragraphs
+  /// Turns such headings among `paragraphs` into what they are.
+  static func resolve(_ paragraphs: inout [Paragraph]) {
     let hasArticles = paragraphs.contains { $0.headingLabel?.soort == .artikel }
     if !hasArticles, let start = bodyStart(paragraphs) {
       for (index, number) in articles(paragraphs, from: start) {
-        result[index].role = .heading(
-          HeadingLabel(.artikel, nr: number.nr, end: number.end, titleStart: number.titleStart))
+        paragraphs[index].role = .heading(number.label(.artikel))
       }
     }
-    for index in result.indices.dropLast() {
-      guard result[index].headingLabel == nil, let number = Number(result[index]), number.depth == 1,
-        let next = result[index + 1].headingLabel?.soort,
-        next == .artikel || next == .paragraaf || next == .afdeling
+    for (index, number) in chapters(paragraphs.span) {
+      paragraphs[index].role = .heading(number.label(.hoofdstuk))
+    }
+  }
+
+  /// The numbered headings right above an article or a division.
+  private static func chapters(_ paragraphs: Span<Paragraph>) -> [(Int, Number)] {
+    var result: [(Int, Number)] = []
+    for index in paragraphs.indices.dropLast() {
+      guard let next = paragraphs[index + 1].headingLabel?.soort,
+        next == .artikel || next == .paragraaf || next == .afdeling,
+        paragraphs[index].headingLabel == nil, let number = Number(paragraphs[index]), number.depth == 1
       else { continue }
-      result[index].role = .heading(
-        HeadingLabel(.hoofdstuk, nr: number.nr, end: number.end, titleStart: number.titleStart))
+      result.append((index, number))
     }
     return result
   }
@@ -55,7 +60,12 @@ enum BareHeadings {
     var end: Int
     var titleStart: Int
 
-    init?(_ paragraph: Paragraph) {
+    /// The label of a heading of kind `soort` with this number.
+    func label(_ soort: Soort) -> HeadingLabel {
+      HeadingLabel(soort, nr: nr, end: end, titleStart: titleStart)
+    }
+
+    init?(_ paragraph: borrowing Paragraph) {
       let bytes = paragraph.utf8.span
       guard bytes.count < 160, bytes.at(0).isDigit, paragraph.closing == .open || paragraph.heading > 0 else {
         return nil

@@ -28,14 +28,17 @@ struct DocumentBuilder {
   private var lettersLost = false
 
   /// Builds the document; eIds and references come later.
-  static func build(_ read: ReadSource, _ bron: Bron) -> Verordening {
-    var builder = DocumentBuilder(read, bron)
+  static func build(_ read: consuming ReadSource, _ bron: Bron) -> Verordening {
+    var builder = DocumentBuilder(consume read, bron)
     builder.run()
     return builder.document
   }
 
-  private init(_ read: ReadSource, _ bron: Bron) {
-    paragraphs = BareHeadings.resolve(FlattenedTable.gather(read.paragraphs))
+  private init(_ read: consuming ReadSource, _ bron: Bron) {
+    paragraphs = []
+    swap(&paragraphs, &read.paragraphs)
+    FlattenedTable.gather(&paragraphs)
+    BareHeadings.resolve(&paragraphs)
     document = Verordening(bron: bron)
     document.voetnoten = read.footnotes
     document.weggelaten = read.omissions
@@ -43,13 +46,15 @@ struct DocumentBuilder {
   }
 
   private mutating func run() {
-    for paragraph in paragraphs { document.meldingen += paragraph.diagnostics }
+    for index in paragraphs.indices where !paragraphs[index].diagnostics.isEmpty {
+      document.meldingen += paragraphs[index].diagnostics
+    }
     guard let first = TableOfContents.bodyStart(paragraphs), hasArticle(from: first) else {
       document.readWithoutArticles(paragraphs)
       return
     }
     start = LooseHeading.start(paragraphs, of: first)
-    paragraphs = AmendingOutline.mark(paragraphs, from: first)
+    AmendingOutline.mark(&paragraphs, from: first)
     let front = FrontMatter(paragraphs[..<start])
     document.voorwerk = front.voorwerk
     document.opschrift = front.opschrift
@@ -91,44 +96,50 @@ struct DocumentBuilder {
   }
 
   private func opensNotes(_ index: Int) -> PartHeading.Note? {
-    let paragraph = paragraphs[index]
-    guard !paragraph.isTable, index > 0, paragraph.amending == nil else { return nil }
-    return PartHeading.note(paragraph.tekst.string, marked: paragraph.heading > 0 || paragraph.emphasised)
+    guard index > 0, !paragraphs[index].isTable, paragraphs[index].amending == nil else { return nil }
+    return PartHeading.note(
+      paragraphs[index].tekst.string, marked: paragraphs[index].heading > 0 || paragraphs[index].emphasised)
   }
 
   // MARK: One paragraph after another
 
   private mutating func take(_ index: Int) -> Int {
-    let paragraph = paragraphs[index]
-    if paragraph.amending != nil {
-      pending.append(paragraph)
+    if paragraphs[index].amending != nil {
+      pending.append(takeOut(index))
       return index + 1
     }
     if part != .toelichting, opensNotes(index) != nil,
       !document.lichaam.isEmpty || article != nil || !stack.isEmpty
     {
       open(.toelichting)
-      notes.append(paragraph)
+      notes.append(takeOut(index))
       return index + 1
     }
-    if let label = paragraph.headingLabel {
+    if let label = paragraphs[index].headingLabel {
       return takeHeading(index, label)
     }
     if part == .toelichting {
-      notes.append(paragraph)
-    } else if part == .lichaam, index > lastArticle, PartHeading.closing(paragraph.tekst.string) {
+      notes.append(takeOut(index))
+    } else if part == .lichaam, index > lastArticle, PartHeading.closing(paragraphs[index].tekst.string) {
       open(.sluiting)
-      document.sluiting.append(blok(paragraph))
+      document.sluiting.append(blok(takeOut(index)))
     } else if part == .sluiting || part == .nawerk {
-      takeAfterClosing(paragraph)
-    } else if paragraph.heading > 0 || isLooseHeading(index), takeLooseHeading(index) {
+      takeAfterClosing(takeOut(index))
+    } else if paragraphs[index].heading > 0 || isLooseHeading(index), takeLooseHeading(index) {
       return index + 1
     } else {
-      var paragraph = paragraph
+      var paragraph = takeOut(index)
       paragraph.isSubheading = isSubheading(paragraph)
       pending.append(paragraph)
     }
     return index + 1
+  }
+
+  /// The paragraph at `index`, which nothing looks at again, so that its text can go when the tree has it.
+  private mutating func takeOut(_ index: Int) -> Paragraph {
+    var paragraph = Paragraph(tekst: Tekst(), role: .plain, heading: paragraphs[index].heading)
+    swap(&paragraph, &paragraphs[index])
+    return paragraph
   }
 
   /// A short line set apart by emphasis heads what follows it.
@@ -154,7 +165,7 @@ struct DocumentBuilder {
   }
 
   private mutating func takeHeading(_ index: Int, _ label: HeadingLabel) -> Int {
-    let paragraph = paragraphs[index]
+    let paragraph = takeOut(index)
     if part == .toelichting,
       label.soort != .bijlage || bijlageNumbers.contains(label.nr)
     {
@@ -184,11 +195,11 @@ struct DocumentBuilder {
   /// Takes a title that stands below its number.
   private mutating func takeTitle(_ element: inout Element, _ index: Int) -> Int {
     guard index < paragraphs.count else { return index }
-    let paragraph = paragraphs[index]
-    guard case .plain = paragraph.role, paragraph.amending == nil, opensNotes(index) == nil,
-      paragraph.closing == .open || paragraph.heading > 0,
-      paragraph.tekst.string.utf8.count < 300
+    guard case .plain = paragraphs[index].role, paragraphs[index].amending == nil,
+      paragraphs[index].closing == .open || paragraphs[index].heading > 0,
+      paragraphs[index].tekst.string.utf8.count < 300, opensNotes(index) == nil
     else { return index }
+    let paragraph = paragraphs[index]
     let isMarked = paragraph.heading > 0 || paragraph.emphasised
     // Where mark-up makes the number a heading, it does so for a title too.
     guard isMarked || paragraphs[index - 1].heading == 0 && isTitleBelow(index, element) else {
@@ -243,8 +254,8 @@ struct DocumentBuilder {
   }
 
   private mutating func flush() {
-    let content = pending
-    pending = []
+    var content: [Paragraph] = []
+    swap(&content, &pending)
     if var element = article {
       article = nil
       let name = "Artikel \(element.nr)"
@@ -307,11 +318,12 @@ struct DocumentBuilder {
   }
 
   private mutating func closeNotes() {
+    var notes: [Paragraph] = []
+    swap(&notes, &self.notes)
     let built = NotesBuilder.build(notes)
     document.toelichting.algemeen += built.toelichting.algemeen
     document.toelichting.artikelsgewijs += built.toelichting.artikelsgewijs
     document.meldingen += built.diagnostics
-    notes = []
   }
 
   private func blok(_ paragraph: Paragraph) -> Blok {

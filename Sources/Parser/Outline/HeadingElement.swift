@@ -17,9 +17,11 @@ enum HeadingElement {
 
   /// Whether the text behind a number is a provision: it closes a sentence and is too long for a title.
   private static func isSentence(_ text: String) -> Bool {
+    let closing = Closing(text)
+    guard closing != .comma, closing != .open else { return false }
     let words = text.split(separator: " ", maxSplits: 12).map { $0.lowercased() }
     guard let first = words.first else { return false }
-    switch Closing(text) {
+    switch closing {
     case .sentence: return words.count > 8 || words.count > 4 && WordLists.beginsSentence(first)
     case .colon, .semicolon: return words.count > 3
     case .comma, .open: return false

@@ -8,8 +8,9 @@ enum LooseHeading {
     else {
       return false
     }
+    guard case .plain = paragraphs[index].role else { return false }
     let paragraph = paragraphs[index]
-    guard case .plain = paragraph.role, paragraph.closing == .open, !paragraph.afterLineBreak else {
+    guard paragraph.closing == .open, !paragraph.afterLineBreak else {
       return false
     }
     let text = paragraph.tekst.string

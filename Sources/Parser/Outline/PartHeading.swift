@@ -39,18 +39,18 @@ enum PartHeading {
 
   /// Whether a text that begins so may be such a heading: with one of its words, or with a label before it.
   private static func mayBeNote(_ bytes: Span<UInt8>) -> Bool {
-    guard !bytes.isEmpty else { return false }
-    let isLabelled = !bytes[0].isLetter || bytes.at(1) == 0x20 || hasLabelSign(bytes)
-    guard isLabelled || bytes.opens(with: ["t", "artikel", "alg", "nota", "memorie"]) else { return false }
-    return bytes.mentions(["toelicht", "gewij", "t o e l"])
-  }
-
-  private static func hasLabelSign(_ bytes: Span<UInt8>) -> Bool {
-    for index in 0..<min(bytes.count, 8) {
-      if bytes[index] == 0x2E || bytes[index] == 0x29 || bytes[index] == 0xC2 { return true }
+    for index in 0..<min(bytes.count, longestLabel) where index == 0 || !bytes[index - 1].isLetter {
+      if bytes.opens(with: noteOpenings, at: index) { return true }
     }
     return false
   }
+
+  /// No label, with the space behind it, has more bytes.
+  private static let longestLabel = 16
+
+  private static let noteOpenings: [StaticString] = [
+    "toelicht", "t o e l", "artikelsgewij", "artikelgewij", "algemene t", "nota van t", "memorie van t",
+  ]
 
   /// Whether `text` names the body that decides, as an aanhef opens with it.
   static func body(_ text: String) -> Bool {

@@ -18,30 +18,41 @@ extension Verordening {
 
   /// Finds the short title that the text gives itself: "Deze verordening wordt aangehaald als: …".
   mutating func findCiteertitel() {
-    for artikel in artikelen.reversed() {
-      var found: String?
-      artikel.visit { element in
-        for blok in element.inhoud + element.slot where found == nil {
-          found = Self.citeertitel(in: blok.tekst.string)
-        }
-      }
-      if let found {
+    for element in lichaam.reversed() {
+      if let found = Self.citeertitel(lastIn: element) {
         citeertitel = found
         return
       }
     }
   }
 
-  private static func citeertitel(in text: String) -> String? {
-    let bytes = text.utf8.span
-    let formula: StaticString = "aangehaald als"
-    guard bytes.count > 14,
-      let start = (0..<bytes.count - 13).first(where: {
-        bytes[$0].lowered == 0x61 && bytes.matching(formula, at: $0) != nil
-      })
-    else { return nil }
+  /// What the last article in `element` calls the text that calls it anything.
+  private static func citeertitel(lastIn element: Element) -> String? {
+    if element.soort == .artikel { return citeertitel(firstIn: element) }
+    for kind in element.kinderen.reversed() {
+      if let found = citeertitel(lastIn: kind) { return found }
+    }
+    return nil
+  }
+
+  private static func citeertitel(firstIn element: Element) -> String? {
+    for blokken in [element.inhoud, element.slot] {
+      for blok in blokken {
+        if let found = citeertitel(in: blok.tekst.string.utf8.span) { return found }
+      }
+    }
+    for kind in element.kinderen {
+      if let found = citeertitel(firstIn: kind) { return found }
+    }
+    return nil
+  }
+
+  private static let formula = WordSearch("aangehaald als")
+
+  private static func citeertitel(in bytes: Span<UInt8>) -> String? {
+    guard let start = formula.first(in: bytes) else { return nil }
     var from = start + 14
-    while from < bytes.count, [0x20, 0x3A, 0x22, 0x27].contains(bytes[from]) { from += 1 }
+    while [0x20, 0x3A, 0x22, 0x27].contains(bytes.at(from)) { from += 1 }
     var name = bytes.string(from..<bytes.count)
     while let last = name.last, ".”’\"' ".contains(last) { name.removeLast() }
     while let first = name.first, "“‘„".contains(first) { name.removeFirst() }

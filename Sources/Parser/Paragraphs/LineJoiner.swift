@@ -32,6 +32,7 @@ struct LineJoiner {
     self.lines = lines
     self.style = style
     width = LineWidth(lines)
+    paragraphs.reserveCapacity(lines.count)
   }
 
   /// The paragraphs of `lines`.
@@ -48,6 +49,7 @@ struct LineJoiner {
       flush()
       var paragraph = Paragraph(tekst: line.tekst, role: .table(rijen: rijen))
       paragraph.indent = style == .markup ? line.indent : 0
+      paragraph.isQuoted = line.isQuoted
       paragraphs.append(paragraph)
       lastLine = nil
       return
@@ -97,17 +99,18 @@ struct LineJoiner {
     flush()
     current = Paragraph(
       tekst: line.tekst, role: role, emphasised: line.emphasised, afterLineBreak: adjacent,
-      indent: style == .markup ? line.indent : 0, width: line.width, isContents: line.isContents)
+      indent: style == .markup ? line.indent : 0, width: line.width, isContents: line.isContents,
+      isQuoted: line.isQuoted)
     currentLines = 1
   }
 
   mutating func flush() {
-    if let current {
-      paragraphs.append(current)
-      if current.closing == .colon, current.tekst.string.mentions("verstaan") { inDefinitions = true }
-    }
-    current = nil
     currentLines = 0
+    guard let paragraph = current.take() else { return }
+    if paragraph.closing == .colon, WordLists.announcesDefinitions(paragraph.tekst.string) {
+      inDefinitions = true
+    }
+    paragraphs.append(paragraph)
   }
 
   mutating func append(_ line: Line, _ bytes: Span<UInt8>) {

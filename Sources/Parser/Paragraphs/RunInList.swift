@@ -15,13 +15,18 @@ struct RunInList {
   /// `paragraphs` with such paragraphs cut before each of their labels.
   static func cut(_ paragraphs: [Paragraph]) -> [Paragraph] {
     var run = RunInList()
-    return paragraphs.flatMap { run.parts(of: $0) }
+    var result: [Paragraph] = []
+    result.reserveCapacity(paragraphs.count)
+    for index in paragraphs.indices { run.add(paragraphs[index], to: &result) }
+    return result
   }
 
-  private mutating func parts(of paragraph: Paragraph) -> [Paragraph] {
+  /// Adds `paragraph`, or the parts that it is cut into.
+  private mutating func add(_ paragraph: Paragraph, to result: inout [Paragraph]) {
     guard !paragraph.isTable, paragraph.heading == 0, paragraph.headingLabel == nil else {
       open = []
-      return [paragraph]
+      result.append(paragraph)
+      return
     }
     let bytes = paragraph.utf8.span
     var start = 0
@@ -30,34 +35,45 @@ struct RunInList {
       start = label.textStart
     }
     let cuts = cuts(in: bytes, from: start)
-    guard !cuts.isEmpty else { return [paragraph] }
+    guard !cuts.isEmpty else {
+      result.append(paragraph)
+      return
+    }
     let parts = paragraph.tekst.cut(at: cuts.map(\.position)[...])
-    return zip(parts, [nil] + cuts.map(\.label)).map { tekst, label in
+    for (tekst, label) in zip(parts, [nil] + cuts.map(\.label)) {
       var part = paragraph
       part.tekst = tekst
       if let label {
         part.role = .item(label)
         part.afterLineBreak = false
       }
-      return part
+      result.append(part)
     }
   }
 
   private mutating func cuts(in bytes: Span<UInt8>, from start: Int) -> [(position: Int, label: ItemLabel)] {
     var result: [(position: Int, label: ItemLabel)] = []
-    let seconds = Self.secondLabels(bytes)
+    var seconds: [ItemStyle: Int]?
     isRunIn = false
     var depth = 0
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == 0x28 { depth += 1 }
-      if byte == 0x29 { depth -= 1 }
       index += 1
-      guard depth <= 0, let position = Self.labelStart(bytes, behind: byte, index) else { continue }
-      guard let label = Self.label(bytes, position), position + label.textStart < bytes.count,
-        accepts(label, behind: byte, bytes, position, seconds)
+      switch byte {
+      case 0x28: depth += 1
+      case 0x29: depth -= 1
+      case 0x2E, 0x3A, 0x3B: break
+      // Behind a comma or a conjunction only a list that began in this paragraph goes on.
+      case 0x20 where isRunIn, 0x2C where isRunIn: break
+      default: continue
+      }
+      guard depth <= 0, let position = Self.labelStart(bytes, behind: byte, index),
+        let label = Self.label(bytes, position),
+        position + label.textStart < bytes.count
       else { continue }
+      if byte == 0x3A, label.value == 1, seconds == nil { seconds = Self.secondLabels(bytes) }
+      guard accepts(label, behind: byte, bytes, position, seconds ?? [:]) else { continue }
       enter(label)
       isRunIn = isRunIn || byte == 0x3A
       result.append((position, label))
@@ -73,7 +89,7 @@ struct RunInList {
     case 0x3A:
       return label.value == 1 && !Self.isCapital(label.style) && (seconds[label.style] ?? 0) > position
     case 0x2C, 0x20:
-      guard isRunIn, label.style != .digitDot, let last = open.last else { return false }
+      guard label.style != .digitDot, let last = open.last else { return false }
       return last.style == label.style && last.value + 1 == label.value
     case 0x3B: return open.contains { $0.style == label.style && $0.value + 1 == label.value }
     default:

@@ -46,7 +46,7 @@ struct PlainTextReader {
       result.append(
         Line(
           tekst: tekst, before: before, pageStart: pageStart, indent: raw.indent,
-          width: tekst.string.utf8.count { $0 & 0xC0 != 0x80 }, cutsWord: endsInSoftHyphen(raw.range)))
+          width: tekst.string.columns, cutsWord: endsInSoftHyphen(raw.range)))
       before = isSpread ? .separate : .adjacent
       pageStart = false
     }
@@ -55,9 +55,13 @@ struct PlainTextReader {
 
   /// The clean text of `range`, with the calls of footnotes in brackets.
   private func text(_ range: Range<Int>) -> Tekst {
+    let first = firstCall(from: range.lowerBound)
+    guard first < footnotes.count, range.contains(footnotes[first].call.lowerBound) else {
+      return TekstBuilder.text(source.bytes, range, source: source.id)
+    }
     var builder = TekstBuilder(source: source.id)
     var position = range.lowerBound
-    for footnote in footnotes[firstCall(from: range.lowerBound)...] {
+    for footnote in footnotes[first...] {
       guard range.contains(footnote.call.lowerBound) else { break }
       builder.append(source.bytes, position..<footnote.call.lowerBound)
       let start = builder.count

@@ -20,28 +20,45 @@ struct TekstBuilder {
   /// The number of clean bytes so far, a space that is still to come included.
   var count: Int { bytes.count + (pendingSpace && !bytes.isEmpty ? 1 : 0) }
 
+  /// The clean text of the source bytes of `range`.
+  ///
+  /// Nearly every line is clean as it stands, and then is copied once.
+  static func text(_ original: [UInt8], _ range: Range<Int>, source: SourceID) -> Tekst {
+    if !range.isEmpty, cleanEnd(original, range, spaces: true) == range.upperBound {
+      return Tekst(
+        String(decoding: original[range], as: UTF8.self), range: SourceRange(source: source, range))
+    }
+    var builder = TekstBuilder(source: source)
+    builder.append(original, range)
+    return builder.finish()
+  }
+
   /// Adds the source bytes of `range`; white space within becomes one space.
   mutating func append(_ original: [UInt8], _ range: Range<Int>) {
-    var index = range.lowerBound
-    var runStart = index
-    while index < range.upperBound {
-      let byte = original[index]
-      if byte > 0x20 && byte < 0x7F || byte >= 0x80 && !Self.needsDecision[Int(byte) - 0x80] {
-        index += 1
-        continue
-      }
-      if byte == 0x20, !pendingSpace, index > runStart, index + 1 < range.upperBound,
-        original[index + 1] > 0x20
-      {
-        // A single space inside a run: the common case.
-        index += 1
-        continue
-      }
-      copy(original, runStart..<index)
-      index = decide(original, index, range.upperBound)
-      runStart = index
+    var start = range.lowerBound
+    while start < range.upperBound {
+      let end = Self.cleanEnd(original, start..<range.upperBound, spaces: !pendingSpace)
+      copy(original, start..<end)
+      start = end < range.upperBound ? decide(original, end, range.upperBound) : end
     }
-    copy(original, runStart..<range.upperBound)
+  }
+
+  /// Where the bytes from the start of `range` end that are text as they stand, single `spaces` within included.
+  private static func cleanEnd(_ original: [UInt8], _ range: Range<Int>, spaces: Bool) -> Int {
+    let bytes = original.span.extracting(..<range.upperBound)
+    var index = range.lowerBound
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == 0x20 {
+        guard spaces, index > range.lowerBound, index + 1 < bytes.count, bytes[index + 1] > 0x20 else {
+          break
+        }
+      } else if byte < 0x20 || byte == 0x7F || byte >= 0x80 && needsDecision(byte) {
+        break
+      }
+      index += 1
+    }
+    return index
   }
 
   /// Adds what the source bytes of `range` stand for, as a character reference does.
@@ -176,8 +193,11 @@ struct TekstBuilder {
     return String(decoding: bytes[start...], as: UTF8.self).unicodeScalars.first
   }
 
-  /// First bytes (from 0x80) of characters that are not always copied: spaces, hyphens, marks, ligatures.
-  private static let needsDecision: [Bool] = (0x80...0xFF).map {
-    [0xC2, 0xC4, 0xCC, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF].contains($0)
+  /// Whether `byte` begins characters that are not always copied: spaces, hyphens, marks, ligatures.
+  private static func needsDecision(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0xC2, 0xC4, 0xCC, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF: true
+    default: false
+    }
   }
 }

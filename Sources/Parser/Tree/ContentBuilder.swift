@@ -55,19 +55,24 @@ struct ContentBuilder {
   mutating func run() {
     var index = 0
     while index < paragraphs.count {
-      let paragraph = paragraphs[index]
-      if let table = paragraph.table {
-        add(table, to: ownerByIndent(of: paragraph) ?? nodes.count - 1)
+      switch paragraphs[index].role {
+      case .table(let rijen):
+        let owner = ownerByIndent(of: paragraphs[index]) ?? nodes.count - 1
+        add(Blok(tabel: paragraphs[index].tekst, rijen: rijen), to: owner)
         lastText = ""
         index += 1
-      } else if case .item(let label) = paragraph.role, isLeadInItem(index, label) {
-        takeLeadIn(paragraph, label)
+      case .item(let label):
+        let paragraph = paragraphs[index]
+        if isLeadInItem(index, label) {
+          takeLeadIn(paragraph, label)
+        } else if let placement = placement(of: label, paragraph) {
+          open(label, paragraph, placement)
+        } else {
+          index = takeUnlabelled(index)
+          continue
+        }
         index += 1
-      } else if case .item(let label) = paragraph.role, let placement = placement(of: label, paragraph) {
-        open(label, paragraph, placement)
-        index += 1
-      } else {
-        index = takeUnlabelled(index)
+      case .heading, .plain: index = takeUnlabelled(index)
       }
     }
   }

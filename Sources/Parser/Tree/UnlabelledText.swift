@@ -12,7 +12,9 @@ extension ContentBuilder {
       return index + run.paragraphCount
     }
 
-    if var run = UnlabelledList(paragraphs, from: index, after: lastText, isDefinitions: isInDefinitions) {
+    if Closing(lastText) == .colon,
+      var run = UnlabelledList(paragraphs, from: index, after: lastText, isDefinitions: isInDefinitions)
+    {
       // A label that an open list waits for does not count on from these items.
       if run.continuesLabelled, case .item(let label) = paragraphs[index + run.paragraphCount].role,
         sequence.awaits(label)
@@ -36,7 +38,7 @@ extension ContentBuilder {
     return index + 1
   }
 
-  var isInDefinitions: Bool { setting.isDefinitions || lastText.mentions("verstaan") }
+  var isInDefinitions: Bool { setting.isDefinitions || WordLists.announcesDefinitions(lastText) }
 
   /// The node that the text at `index` continues.
   mutating func owner(of index: Int) -> Int {

@@ -10,23 +10,29 @@ enum Folding {
   static func folded(_ bytes: ArraySlice<UInt8>) -> String {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
+    fold(bytes.span) { result.append($0) }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Calls `body` with each byte of the folded text.
+  @inline(__always)
+  static func fold(_ bytes: Span<UInt8>, _ body: (UInt8) -> Void) {
+    var index = 0
+    while index < bytes.count {
       let byte = bytes[index]
       if (0x41...0x5A).contains(byte) {
-        result.append(byte | 0x20)
-      } else if byte == 0xC3, index + 1 < bytes.endIndex, let letter = baseLetter(bytes[index + 1]) {
-        result.append(letter)
+        body(byte | 0x20)
+      } else if byte == 0xC3, index + 1 < bytes.count, let letter = baseLetter(bytes[index + 1]) {
+        body(letter)
         index += 1
-      } else if byte == 0xE2, index + 2 < bytes.endIndex, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
-        result.append(0x27)
+      } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
+        body(0x27)
         index += 2
       } else {
-        result.append(byte)
+        body(byte)
       }
       index += 1
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// The plain letter under an accented one from U+00C0 to U+00FF, by the second byte of its UTF-8.

@@ -36,17 +36,20 @@ enum Keyword: Equatable {
   /// The ordinal that means the final lid.
   static let last = Keyword.ordinal(0)
 
-  /// The keyword that `folded` (lower case, no accents) is, if any.
-  static func named(_ folded: String) -> Keyword? { table[folded] }
+  /// The keyword that a word is, if any, whatever its capitals and accents.
+  static func named(_ word: Span<UInt8>) -> Keyword? { FoldedWord(word).flatMap { table[$0] } }
 
-  private static let table: [String: Keyword] = {
-    var table: [String: Keyword] = [:]
+  private static let table: [FoldedWord: Keyword] = {
+    var table: [FoldedWord: Keyword] = [:]
+    func add(_ word: String, _ keyword: Keyword) {
+      if let key = FoldedWord(word.utf8.span) { table[key] = keyword }
+    }
     for value in 1..<100 {
       guard let name = Rangtelwoord.naam(String(value)) else { continue }
-      table[Folding.folded(name)] = .ordinal(value)
+      add(name, .ordinal(value))
     }
     for (words, keyword) in entries {
-      for word in words.split(separator: " ") { table[String(word)] = keyword }
+      for word in words.split(separator: " ") { add(String(word), keyword) }
     }
     return table
   }()

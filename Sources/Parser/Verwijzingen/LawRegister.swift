@@ -4,6 +4,8 @@ struct LawRegister {
   static let national = LawRegister(table: LawNames.table)
 
   private var regulations: [String: KnownRegulation] = [:]
+  /// With what words names begin and end.
+  private(set) var edges = NameEdges()
 
   /// Reads a table of lines: an identifier's seven digits, a space, and names between bars, the fullest first.
   init(table: String) {
@@ -21,7 +23,9 @@ struct LawRegister {
     let id = digits.isEmpty ? nil : "BWBR\(digits)"
     for name in line[line.index(after: space)...].split(separator: 0x7C) {
       let name = String(Substring(name))
-      regulations[RegulationNames.key(name)] = KnownRegulation(name: name, id: id)
+      let key = RegulationNames.key(name)
+      regulations[key] = KnownRegulation(name: name, id: id)
+      edges.insert(key)
     }
   }
 

@@ -15,6 +15,7 @@ struct RegulationNames {
 
   private let register: LawRegister
   private var own: [String: KnownRegulation] = [:]
+  private var ownEdges = NameEdges()
 
   /// Starts with the names of `register` only.
   init(register: LawRegister = .national) {
@@ -26,6 +27,7 @@ struct RegulationNames {
     let key = Self.key(name)
     guard !key.isEmpty, own[key] == nil else { return }
     own[key] = regulation
+    ownEdges.insert(key)
   }
 
   /// What `name` stands for, if anything.
@@ -35,6 +37,8 @@ struct RegulationNames {
   func longestMatch(at reader: TokenReader) -> (regulation: KnownRegulation, count: Int)? {
     var key = ""
     var best: (KnownRegulation, Int)?
+    let first = reader.folded()
+    guard register.edges.first.contains(first) || ownEdges.first.contains(first) else { return nil }
     for count in 1...Self.longestName {
       guard reader.token(count - 1) != nil else { break }
       if count > 1 { key += " " }
@@ -48,6 +52,8 @@ struct RegulationNames {
   func longestMatch(before reader: TokenReader) -> (regulation: KnownRegulation, count: Int)? {
     var key = ""
     var best: (KnownRegulation, Int)?
+    let last = reader.folded(-1)
+    guard register.edges.last.contains(last) || ownEdges.last.contains(last) else { return nil }
     for count in 1...Self.longestName {
       guard reader.token(-count) != nil else { break }
       key = count > 1 ? "\(reader.folded(-count)) \(key)" : reader.folded(-count)
@@ -62,5 +68,21 @@ struct RegulationNames {
   static func key(_ name: String) -> String {
     let reader = TokenReader(name)
     return reader.tokens.map { Folding.folded(reader.bytes[$0.range]) }.joined(separator: " ")
+  }
+}
+
+/// The first and the last words of names, so that no name is sought where none can stand.
+struct NameEdges {
+  private(set) var first: Set<String> = []
+  private(set) var last: Set<String> = []
+
+  /// Adds the words at the ends of `key`.
+  mutating func insert(_ key: String) {
+    let words = key.utf8
+    first.insert(String(Substring(words.prefix { $0 != 0x20 })))
+    last.insert(
+      String(
+        Substring(words.suffix(from: words.lastIndex(of: 0x20).map(words.index(after:)) ?? words.startIndex)))
+    )
   }
 }

@@ -41,8 +41,7 @@ extension Token {
   private static func wordKind(_ word: ArraySlice<UInt8>) -> Kind {
     guard let first = word.first else { return .sign }
     if isDigit(first) { return .number }
-    // No keyword is longer than the longest ordinal, "negenennegentigste", with its accents.
-    guard word.count <= 24, let keyword = Keyword.named(Folding.folded(word)) else { return .word }
+    guard let keyword = Keyword.named(word.span) else { return .word }
     return .keyword(keyword)
   }
 

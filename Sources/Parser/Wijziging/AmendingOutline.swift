@@ -17,12 +17,14 @@ enum AmendingRole {
 /// In new text nothing opens anything: "Artikel 5a" below "wordt een artikel ingevoegd, luidende:" is no article of
 /// the amending act. New text ends where the next instruction begins, or the next article of the act.
 struct AmendingOutline {
-  private var paragraphs: [Paragraph]
+  private var paragraphs: [Paragraph] = []
   /// The open lists of steps, the outermost first; nil for sentences without a label.
   private var levels: [AmendingLabel?] = []
   /// The last instruction, and whether new text has begun behind it.
   private var sentence: AmendingSentence?
   private var hasText = false
+  /// Where the last article heading stands that can be one of the act itself; closing words come after it.
+  private var lastHeading = 0
   /// Whether a label stood alone and its sentence is still to come.
   private var awaitsSentence = false
 
@@ -30,38 +32,45 @@ struct AmendingOutline {
   private static let maximumDepth = 6
 
   /// Gives the paragraphs of every amending article their role.
-  static func mark(_ paragraphs: [Paragraph], from start: Int) -> [Paragraph] {
-    var outline = AmendingOutline(paragraphs)
+  static func mark(_ paragraphs: inout [Paragraph], from start: Int) {
+    var outline = AmendingOutline()
+    swap(&outline.paragraphs, &paragraphs)
+    outline.lastHeading =
+      outline.paragraphs.lastIndex { $0.headingLabel.map(Self.isRoman) == true } ?? 0
     var index = start
     while index < outline.paragraphs.count {
       index = outline.opensAmendment(index) ? outline.markArticle(index) : index + 1
     }
-    return outline.paragraphs
+    swap(&outline.paragraphs, &paragraphs)
   }
-
-  private init(_ paragraphs: [Paragraph]) { self.paragraphs = paragraphs }
 
   // MARK: Which articles amend
 
   /// Whether the article whose heading stands at `index` orders changes of another text.
   private func opensAmendment(_ index: Int) -> Bool {
-    guard let label = paragraphs[index].headingLabel, label.soort == .artikel,
-      AmendingSentence(paragraphs[index].bytes) == nil
-    else { return false }
-    if AmendingSentence.opensSeries(paragraphs[index].bytes) { return true }
-    for next in paragraphs[(index + 1)...].prefix(8) {
-      let bytes = next.bytes
-      if AmendingSentence.opensSeries(bytes) { return true }
-      let step = AmendingLabel(bytes)
-      if let sentence = AmendingSentence(bytes)
-        ?? step.flatMap({ AmendingSentence(bytes, from: $0.textStart) }),
-        sentence.isCertain
-      {
+    guard paragraphs[index].headingLabel?.soort == .artikel, announcesAmendment(index) else { return false }
+    return AmendingSentence(paragraphs[index].bytes) == nil
+  }
+
+  /// Whether the heading at `index`, or what stands soon behind it, orders changes beyond doubt.
+  private func announcesAmendment(_ index: Int) -> Bool {
+    let isSeries = AmendingSentence.mayBeCertain(paragraphs[index].utf8.span)
+    if isSeries, AmendingSentence.opensSeries(paragraphs[index].bytes) { return true }
+    for next in (index + 1)..<max(min(index + 9, paragraphs.count), index + 1) {
+      if AmendingSentence.mayBeCertain(paragraphs[next].utf8.span), isCertain(paragraphs[next].bytes) {
         return true
       }
-      if next.headingLabel != nil { return false }
+      if paragraphs[next].headingLabel != nil { return false }
     }
     return false
+  }
+
+  private func isCertain(_ bytes: [UInt8]) -> Bool {
+    if AmendingSentence.opensSeries(bytes) { return true }
+    let sentence =
+      AmendingSentence(bytes)
+      ?? AmendingLabel(bytes).flatMap { AmendingSentence(bytes, from: $0.textStart) }
+    return sentence?.isCertain == true
   }
 
   // MARK: One article
@@ -85,8 +94,16 @@ struct AmendingOutline {
         index += 1
       }
     }
-    while index < paragraphs.count, !endsArticle(index, label, level: paragraphs[heading].heading) {
-      take(index)
+    while index < paragraphs.count {
+      // What the mark-up quotes is new text, whatever it says.
+      if paragraphs[index].isQuoted {
+        hasText = true
+        set(.text, index)
+      } else if endsArticle(index, label, level: paragraphs[heading].heading) {
+        break
+      } else {
+        take(index)
+      }
       index += 1
     }
     return index
@@ -197,7 +214,9 @@ struct AmendingOutline {
   private func endsArticle(_ index: Int, _ own: HeadingLabel, level: Int) -> Bool {
     let paragraph = paragraphs[index]
     let text = paragraph.tekst.string
-    if PartHeading.closing(text) { return true }
+    if index > lastHeading, PartHeading.closing(text), sentence?.announcesText != true || hasText {
+      return true
+    }
     let awaitsText = sentence?.announcesText == true && !hasText
     if PartHeading.note(text, marked: paragraph.heading > 0 || paragraph.emphasised) != nil {
       return AmendingSentence(paragraph.bytes) == nil && sentence?.mentionsToelichting != true
@@ -235,5 +254,7 @@ struct AmendingOutline {
       || AmendingSentence.opensSeries(bytes) || AmendingSentence(bytes) != nil
   }
 
-  private static func isRoman(_ label: HeadingLabel) -> Bool { Nummer.romanValue(label.nr) != nil }
+  private static func isRoman(_ label: HeadingLabel) -> Bool {
+    label.soort == .artikel && Nummer.romanValue(label.nr) != nil
+  }
 }

@@ -35,6 +35,15 @@ public struct AmendingSentence {
     mentionsArtikelen = words.mentions(["artikelen"])
   }
 
+  /// Whether a text may be certain, or open a series: few texts announce anything or say "wijzig".
+  static func mayBeCertain(_ bytes: Span<UInt8>) -> Bool {
+    var end = bytes.count
+    while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    return bytes.at(end - 1) == 0x3A || change.first(in: bytes) != nil
+  }
+
+  private static let change = WordSearch("wijzig")
+
   /// Whether `text` looks like an instruction, or opens a series of them.
   public static func orders(_ text: String) -> Bool {
     let bytes = Array(text.utf8)

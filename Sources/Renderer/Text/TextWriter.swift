@@ -57,6 +57,7 @@ public struct TextWriter {
     case .footnotes(let notes):
       for note in notes { add([.text("[\(note.number)] ")] + note.blocks.onOneLine, indent: indent) }
     case .section(let section): push(section.blocks, indent)
+    case .quotation(let blocks): push(blocks, min(indent + 4, 30))
     case .tableOfContents, .rule, .pageBreak: break
     }
   }

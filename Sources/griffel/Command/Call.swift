@@ -51,11 +51,9 @@ struct Call {
 
   /// The ordinance in the file that the user names, and its text.
   mutating func ordinance(
-    _ file: String, id: SourceID = 0, references: Bool = true
+    _ file: String, id: SourceID = 0
   ) throws(Failure) -> (SourceFile, Verordening) {
-    var options = readOptions
-    options.references = references
-    return try inputs.ordinance(file, as: inputFormat, id: id, options)
+    try inputs.ordinance(file, as: inputFormat, id: id, readOptions)
   }
 
   /// Whether messages and progress are unwanted.

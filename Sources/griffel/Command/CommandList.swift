@@ -5,6 +5,8 @@ extension CommandSpec {
     .verordening,
     .toelichting,
     .wasWordt,
+    .consolideer,
+    .wijzigingsverordening,
     .harmoniseer,
     .voorbeeld,
     .sjabloon,

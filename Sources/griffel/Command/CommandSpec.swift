@@ -16,6 +16,8 @@ struct CommandSpec: Sendable {
   let options: [OptionSpec]
   /// Command lines that work, for the help.
   let examples: [String]
+  /// Lists that its help ends with.
+  let lists: [HelpList]
   /// Does it.
   let run: @Sendable (Call) throws(Failure) -> ExitCode
 
@@ -23,7 +25,7 @@ struct CommandSpec: Sendable {
   init(
     _ name: String, summary: String, explanation: String, operands: [OperandSpec] = [],
     formats: [OutputFormat] = [], options: [OptionSpec] = [], examples: [String],
-    run: @escaping @Sendable (Call) throws(Failure) -> ExitCode
+    lists: [HelpList] = [], run: @escaping @Sendable (Call) throws(Failure) -> ExitCode
   ) {
     self.name = name
     self.summary = summary
@@ -32,6 +34,7 @@ struct CommandSpec: Sendable {
     self.formats = formats
     self.options = options
     self.examples = examples
+    self.lists = lists
     self.run = run
   }
 

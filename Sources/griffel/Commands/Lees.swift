@@ -30,42 +30,76 @@ private enum Lees {
   static let uitleg = OptionSpec(
     "uitleg", help: "Zeg in het overzicht bij elk afgeleid element op welke grond het is afgeleid.")
 
+  /// So many files are read beside one another before what they say is shown.
+  private static let batch = 64
+
   static func run(_ call: Call) throws(Failure) -> ExitCode {
     var call = call
     let files = call.arguments.operands
-    let format = try call.format()
     let target = try Target(call, files: files)
-    let printer = DiagnosticPrinter(showsAll: call.arguments.has(.alleMeldingen))
+    let reading = try FileReading(call)
     var progress = Progress(total: files.count, isQuiet: call.isQuiet)
     var results: [(file: String, bytes: [UInt8])] = []
-    for (index, file) in files.enumerated() {
-      progress.step(index + 1, file)
-      let (source, verordening) = try call.ordinance(file, references: format.needsReferences)
-      let result = result(verordening, source, format, uitleg: call.arguments.has(uitleg))
-      let meldingen = verordening.meldingen + result.meldingen
-      if !call.isQuiet, !meldingen.isEmpty {
-        progress.clear()
-        printer.show(meldingen, in: source)
+    for start in stride(from: 0, to: files.count, by: batch) {
+      let names = Array(files[start..<min(start + batch, files.count)])
+      progress.step(start + 1, names[0])
+      for (name, read) in zip(names, Parallel.map(names.count) { reading.read(names[$0]) }) {
+        let (bytes, messages, identities) = try read.get()
+        call.inputs.protect(identities)
+        if !messages.isEmpty {
+          progress.clear()
+          StandardStream.error.writeLine(messages)
+        }
+        results.append((name, bytes))
       }
-      results.append((file, result.bytes))
     }
     progress.clear()
     var room = call.makeOutputRoom()
-    target.add(results, format, to: &room)
+    target.add(results, reading.format, to: &room)
     try room.commit()
     return .done
   }
+}
 
-  private static func result(
-    _ verordening: Verordening, _ source: SourceFile, _ format: OutputFormat, uitleg: Bool
-  ) -> Publication {
+/// What the user asks of each file; files do not ask for one another, so that several are read at once.
+private struct FileReading: Sendable {
+  let format: OutputFormat
+  private let inputFormat: InputFormat?
+  private let options: ReadOptions
+  private let uitleg: Bool
+  private let printer: DiagnosticPrinter?
+
+  init(_ call: Call) throws(Failure) {
+    format = try call.format()
+    inputFormat = call.inputFormat
+    var options = call.readOptions
+    options.references = format.needsReferences
+    self.options = options
+    uitleg = call.arguments.has(Lees.uitleg)
+    printer = call.isQuiet ? nil : DiagnosticPrinter(showsAll: call.arguments.has(.alleMeldingen))
+  }
+
+  /// The result for a file, what there is to say about it, and which file it is.
+  func read(_ file: String) -> Result<(bytes: [UInt8], messages: String, identities: Set<String>), Failure> {
+    do throws(Failure) {
+      var inputs = InputRoom()
+      let (source, verordening) = try inputs.ordinance(file, as: inputFormat, options)
+      let result = result(verordening, source)
+      let messages = printer?.lines(verordening.meldingen + result.meldingen, in: source) ?? []
+      return .success((result.bytes, messages.joined(separator: "\n"), inputs.identities))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func result(_ verordening: Verordening, _ source: SourceFile) -> Publication {
     switch format {
     case .json: Publication(JSONWriter.bytes(verordening.json(source: source)))
     case .verwijzingen: Publication(JSONWriter.bytes(verordening.verwijzingenJSON(source: source)))
     case .tekst: Publication(Array(verordening.textDump().utf8))
     case .cvdr: CVDRDocument.make(verordening)
     case .akn: AKNDocument.make(verordening)
-    default: Publication(Array(verordening.overzicht(source: source, uitleg: uitleg).utf8))
+    default: Publication(verordening.overzichtUTF8(source: source, uitleg: uitleg))
     }
   }
 }

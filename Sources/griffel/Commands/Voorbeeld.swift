@@ -46,7 +46,7 @@ private enum VoorbeeldCommand {
       Array(MarkdownWriter.write(WasWordtDocument.make(vergelijking, redenen, .init())).utf8), "was-wordt.md")
     add(WasWordtCSV.bytes(vergelijking, redenen, showsAll: false), "was-wordt.csv")
     add(JSONWriter.bytes(vergelijking.json(redenen, showsAll: false)), "was-wordt.json")
-    add(Array(new.overzicht(source: wordt).utf8), "overzicht.tsv")
+    add(new.overzichtUTF8(source: wordt), "overzicht.tsv")
     for bestand in [Voorbeeld.was, Voorbeeld.wordt] { add(bestand.bytes, bestand.name) }
     try room.commit()
     if !call.isQuiet {

@@ -10,6 +10,9 @@ struct InputRoom {
   /// What tells each file that was read from every other file.
   private(set) var identities: Set<String> = []
 
+  /// Keeps which files another room has read.
+  mutating func protect(_ others: Set<String>) { identities.formUnion(others) }
+
   /// The ordinance that the user names, and the text that its ranges point into; `-` is standard input.
   mutating func ordinance(
     _ name: String, as format: InputFormat?, id: SourceID = 0, _ options: ReadOptions

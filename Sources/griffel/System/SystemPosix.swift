@@ -33,11 +33,13 @@
       let descriptor = open(path, O_RDONLY | O_CLOEXEC)
       guard descriptor >= 0 else { throw lastError }
       defer { close(descriptor) }
-      return try bytes(from: descriptor, limit: limit)
+      var status = stat()
+      let size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+      return try bytes(from: descriptor, limit: limit, expecting: min(size, limit))
     }
 
     static func bytesOfStandardInput(limit: Int) throws(SystemError) -> [UInt8] {
-      try bytes(from: STDIN_FILENO, limit: limit)
+      try bytes(from: STDIN_FILENO, limit: limit, expecting: 0)
     }
 
     static func send(_ bytes: [UInt8], to stream: StandardStream) throws(SystemError) {
@@ -109,8 +111,11 @@
       }
     }
 
-    private static func bytes(from descriptor: Int32, limit: Int) throws(SystemError) -> [UInt8] {
+    private static func bytes(
+      from descriptor: Int32, limit: Int, expecting size: Int
+    ) throws(SystemError) -> [UInt8] {
       var result: [UInt8] = []
+      result.reserveCapacity(size)
       var chunk = [UInt8](repeating: 0, count: 1 << 18)
       while true {
         let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }

@@ -114,8 +114,8 @@ import Testing
   @Test func oneVeryLongLine() {
     let count = Self.size * 20 / 6
     for format in [InputFormat.tekst, .markdown] {
-      let document = document(LongText(repeating: "woord "), count * 6, format)
-      #expect(document.lichaam.reduce(0) { $0 + $1.wordCount } == count)
+      let line = document(LongText(repeating: "woord "), count * 6, format)
+      #expect(line.lichaam.reduce(0) { $0 + $1.wordCount } == count)
     }
   }
 
