@@ -17,6 +17,7 @@ public enum Templates {
       "verordening", "raam van een geconsolideerde verordening", PackageResources.verordening_mustache),
     template("toelichting", "raam van een toelichting", PackageResources.toelichting_mustache),
     template("was-wordt", "raam van een was-wordt-tabel", PackageResources.was_wordt_mustache),
+    template("harmonisatie", "raam van een regionale vergelijking", PackageResources.harmonisatie_mustache),
     template("hoofd", "deel: begin van de pagina met titel en feiten", PackageResources.hoofd_mustache),
     template("leeswijzer", "deel: uitleg van de merktekens", PackageResources.leeswijzer_mustache),
     template(

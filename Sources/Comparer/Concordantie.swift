@@ -45,9 +45,9 @@ public struct Concordantie: Hashable, Sendable {
   }
 
   private static func soort(of rij: Rij) -> Soort {
-    switch (rij.was, rij.wordt) {
-    case (nil, _): .nieuw
-    case (_, nil): .vervallen
+    switch rij.status {
+    case .nieuw: .nieuw
+    case .vervallen: .vervallen
     default: rij.verplaatst ? .verplaatst : rij.vernummerd ? .vernummerd : .gelijk
     }
   }

@@ -45,9 +45,9 @@ public struct Rij: Hashable, Sendable {
   public var verplaatst: Bool
   /// The kinds of its changes, in the order of `Aard`; empty exactly where the status is `ongewijzigd`.
   public var aard: [Aard]
-  /// The old provision; nil for a new one.
+  /// The old provision; nil for a new one, unless that takes the place of a notice that one lapsed.
   public var was: Plaats?
-  /// The new provision; nil for a lapsed one.
+  /// The new provision; nil for a lapsed one, unless a notice of that stands in its place.
   public var wordt: Plaats?
   /// The marked heading line: label and title, joined by a space.
   public var kop: [Segment]

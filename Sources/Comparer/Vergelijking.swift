@@ -3,7 +3,8 @@ import Regeling
 /// The comparison of two versions of an ordinance, row by row.
 ///
 /// Every article of both versions has its place in `rijen`, unchanged ones too; whoever shows the comparison leaves
-/// out what `Rij.heeftVerschil` denies. Cover decisions, footnotes and what follows the signature are not compared.
+/// out what `Rij.heeftVerschil` denies. Cover decisions, footnotes and what follows the signature have a row of the
+/// kind `tekst` each, whose eIds are `voorwerk`, `voetnoten` and `nawerk`.
 public struct Vergelijking: Hashable, Sendable {
   /// One of the two compared versions.
   public struct Versie: Hashable, Sendable {

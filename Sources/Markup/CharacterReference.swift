@@ -1,9 +1,9 @@
 /// `&amp;`, `&#8217;`, `&#x20AC;`, and in HTML the named characters.
 ///
 /// No other entity exists: what a document type declares is never read.
-enum CharacterReference {
+package enum CharacterReference {
   /// What the reference at `index` (an ampersand) stands for and where it ends; nil where none stands.
-  static func decode(_ bytes: [UInt8], _ index: Int, end limit: Int, _ dialect: MarkupDialect) -> (
+  package static func decode(_ bytes: [UInt8], _ index: Int, end limit: Int, _ dialect: MarkupDialect) -> (
     text: String, end: Int
   )? {
     let limit = min(limit, index + 12)

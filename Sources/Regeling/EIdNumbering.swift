@@ -49,7 +49,8 @@ struct EIdNumbering {
   private static func startsAnew(_ nr: String, after previous: String) -> Bool {
     guard !nr.isEmpty, !previous.isEmpty else { return nr.isEmpty != previous.isEmpty }
     switch nr {
-    case "a", "1", "1°", "A", "I": return nr != previous
+    case "a", "1", "1°", "A": return nr != previous
+    case "I": return nr != previous && previous.utf8.first != 0x48
     case "i": return nr != previous && previous.utf8.first != 0x68
     default: return false
     }

@@ -5,13 +5,16 @@ import Regeling
 import Renderer
 import SourceText
 
-/// Measures how fast an invented ordinance is read and written: `griffel-bench [MB] [markdown|tekst]`.
+/// Measures how fast an invented ordinance is read and written: `griffel-bench [MB] [markdown|tekst]`; compares griffel
+/// with other programs that mark changed words: `griffel-bench vergelijk [WAS WORDT]`.
 @main enum Bench {
   /// Each step is done so often, and the fastest counts: what else the machine does only makes it slower.
   private static let runs = 3
 
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "regio" { return try RegionBench.run(Array(arguments.dropFirst())) }
+    if arguments.first == "vergelijk" { return try FieldBench.run(Array(arguments.dropFirst())) }
     let size = arguments.compactMap { Int($0) }.first ?? 10
     let format = arguments.compactMap { InputFormat(rawValue: $0) }.first ?? .markdown
     let text =

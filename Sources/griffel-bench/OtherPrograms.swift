@@ -23,7 +23,7 @@ enum OtherPrograms {
   }
 
   /// A program beside this one, or else on the search path.
-  private static func find(_ name: String) -> String? {
+  static func find(_ name: String) -> String? {
     let own = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().path
     let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
     return ([own] + path.split(separator: ":").map(String.init)).map { $0 + "/" + name }

@@ -128,6 +128,24 @@ import Zip
     #expect(Self.error(writer.finish()) == .tooDense("a.xml"))
   }
 
+  @Test func hasAHundredThousandEntries() {
+    var writer = ZipWriter()
+    for number in 0..<100_000 { writer.add("\(number)", [], method: .stored) }
+    // More than the small form of an archive can count.
+    #expect(Self.error(writer.finish()) == .zip64)
+  }
+
+  @Test func hidesAnEntryInAnother() throws {
+    var inner = ZipWriter()
+    inner.add("b.xml", Self.text, method: .stored)
+    var writer = ZipWriter()
+    writer.add("a.xml", inner.finish(), method: .stored)
+    writer.add("b.xml", Self.text, method: .stored)
+    // The second entry of the table points at the one that is written within the first.
+    let bytes = try Self.patched(writer.finish(), Self.directoryEntry, 42, [35, 0, 0, 0])
+    #expect(Self.error(bytes) == .damaged)
+  }
+
   @Test func keepsToItsLimits() {
     #expect(Self.error(Self.archive(), limits: ZipLimits(entrySize: 100)) == .tooLarge("a.xml"))
     #expect(Self.error(Self.archive(), limits: ZipLimits(totalSize: 100)) == .tooLarge("a.xml"))

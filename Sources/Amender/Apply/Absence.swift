@@ -3,13 +3,10 @@ import Regeling
 /// Says what stands where an instruction looked for something that is not there.
 enum Absence {
   /// A clause such as "artikel 3 heeft eerste tot en met derde lid".
-  static func instead(_ soort: Soort, _ nr: String, _ present: [Element], _ walked: Doel, _ isTop: Bool)
+  static func instead(_ soort: Soort, _ nr: String, _ present: [Element], _ walked: Doel)
     -> String
   {
     let noun = plural(soort)
-    if isTop, soort == .lid || soort == .onderdeel, walked.pad.isEmpty {
-      return "er staat niet in welk artikel"
-    }
     guard let first = present.first, let last = present.last else {
       return "\(walked.naam) heeft geen \(noun)"
     }

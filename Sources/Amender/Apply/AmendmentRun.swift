@@ -12,6 +12,8 @@ struct AmendmentRun {
   private var groep: String?
   /// Whether numbers or places have changed since the group began.
   private var isRenumbered = false
+  /// The elements within which the group in hand renumbered something.
+  private var renumberedWithin: [String] = []
   private var log: [Logregel] = []
   private var meldingen: [Diagnostic] = []
   /// Which line of the log brought a number, by the identity of its element.
@@ -26,6 +28,7 @@ struct AmendmentRun {
 
   mutating func take(_ instructie: Instructie) {
     if instructie.groep != groep {
+      closeGroup()
       groep = instructie.groep
       groupStart = working.tekst
       isRenumbered = false
@@ -43,6 +46,11 @@ struct AmendmentRun {
       return (a.order, $0) < (b.order, $1)
     }
     for index in order { make(instructie.handelingen[index], instructie, before, line: first + index) }
+  }
+
+  private mutating func closeGroup() {
+    working.restoreOrder(renumberedWithin, before: groupStart)
+    renumberedWithin = []
   }
 
   private mutating func add(_ instructie: Instructie, _ soort: Handeling.Soort?, doel: String, reden: String?)
@@ -78,10 +86,16 @@ struct AmendmentRun {
           isRenumbered = true
           numbered[doel] = line
           for key in attempt.touched { numbered[key] = line }
+          if case .vernummer = handeling {
+            renumberedWithin += attempt.touched.compactMap { key in
+              attempt.tekst.path(of: key).map { attempt.parentKey($0) }
+            }
+          }
         }
         return
       } catch {
-        failure = failure ?? error
+        // What an earlier instruction took away tells more than that it is not there now.
+        failure = error == .lost ? error : failure ?? error
       }
     }
     log[line].reden = failure?.reden ?? "deze wijziging is niet door te voeren"
@@ -126,6 +140,7 @@ struct AmendmentRun {
   // MARK: The result
 
   consuming func finish() -> Toepassing {
+    closeGroup()
     reportDoubles()
     guard log.allSatisfy({ $0.toegepast }) else {
       return Toepassing(verordening: nil, log: log, meldingen: meldingen)

@@ -108,7 +108,8 @@ extension WorkingText {
     let text = string(of: last)
     let count = text.utf8.count
     guard let range = WordSearch(text).find(words, inside: true).last, range.upperBound == count else {
-      throw ApplyError("\(naam) eindigt niet op “\(words)”, maar op “\(Self.ending(text))”")
+      throw ApplyError(
+        "\(naam)\(naam.contains(", ") ? "," : "") eindigt niet op “\(words)”, maar op “\(Self.ending(text))”")
     }
     return Occurrence(
       span: last, range: range.lowerBound + last.range.lowerBound..<range.upperBound + last.range.lowerBound)

@@ -63,13 +63,16 @@ struct Locator {
   private func one(_ soort: Soort, _ nr: String, below outer: TreePath?, _ walked: Doel, inNotes: Bool)
     throws(ApplyError) -> TreePath
   {
+    if outer == nil, soort == .lid || soort == .onderdeel, !inNotes {
+      throw ApplyError("er staat niet in welk artikel \(Doel([.element(soort, nr)]).naam) staat")
+    }
     let all = candidates(soort, below: outer, inNotes: inNotes)
     let found = nearest(all.filter { $0.element.hasNumber(nr) || soort == .bijlage && nr.isEmpty })
-    let name = Doel(walked.pad + [.element(soort, nr)]).naam
+    let name = Doel(walked.pad + [.element(soort, nr)]).onderwerp
     if found.count == 1, let path = found.first?.path { return path }
     if found.count > 1 { throw ApplyError("\(name) komt \(found.count) keer voor") }
     throw ApplyError(
-      "\(name) bestaat niet; \(Absence.instead(soort, nr, all.map(\.element), walked, outer == nil))")
+      "\(name) bestaat niet; \(Absence.instead(soort, nr, all.map(\.element), walked))")
   }
 
   /// Matches that lie deeper than others do not count: onderdeel a of the lid, not the one within its onderdeel b.
@@ -99,6 +102,9 @@ struct Locator {
   private func nth(_ soort: Soort, _ place: Int, below outer: TreePath?, _ walked: Doel) throws(ApplyError)
     -> TreePath
   {
+    if outer == nil, soort == .lid || soort == .onderdeel {
+      throw ApplyError("er staat niet in welk artikel \(Doel([.plaats(soort, place)]).naam) staat")
+    }
     var all = candidates(soort, below: outer, inNotes: false)
     if let depth = all.map(\.path.indices.count).min(), soort == .onderdeel {
       all = all.filter { $0.path.indices.count == depth }

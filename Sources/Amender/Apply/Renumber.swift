@@ -2,18 +2,18 @@ import Regeling
 
 extension WorkingText {
   /// Gives elements other numbers; each keeps its text.
-  mutating func renumber(_ plekken: [Locator.Plek], _ naar: Vernummering.Nummers, _ naam: String)
+  mutating func renumber(_ plekken: [Locator.Plek], _ naar: Vernummering.Nummers)
     throws(ApplyError)
   {
     let numbers: [String]
     switch naar {
     case .lijst(let list): numbers = list
     case .reeks(let first, let last):
-      numbers = try NumberRange.expand(first, last, count: plekken.count, naam)
+      numbers = try NumberRange.expand(first, last)
     }
     guard numbers.count == plekken.count else {
       throw ApplyError(
-        "\(naam) is \(plekken.count) keer een nummer, maar er staan \(numbers.count) nieuwe nummers")
+        "er worden \(plekken.count) nummers gewijzigd, maar er staan \(numbers.count) nieuwe nummers")
     }
     for (plek, nr) in zip(plekken, numbers) {
       let path = try path(plek)
@@ -91,16 +91,13 @@ extension String {
 
 /// The numbers from one up to another: `d` to `g`, `10` to `13`, `3.2` to `3.5`.
 enum NumberRange {
-  static func expand(_ first: String, _ last: String, count: Int, _ naam: String) throws(ApplyError)
-    -> [String]
-  {
+  static func expand(_ first: String, _ last: String) throws(ApplyError) -> [String] {
     var result = [first]
-    while result.count < count, result.count < 2_000, let next = successor(result[result.count - 1]) {
+    while result.count < 2_000, let end = result.last, !same(end, last), let next = successor(end) {
       result.append(next)
     }
-    guard result.count == count, result.last.map({ same($0, last) }) == true else {
-      throw ApplyError(
-        "\(naam) is \(count) nummers, maar van \(first) tot en met \(last) is een ander aantal")
+    guard result.last.map({ same($0, last) }) == true else {
+      throw ApplyError("van \(first) tot en met \(last) is geen reeks nummers")
     }
     return result
   }

@@ -33,7 +33,7 @@ extension WorkingText {
       var jobs: [([Locator.Plek], Vernummering)] = []
       for vernummering in lijst { jobs.append((try all(vernummering.van), vernummering)) }
       for (plekken, vernummering) in jobs {
-        try renumber(plekken, vernummering.naar, vernummering.van.first?.naam ?? "")
+        try renumber(plekken, vernummering.naar)
         touched += plekken.map(\.key)
       }
       return jobs.first?.0.first?.key ?? ""

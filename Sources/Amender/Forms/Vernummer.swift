@@ -33,8 +33,12 @@ enum Renumberings {
       case .doel(let doelen) where deel.voorzetsel == nil || deel.voorzetsel == .van:
         van += doelen.map { $0.within(outer) }
       case .doel(let doelen) where deel.voorzetsel == .tot:
-        if !van.isEmpty, let naar = numbers(doelen) { result.append(Vernummering(van: van, naar: naar)) }
-        van = []
+        // "tot artikel 8, artikel 8 tot artikel 9": what is one too many is the next old number.
+        let next = doelen.count == van.count + 1 && isSingle(van) ? 1 : 0
+        if !van.isEmpty, let naar = numbers(doelen.dropLast(next)) {
+          result.append(Vernummering(van: van, naar: naar))
+        }
+        van = doelen.suffix(next).map { $0.within(outer) }
       case .nummers(let naar):
         if !van.isEmpty { result.append(Vernummering(van: van, naar: naar)) }
         van = []
@@ -44,8 +48,12 @@ enum Renumberings {
     return result
   }
 
-  private static func numbers(_ doelen: [Doel]) -> Vernummering.Nummers? {
-    if doelen.count == 1, case .reeks(_, let first, let last)? = doelen[0].pad.last {
+  private static func isSingle(_ doelen: [Doel]) -> Bool {
+    doelen.allSatisfy { if case .element? = $0.pad.last { true } else { false } }
+  }
+
+  private static func numbers(_ doelen: ArraySlice<Doel>) -> Vernummering.Nummers? {
+    if doelen.count == 1, case .reeks(_, let first, let last)? = doelen.first?.pad.last {
       return .reeks(first, last)
     }
     var list: [String] = []

@@ -16,8 +16,9 @@ extension Vorm {
     for deel in clause.delen {
       switch deel.kind {
       case .aanduiding:
-        let lid = clause.doelen(.voor).last ?? clause.context.appending(.element(.lid, "1"))
-        result.append(.verwijderAanduiding(lid))
+        let outer = clause.objecten.first ?? clause.context
+        let lid = clause.doelen(.voor).last ?? Doel([.element(.lid, "1")])
+        result.append(.verwijderAanduiding(lid.within(outer)))
       case .citaat(let text), .teken(let text):
         let plek = clause.doelen(.in, .van, .aan)
         let places = plek.isEmpty ? objecten.isEmpty ? clause.carriedOrContext : objecten : plek

@@ -20,6 +20,11 @@ extension Doel {
   }
 }
 
+extension Doel {
+  /// Its name as the subject of a sentence, which a comma closes where it has one inside.
+  var onderwerp: String { naam.contains(", ") ? naam + "," : naam }
+}
+
 extension Doel.Stap {
   /// How Dutch names the step behind the step `outer`.
   func naam(within outer: Doel.Stap?) -> String {

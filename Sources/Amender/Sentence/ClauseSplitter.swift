@@ -14,7 +14,7 @@ enum ClauseSplitter {
       } else {
         current.append(deel)
       }
-      if isVerb(deel) { hasVerb = true }
+      if case .werkwoord = deel.kind { hasVerb = true }
     }
     clauses.append(current)
     return clauses.map(trimmed).filter { !$0.isEmpty }

@@ -334,6 +334,7 @@ struct ConstituentScanner {
     "plaats",
     "onderscheidenlijk", "respectievelijk", "eveneens", "bestaande", "huidige", "nummer", "opnieuw", "deze",
     "dit",
-    "worden", "inclusief", "titel", "tot", "slot", "verordening",
+    "worden", "inclusief", "voortaan", "hierna", "verder", "alsnog", "eerder", "titel", "tot", "slot",
+    "verordening",
   ]
 }

@@ -8,6 +8,8 @@ struct DoelLink {
   var delen: [Doel.Deel] = []
   /// Whether it lies within a link of the same kind before it: "onderdeel b, onder 2°".
   var isNested = false
+  /// The kind of which a plural announced a list: "de artikelen 3, eerste lid, en 7".
+  var list: Soort?
 
   /// How deep it stands; parts stand below everything.
   var level: Int { stappen.first?.level ?? 90 }
@@ -68,7 +70,18 @@ struct DoelLink {
     let isItem = soort == .onderdeel
     guard let stappen = numbers(&next, soort, isItem: isItem) else { return nil }
     cursor = next
-    return DoelLink(stappen: stappen, isNested: nested.contains(word))
+    return DoelLink(
+      stappen: stappen, isNested: nested.contains(word), list: plurals.contains(word) ? soort : nil)
+  }
+
+  private static let plurals: Set<String> = [
+    "artikelen", "hoofdstukken", "paragrafen", "afdelingen", "leden", "onderdelen", "bijlagen",
+  ]
+
+  /// Further numbers of a list that details interrupted: "7" in "de artikelen 3, eerste lid, en 7".
+  static func listed(_ cursor: inout TokenCursor, _ soort: Soort) -> DoelLink? {
+    guard let stappen = numbers(&cursor, soort, isItem: soort == .onderdeel) else { return nil }
+    return DoelLink(stappen: stappen, list: soort)
   }
 
   /// "3, 4 en 5", "a tot en met c", "1 en 3 tot en met 5".
@@ -255,7 +268,9 @@ struct DoelLink {
     [
       "wordt", "worden", "komt", "komen", "vervalt", "vervallen", "luidt", "in", "onder", "van", "uit",
       "opgenomen",
-      "een", "ingevoegd", "toegevoegd", "te", "als",
+      "een", "ingevoegd", "toegevoegd", "te", "als", "geschrapt", "verwijderd", "doorgehaald", "vervangen",
+      "gewijzigd",
+      "na", "voor", "telkens", "is", "zijn",
     ].contains(word)
   }
 

@@ -8,6 +8,8 @@ struct DoelReader {
   private var path: [Doel.Stap] = []
   private var part = Doel.Deel.geheel
   private var lezing = Doel.Lezing.onbepaald
+  /// The kind of provision that a plural listed.
+  private var list: Soort?
 
   /// The targets at the cursor, which then stands behind them; nil where none stand.
   static func read(_ cursor: inout TokenCursor, depth: Int = 0) -> [Doel]? {
@@ -19,14 +21,27 @@ struct DoelReader {
   private mutating func run(_ cursor: inout TokenCursor, _ depth: Int) -> Bool {
     guard depth < 6, let first = DoelLink.read(&cursor) else { return false }
     take(first, startsAnew: false)
+    list = first.list
     while true {
       takeReading(&cursor)
       if takeOuter(&cursor, depth) { continue }
       var next = cursor
-      let startsAnew = takeSeparator(&next)
-      guard let startsAnew, let link = DoelLink.read(&next, isContinued: true) else { break }
+      if let startsAnew = takeSeparator(&next) {
+        if let link = DoelLink.read(&next, isContinued: true) {
+          take(link, startsAnew: startsAnew)
+          list = link.list ?? list
+        } else if let list, let link = DoelLink.listed(&next, list) {
+          take(link, startsAnew: true)
+        } else {
+          break
+        }
+      } else {
+        // "artikel 2 lid 3": a step further in, without its comma.
+        guard let link = DoelLink.read(&next), link.level > path.last?.level ?? 99, !link.stappen.isEmpty
+        else { break }
+        take(link, startsAnew: false)
+      }
       cursor = next
-      take(link, startsAnew: startsAnew)
     }
     finish()
     return true

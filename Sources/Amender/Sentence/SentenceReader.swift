@@ -46,6 +46,7 @@ enum SentenceReader {
       let words = unknown.prefix(4).map { "“\($0)”" }.joined(separator: ", ")
       return .onbegrepen("niet begrepen is \(words)")
     }
+    SentencePlaces.fill(&delen, context)
     guard let side = SideClauses.take(from: &delen, context) else {
       return .onbegrepen("de zinsnede met “onder vernummering” of “onder vervanging” is niet begrepen")
     }
@@ -93,9 +94,13 @@ enum SentenceReader {
     return nil
   }
 
-  /// A sloppy act gives the whole new text of an article below "wordt als volgt gewijzigd".
+  /// What stands behind "wordt als volgt gewijzigd:" on the same line: an instruction, or, in a sloppy act, the whole
+  /// new text of the article.
   private static func announces(_ doel: Doel, _ tekst: NewText) -> Reading {
-    guard !tekst.isEmpty else { return .context(doel) }
+    guard let first = tekst.blokken.first else { return .context(doel) }
+    let inner = read(
+      first.tekst, context: doel, tekst: Array(tekst.blokken.dropFirst()), bijlagen: tekst.bijlagen)
+    if case .handelingen = inner { return inner }
     return .handelingen([.vervang([doel], door: tekst.elements(.leden))])
   }
 

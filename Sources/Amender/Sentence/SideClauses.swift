@@ -2,6 +2,7 @@
 enum SideClauses {
   /// Takes the side clauses out of `delen` and returns what they order; nil where one is not understood.
   static func take(from delen: inout [Constituent], _ context: Doel) -> [Handeling]? {
+    let context = place(delen)?.within(context) ?? context
     var result: [Handeling] = []
     var rest: [Constituent] = []
     var index = 0
@@ -24,6 +25,26 @@ enum SideClauses {
     }
     delen = rest
     return result
+  }
+
+  /// Where the sentence works, as its main clause says: "In artikel 3, tweede lid, wordt onder …".
+  private static func place(_ delen: [Constituent]) -> Doel? {
+    var isSide = false
+    var beside: Doel?
+    for deel in delen {
+      switch deel.kind {
+      case .onder: isSide = true
+      case .hulpwerkwoord: isSide = false
+      case .doel(let doelen) where !isSide && doelen.count == 1:
+        switch deel.voorzetsel {
+        case .in, .aan: return doelen[0]
+        case .na, .voor: beside = beside ?? doelen[0]
+        default: break
+        }
+      default: break
+      }
+    }
+    return beside
   }
 
   /// "van de punt aan het slot van onderdeel c door een puntkomma", once or joined by "en".

@@ -22,8 +22,9 @@ extension Doel.Stap {
 }
 
 extension Doel {
-  /// This target read within `context`: the steps that it leaves out are those of the context.
+  /// This target read within `context`: the steps that it leaves out, and the numbering, are those of the context.
   func within(_ context: Doel) -> Doel {
+    let lezing = lezing == .onbepaald ? context.lezing : lezing
     guard let first = pad.first else {
       return Doel(context.pad, deel: deel, lezing: lezing)
     }

@@ -10,6 +10,8 @@ struct Classifier {
   let kern: KernReader
   /// Finds the references that should have followed.
   let leftBehind: LeftBehind
+  private let oldLists: ListConjunctions
+  private let newLists: ListConjunctions
   private let oldProvisions: ProvisionIndex
   private let newProvisions: ProvisionIndex
 
@@ -19,6 +21,8 @@ struct Classifier {
     forms = NormalForm(vocabulary: pair.vocabulary)
     oldProvisions = ProvisionIndex(pair.old)
     newProvisions = ProvisionIndex(pair.new)
+    oldLists = ListConjunctions(pair.old, pair.vocabulary)
+    newLists = ListConjunctions(pair.new, pair.vocabulary)
     kern = KernReader(forms)
     leftBehind = LeftBehind(pair, successors, old: oldProvisions, new: newProvisions)
   }
@@ -74,7 +78,11 @@ struct Classifier {
     let newTokens = visible(change.new, new.text)
     let oldWords = oldTokens.filter { pair.vocabulary.isClass(.word, $0.id) }
     let newWords = newTokens.filter { pair.vocabulary.isClass(.word, $0.id) }
+    if symbols(oldTokens) != symbols(newTokens), oldWords.isEmpty || newWords.isEmpty {
+      return [.inhoudelijk]
+    }
     if oldWords.isEmpty && newWords.isEmpty { return [.redactioneel] }
+    if onlyJoins(change, old, new, oldWords, newWords) { return [.redactioneel] }
     if oldWords.count == newWords.count {
       var result: Set<Rij.Aard> = []
       for (a, b) in zip(oldWords, newWords) {
@@ -83,6 +91,22 @@ struct Classifier {
       if !result.contains(.inhoudelijk) { return result.isEmpty ? [.redactioneel] : result }
     }
     return form(oldTokens, old.text) == form(newTokens, new.text) ? [.redactioneel] : [.inhoudelijk]
+  }
+
+  /// Whether only the word at the end of a list item came or went, while it joins the list as it did.
+  private func onlyJoins(
+    _ change: Hunk, _ old: Side, _ new: Side, _ oldWords: [Token], _ newWords: [Token]
+  ) -> Bool {
+    guard oldWords.count + newWords.count == 1, let a = old.block, let b = new.block,
+      let was = oldLists.list(of: a), let wordt = newLists.list(of: b), was == wordt
+    else { return false }
+    let (text, range) = oldWords.isEmpty ? (new.text, change.new) : (old.text, change.old)
+    return ListConjunctions.end(of: text, pair.vocabulary).map(range.contains) == true
+  }
+
+  /// The marks that say something, such as those of a formula.
+  private func symbols(_ tokens: [Token]) -> [Int32] {
+    tokens.map(\.id).filter { pair.vocabulary.isClass(.symbol, $0) }
   }
 
   /// The kind of the change from one word or citation to another; nil when they are the same.
@@ -98,7 +122,9 @@ struct Classifier {
   }
 
   private func isBeforeCitation(_ change: Hunk, _ text: TokenText) -> Bool {
-    let next = change.old.upperBound + 1
+    var next = change.old.upperBound + 1
+    // "in het eerste lid", "bij de artikelen 3 en 4".
+    if text.ids.indices.contains(next), pair.vocabulary.isClass(.determiner, text.ids[next]) { next += 2 }
     return next < text.tokens.count
       && Citation(text.lexemes[text.tokens[next].lexemes], pair.vocabulary) != nil
   }

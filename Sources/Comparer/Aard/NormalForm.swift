@@ -1,5 +1,3 @@
-import Regeling
-
 /// What a token says whatever way it is written: `zes maanden` and `6 maanden`, `15 procent` and `15%`.
 struct NormalForm {
   let vocabulary: Vocabulary
@@ -24,8 +22,8 @@ struct NormalForm {
 
   private func word(_ id: Int32) -> String {
     let plain = Spelling.plain(vocabulary.text(id))
-    if vocabulary.isClass(.number, id) { return number(plain) }
-    return Rangtelwoord.cardinal(of: plain).map(String.init) ?? Self.synonyms[plain] ?? plain
+    if vocabulary.isClass(.number, id) { return date(vocabulary.text(id)) ?? number(plain) }
+    return Telwoord.value(plain).map(String.init) ?? Self.synonyms[plain] ?? plain
   }
 
   /// A number without the points between its thousands and without empty cents.
@@ -44,6 +42,23 @@ struct NormalForm {
     return String(decoding: result, as: UTF8.self)
   }
 
-  /// Words that drafting rules treat as one.
-  private static let synonyms = ["indien": "als"]
+  /// `01-07-2023` as `1juli2023`; nil for what is no date.
+  private func date(_ text: String) -> String? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2].utf8.count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
+      Int(parts[2]) != nil, (1...31).contains(day), (1...12).contains(month)
+    else { return nil }
+    return "\(day)\(Self.months[month - 1])\(parts[2])"
+  }
+
+  private static let months = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+    "november", "december",
+  ]
+
+  /// Words that drafting rules treat as one, or that say the same of a limit.
+  private static let synonyms = [
+    "indien": "als", "minimaal": "tenminste", "minstens": "tenminste", "maximaal": "tenhoogste",
+    "hoogstens": "tenhoogste",
+  ]
 }

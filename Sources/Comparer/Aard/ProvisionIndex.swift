@@ -51,10 +51,7 @@ struct ProvisionIndex {
 
   /// The provisions that a token of a block names; nil when it names none of this document, or one that is not there.
   func targets(_ token: Token, in block: Int, _ citation: Citation?) -> [Int]? {
-    let place = Place(eId: outline.nodes[outline.blocks[block].node].eId, block: outline.blocks[block].number)
-    let located = (references[place] ?? []).filter {
-      $0.plek.range.lowerBound < token.end && $0.plek.range.upperBound > token.start
-    }
+    let located = located(token, in: block)
     if !located.isEmpty {
       let doelen = located.flatMap(\.doelen)
       if doelen.contains(where: { $0.regeling != nil }) { return nil }
@@ -62,6 +59,21 @@ struct ProvisionIndex {
       if nodes.count == doelen.count, !nodes.isEmpty { return nodes }
     }
     return citation.flatMap { targets($0, from: outline.blocks[block].node) }
+  }
+
+  /// The references of the tree that a token of a block has a part of.
+  private func located(_ token: Token, in block: Int) -> [Verwijzing] {
+    let place = Place(eId: outline.nodes[outline.blocks[block].node].eId, block: outline.blocks[block].number)
+    return (references[place] ?? []).filter {
+      $0.plek.range.lowerBound < token.end && $0.plek.range.upperBound > token.start
+    }
+  }
+
+  /// The bytes of the whole reference that a token is a part of, or of the token.
+  func range(_ token: Token, in block: Int) -> Range<Int> {
+    let ranges = located(token, in: block).map(\.plek.range)
+    guard let first = ranges.first, let last = ranges.last else { return token.start..<token.end }
+    return min(first.lowerBound, token.start)..<max(last.upperBound, token.end)
   }
 
   /// The provisions that a citation names, read from where it stands.

@@ -14,7 +14,8 @@ enum Spelling {
 
   /// Whether two plain words are the same one in another spelling, or with a slip of the pen.
   ///
-  /// Only long words qualify: in short ones a single letter makes another word ("of", "op"; "kan", "kon").
+  /// Only long words qualify: in short ones a single letter makes another word ("of", "op"; "kan", "kon"). In doubt the
+  /// two are different words: a change too much is read, a change too little is missed.
   static func isSame(_ a: String, _ b: String) -> Bool {
     if a == b { return true }
     let (x, y) = (Array(a.utf8), Array(b.utf8))
@@ -25,6 +26,8 @@ enum Spelling {
   }
 
   /// The letters as they sound: `c` as `k`, `x` as `ks`, `ij` as `y`, doubled letters once, a linking `n` dropped.
+  ///
+  /// A consonant doubled before `e` stays, for there it makes another word: "bestellen" and "bestelen".
   private static func sound(_ word: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     for (index, letter) in word.enumerated() {
@@ -38,7 +41,12 @@ enum Spelling {
         result[result.count - 1] = UInt8(ascii: "y")
       case UInt8(ascii: "h") where result.last == UInt8(ascii: "t"): break
       case UInt8(ascii: "n") where result.last == UInt8(ascii: "e") && isConsonant(next): break
-      default: append(letter)
+      default:
+        if next == UInt8(ascii: "e"), result.last == letter, !"aeiou".utf8.contains(letter) {
+          result.append(letter)
+        } else {
+          append(letter)
+        }
       }
     }
     return result
@@ -52,7 +60,9 @@ enum Spelling {
     letter &- 0x61 < 26 && !"aeioudst".utf8.contains(letter)
   }
 
-  /// Whether one letter is missing, or two neighbours changed places, well inside a long word.
+  /// Whether a vowel or a linking `s` is missing, or two neighbours changed places, well inside a long word.
+  ///
+  /// Other letters make other words: "verzekeren" and "verzekerden", "verstrekt" and "versterkt".
   private static func isSlip(_ a: [UInt8], _ b: [UInt8]) -> Bool {
     guard max(a.count, b.count) >= 8, max(a.count, b.count) <= 40, a.prefix(5) == b.prefix(5) else {
       return false
@@ -60,8 +70,11 @@ enum Spelling {
     let start = zip(a, b).prefix { $0 == $1 }.count
     let end = zip(a.dropFirst(start).reversed(), b.dropFirst(start).reversed()).prefix { $0 == $1 }.count
     let (restA, restB) = (a[start..<a.count - end], b[start..<b.count - end])
-    if restA.count == 2, restB.count == 2 { return restA.elementsEqual(restB.reversed()) && end >= 1 }
-    return restA.count + restB.count == 1 && end >= 2
+    if restA.count == 2, restB.count == 2 {
+      return restA.elementsEqual(restB.reversed()) && end >= 1 && !restA.contains(UInt8(ascii: "r"))
+    }
+    guard restA.count + restB.count == 1, let letter = restA.first ?? restB.first else { return false }
+    return "aeiou".utf8.contains(letter) ? end >= 2 : letter == UInt8(ascii: "s") && end >= 4
   }
 
   private static let accents: [Unicode.Scalar: Unicode.Scalar] = {

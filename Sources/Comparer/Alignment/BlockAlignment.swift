@@ -65,7 +65,11 @@ struct BlockAlignment {
     for route in neighbours(pair, units) {
       let matcher = BlockMatcher(
         pair, olds: pair.old.units[route.old].blocks, news: pair.new.units[route.new].blocks)
-      pairing.joinBestFirst(matcher.lastCandidates(pairing, evidence, except: cut))
+      let known = matcher.lastCandidates(pairing, evidence, except: cut).filter { candidate in
+        let (a, b) = (pair.old.blocks[candidate.old].text, pair.new.blocks[candidate.new].text)
+        return !Marking(a, b, pair.vocabulary).isRewritten
+      }
+      pairing.joinBestFirst(known)
     }
   }
 

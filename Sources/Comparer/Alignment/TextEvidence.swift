@@ -8,13 +8,14 @@ struct TextEvidence {
   private(set) var new: [Int: Bag] = [:]
   private(set) var weights: WordWeights
 
-  private struct WordPair: Hashable {
+  private struct WordPair: Equatable {
     var first: Int32
     var second: Int32
   }
 
-  /// The numbers of the pairs of words that the blocks have, after those of the vocabulary.
-  private var numbers: [WordPair: Int32] = [:]
+  /// The pairs of words that the blocks have; their numbers follow those of the vocabulary.
+  private var pairs: [WordPair] = []
+  private var table = IndexTable()
   private let vocabulary: Vocabulary
 
   /// The evidence of some blocks of each side.
@@ -41,34 +42,45 @@ struct TextEvidence {
 
   /// How often each numbered pair of words occurs in the two documents.
   private func frequencies(_ outlines: [Outline]) -> [Int] {
-    // Most words of a document begin no pair of the few blocks at hand.
+    // Most words of a document begin or end no pair of the few blocks at hand.
     var starts = [Bool](repeating: false, count: vocabulary.count)
-    for words in numbers.keys { starts[Int(words.first)] = true }
-    var result = [Int](repeating: 0, count: numbers.count)
+    var ends = starts
+    for words in pairs {
+      starts[Int(words.first)] = true
+      ends[Int(words.second)] = true
+    }
+    var result = [Int](repeating: 0, count: pairs.count)
     for outline in outlines {
-      for block in outline.blocks {
-        visitPairs(block.text.lexemes[...]) { words in
-          guard starts[Int(words.first)], let number = numbers[words] else { return }
-          result[Int(number) - vocabulary.count] += 1
+      for index in outline.blocks.indices {
+        visitPairs(outline.blocks[index].text.lexemes[...]) { words in
+          guard starts[Int(words.first)], ends[Int(words.second)], let place = place(of: words) else {
+            return
+          }
+          result[place] += 1
         }
       }
     }
     return result
   }
 
+  private func place(of words: WordPair) -> Int? {
+    table.find(IndexTable.hash(words.first, words.second)) { pairs[$0] == words }
+  }
+
   private mutating func numbered(_ blocks: [Outline.Block]) -> Bag {
     var ids: [Int32] = []
-    var next = Int32(clamping: vocabulary.count + numbers.count)
     for block in blocks {
       ids += block.words.ids
-      visitPairs(block.text.lexemes[...]) { words in
-        if let number = numbers[words] {
-          ids.append(number)
-        } else {
-          numbers[words] = next
-          ids.append(next)
-          next += 1
+      var found: [WordPair] = []
+      visitPairs(block.text.lexemes[...]) { found.append($0) }
+      for words in found {
+        let hash = IndexTable.hash(words.first, words.second)
+        let place = table.find(hash) { pairs[$0] == words } ?? pairs.count
+        if place == pairs.count {
+          pairs.append(words)
+          table.append(hash)
         }
+        ids.append(Int32(clamping: vocabulary.count + place))
       }
     }
     return Bag(ids)
@@ -91,7 +103,9 @@ struct TextEvidence {
     for lexeme in lexemes where vocabulary.isClass(.word, lexeme.id) {
       ids.append(vocabulary.folds[Int(lexeme.id)])
     }
-    visitPairs(lexemes) { if let number = numbers[$0] { ids.append(number) } }
+    visitPairs(lexemes) { words in
+      if let place = place(of: words) { ids.append(Int32(clamping: vocabulary.count + place)) }
+    }
     return Bag(ids)
   }
 

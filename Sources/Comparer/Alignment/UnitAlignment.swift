@@ -7,9 +7,9 @@ struct UnitAlignment {
   init(_ pair: OutlinePair) {
     pairing = Pairing(oldCount: pair.old.units.count, newCount: pair.new.units.count)
     moved = Array(repeating: false, count: pair.new.units.count)
-    for soort in [Rij.Soort.opschrift, .aanhef, .sluiting] {
-      if let old = pair.old.units.firstIndex(where: { $0.soort == soort }),
-        let new = pair.new.units.firstIndex(where: { $0.soort == soort })
+    for part in Outline.Part.allCases where !part.holdsElements {
+      if let old = pair.old.units.firstIndex(where: { $0.part == part }),
+        let new = pair.new.units.firstIndex(where: { $0.part == part })
       {
         pairing.join(old, new)
       }
@@ -24,7 +24,7 @@ struct UnitAlignment {
   }
 
   private func units(_ soort: Rij.Soort, _ outline: Outline) -> [Int] {
-    outline.units.indices.filter { outline.units[$0].soort == soort }
+    outline.units.indices.filter { outline.units[$0].soort == soort && outline.units[$0].element != nil }
   }
 
   private mutating func match(_ soort: Rij.Soort, _ pair: OutlinePair) {

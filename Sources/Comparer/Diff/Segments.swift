@@ -54,12 +54,7 @@ extension Marking {
       if a.elementsEqual(b) {
         builder.keep(a)
       } else {
-        for offset in 0..<count {
-          let (a, b) = (
-            old.bytes(of: o + offset..<o + offset + 1), new.bytes(of: n + offset..<n + offset + 1)
-          )
-          if a.elementsEqual(b) { builder.keep(a) } else { builder.change(a, b) }
-        }
+        for offset in 0..<count { Self.keep(old, o + offset, new, n + offset, in: &builder) }
       }
       (o, n) = (end, n + count)
     }
@@ -70,5 +65,16 @@ extension Marking {
     }
     keepUpTo(old.ids.count)
     return builder.finish()
+  }
+
+  /// Keeps a token but for the white space in it that is another.
+  private static func keep(
+    _ old: TokenText, _ o: Int, _ new: TokenText, _ n: Int, in builder: inout SegmentBuilder
+  ) {
+    let (a, b) = (old.lexemes[old.tokens[o].lexemes], new.lexemes[new.tokens[n].lexemes])
+    for (x, y) in zip(a, b) {
+      let (was, wordt) = (old.bytes[x.start..<x.end], new.bytes[y.start..<y.end])
+      if was.elementsEqual(wordt) { builder.keep(was) } else { builder.change(was, wordt) }
+    }
   }
 }

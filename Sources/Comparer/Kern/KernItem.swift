@@ -65,15 +65,40 @@ struct KernReader {
   private func number(_ index: Int, of text: TokenText) -> KernItem? {
     let token = text.tokens[index]
     let bytes = vocabulary.spellings[Int(token.id)]
+    if bytes.count(where: { $0 == UInt8(ascii: "-") }) == 2 {
+      let form = forms.form(token, of: text)
+      let isDate = form.utf8.contains { $0 &- 0x61 < 26 }
+      return isDate ? KernItem(soort: .datum, tokens: index..<index + 1, form: form) : nil
+    }
     if bytes.suffix(7).elementsEqual("-jarige".utf8) {
       return KernItem(soort: .leeftijd, tokens: index..<index + 1, form: plain(token.id))
     }
-    guard bytes.allSatisfy({ Lexer.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else {
-      return nil
-    }
+    guard bytes.allSatisfy({ Lexer.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }),
+      Self.isQuantity(bytes), !isInName(index, of: text)
+    else { return nil }
     let isYear = bytes.count == 4 && (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
     return KernItem(
       soort: isYear ? .datum : .aantal, tokens: index..<index + 1, form: forms.form(token, of: text))
+  }
+
+  /// Whether the points in a number stand between thousands; otherwise it numbers a provision or a chapter.
+  private static func isQuantity(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let whole = bytes.prefix { $0 != UInt8(ascii: ",") }
+    let groups = whole.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return groups.dropFirst().allSatisfy { $0.count == 3 }
+  }
+
+  /// Whether a number belongs to the name before it, as in "Politiewet 2012" and "L 268".
+  private func isInName(_ index: Int, of text: TokenText) -> Bool {
+    var place = index - 1
+    while place >= 0, vocabulary.isClass([.space, .stop], text.ids[place]) { place -= 1 }
+    guard place >= 0, index - place <= 3 else { return false }
+    if plain(text.ids[place]) == "nr" { return true }
+    guard index - place == 2, vocabulary.isClass([.law, .roman], text.ids[place]),
+      Lexer.isCapital(vocabulary.spellings[Int(text.ids[place])].first ?? 0)
+    else { return false }
+    // A word with a capital at the start of a sentence is no name.
+    return place >= 2 && !vocabulary.isClass(.stop, text.ids[place - 2])
   }
 
   // MARK: Words
@@ -88,9 +113,8 @@ struct KernReader {
     case "minste", "hoogste":
       guard previousWord(index, text) == "ten" else { return nil }
       return item(.grens, "ten\(plain)", from: index - 2)
-    case "dan":
-      guard let before = previousWord(index, text), let form = Self.comparatives[before] else { return nil }
-      return item(.grens, form, from: index - 2)
+    case _ where Self.comparatives[plain] != nil && nextWord(index, text) == "dan":
+      return item(.grens, Self.comparatives[plain] ?? plain)
     case "dient", "dienen":
       // "dient een aanvraag in" is no duty; "dient te melden" is.
       let after = words(stride(from: index + 1, to: min(text.tokens.count, index + 24), by: 1), text)
@@ -105,6 +129,12 @@ struct KernReader {
   private func previousWord(_ index: Int, _ text: TokenText) -> String? {
     guard index >= 2, vocabulary.isClass(.space, text.ids[index - 1]) else { return nil }
     return plain(text.ids[index - 2])
+  }
+
+  /// The word after `index` with one white space between.
+  private func nextWord(_ index: Int, _ text: TokenText) -> String? {
+    guard index + 2 < text.ids.count, vocabulary.isClass(.space, text.ids[index + 1]) else { return nil }
+    return plain(text.ids[index + 2])
   }
 
   private func plain(_ id: Int32) -> String { Spelling.plain(vocabulary.text(id)) }

@@ -47,9 +47,11 @@ struct LeftBehind {
     else { return nil }
     let news = newProvisions.targets(b, in: newBlock, citation) ?? []
     let expected = successors.successors(of: olds)
-    if successors.became(olds, news) || Set(news) == Set(expected) { return nil }
+    if successors.became(olds, news) || (!news.isEmpty && Set(news) == Set(expected)) { return nil }
+    let range = newProvisions.range(b, in: newBlock)
+    let bytes = newText.bytes[range.clamped(to: newText.bytes.indices)]
     return AchtergeblevenVerwijzing(
-      deel: deel, range: b.start..<b.end, tekst: newText.string(n..<n + 1),
+      deel: deel, range: range, tekst: String(decoding: bytes, as: UTF8.self),
       bedoeld: olds.map(pair.old.bepaling), wijstNaar: news.map(pair.new.bepaling),
       hoort: expected.map(pair.new.bepaling))
   }

@@ -3,14 +3,14 @@ import Regeling
 /// A document laid flat for comparing: units that get a row each, the elements in them, and their blocks.
 struct Outline {
   /// The parts of a document, in the order of the rows.
-  enum Part: Int {
-    case opschrift, aanhef, lichaam, sluiting, bijlagen, toelichting
+  enum Part: Int, CaseIterable {
+    case voorwerk, opschrift, aanhef, lichaam, sluiting, nawerk, bijlagen, toelichting, voetnoten
   }
 
   /// What gets a row: an article, a heading, an annex, a note, a loose paragraph, or a part as a whole.
   struct Unit {
     var soort: Rij.Soort
-    /// The kind of the element; nil for the opschrift, aanhef and sluiting.
+    /// The kind of the element; nil for a part as a whole, such as the aanhef.
     var element: Soort?
     var part: Part
     var plaats: Rij.Plaats
@@ -69,14 +69,18 @@ struct Outline {
   /// Lays `verordening` flat, in the order of its text.
   init(_ verordening: Verordening, _ vocabulary: inout Vocabulary) {
     verwijzingen = verordening.verwijzingen
+    addPart(.voorwerk, .tekst, "voorwerk", "Voorwerk", verordening.voorwerk, &vocabulary)
     let title = verordening.opschrift.isEmpty ? [] : [Blok(.alinea, verordening.opschrift)]
     addPart(.opschrift, .opschrift, "longTitle", "Opschrift", title, &vocabulary)
     addPart(.aanhef, .aanhef, "formula_1", "Aanhef", verordening.aanhef.tekst, &vocabulary)
     add(verordening.lichaam, .lichaam, &vocabulary)
     addPart(.sluiting, .sluiting, "formula_2", "Ondertekening", verordening.sluiting, &vocabulary)
+    addPart(.nawerk, .tekst, "nawerk", "Nawerk", verordening.nawerk, &vocabulary)
     add(verordening.bijlagen, .bijlagen, &vocabulary)
     add(verordening.toelichting.algemeen, .toelichting, &vocabulary)
     add(verordening.toelichting.artikelsgewijs, .toelichting, &vocabulary)
+    let notes = verordening.voetnoten.map { Blok(.alinea, $0.tekst) }
+    addPart(.voetnoten, .tekst, "voetnoten", "Voetnoten", notes, &vocabulary)
     for index in units.indices {
       units[index].words = Bag(units[index].blocks.flatMap { blocks[$0].words.ids })
     }

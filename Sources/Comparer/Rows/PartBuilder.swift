@@ -83,7 +83,9 @@ struct PartBuilder {
       Classifier.Side(text: oldText, block: old.block), Classifier.Side(text: newText, block: new.block)
     )
     let deel = result.delen.count
-    result.kernwijzigingen += KernFinder(marking, oldText, newText, classifier.kern).changes(deel: deel)
+    let kern = KernFinder(marking, oldText, newText, classifier.kern).changes(deel: deel)
+    result.kernwijzigingen += kern
+    if !kern.isEmpty { result.kinds.insert(.inhoudelijk) }
     result.achtergebleven += classifier.leftBehind.references(marking, oldSide, newSide, deel: deel)
     let fromElsewhere = units.pairing.newOf[oldBlock.unit] != newBlock.unit
     let isMoved = fromElsewhere || (blocks.pairing.oldOf[new.block] == old.block && blocks.moved[new.block])

@@ -38,8 +38,10 @@ struct RowBuilder {
       row.vernummerd = old.nr != new.nr
       row.verplaatst = units.moved[newIndex]
       let kinds = parts.kinds.union(titleKinds(old, new))
-      row.status = kinds.isEmpty ? .ongewijzigd : .gewijzigd
-      row.aard = Rij.Aard.allCases.filter(kinds.contains)
+      row.status = kinds.isEmpty ? .ongewijzigd : status(old, new)
+      row.aard =
+        row.status == .gewijzigd || kinds.isEmpty ? Rij.Aard.allCases.filter(kinds.contains) : [.inhoudelijk]
+      if row.status != .gewijzigd { row.kernwijzigingen = [] }
     } else {
       row.status = old == nil ? .nieuw : .vervallen
       row.aard = [.inhoudelijk]
@@ -49,6 +51,15 @@ struct RowBuilder {
       }
     }
     return row
+  }
+
+  /// An article of which only the word "vervallen" is left lapsed, and one that takes the place of such a one is new.
+  private func status(_ old: Outline.Unit, _ new: Outline.Unit) -> Rij.Status {
+    switch (old.isStub(pair.old, pair.vocabulary), new.isStub(pair.new, pair.vocabulary)) {
+    case (false, true): .vervallen
+    case (true, false): .nieuw
+    default: .gewijzigd
+    }
   }
 
   private func titleKinds(_ old: Outline.Unit, _ new: Outline.Unit) -> Set<Rij.Aard> {

@@ -32,7 +32,7 @@ enum RowOrder {
       result.append((old < 0 ? nil : old, new))
       for lapsed in after[new] ?? [] { result.append((lapsed, nil)) }
     }
-    open(upTo: Outline.Part.toelichting.rawValue)
+    open(upTo: Outline.Part.voetnoten.rawValue)
     return result
   }
 }

@@ -1,6 +1,6 @@
 /// Gives each distinct run of bytes a number, and remembers once per number what can be known of it.
 struct Vocabulary {
-  private var ids: [ArraySlice<UInt8>: Int32] = [:]
+  private var table = IndexTable()
   /// What each number's bytes can be in a citation or amount.
   private(set) var classes: [WordClass] = []
   /// The number of each one's lower-case form.
@@ -13,22 +13,30 @@ struct Vocabulary {
 
   /// The number of `bytes`, a new one at first sight.
   mutating func id(of bytes: ArraySlice<UInt8>) -> Int32 {
-    if let id = ids[bytes] { return id }
+    let hash = IndexTable.hash(bytes)
+    if let id = find(bytes, hash) { return id }
     let text = String(decoding: bytes, as: UTF8.self)
     let lower = text.lowercased()
-    let id = add(bytes, classes: WordClass(bytes, lower: lower))
+    let id = add(bytes, hash, classes: WordClass(bytes, lower: lower))
     if lower != text { folds[Int(id)] = self.id(of: Array(lower.utf8)[...]) }
     return id
   }
 
   /// The number of a token made of several words, which is of no class.
   mutating func idOfGlued(_ bytes: ArraySlice<UInt8>) -> Int32 {
-    ids[bytes] ?? add(bytes, classes: .word)
+    let hash = IndexTable.hash(bytes)
+    return find(bytes, hash) ?? add(bytes, hash, classes: .word)
   }
 
-  private mutating func add(_ bytes: ArraySlice<UInt8>, classes wordClass: WordClass) -> Int32 {
+  private func find(_ bytes: ArraySlice<UInt8>, _ hash: UInt64) -> Int32? {
+    table.find(hash) { spellings[$0].elementsEqual(bytes) }.map { Int32(clamping: $0) }
+  }
+
+  private mutating func add(
+    _ bytes: ArraySlice<UInt8>, _ hash: UInt64, classes wordClass: WordClass
+  ) -> Int32 {
     let id = Int32(clamping: spellings.count)
-    ids[bytes] = id
+    table.append(hash)
     spellings.append(bytes)
     classes.append(wordClass)
     folds.append(id)

@@ -40,6 +40,9 @@ struct WordClass: OptionSet {
   /// A Roman number in capitals.
   static let roman = WordClass(rawValue: 1 << 25)
 
+  /// A mark that says something and is no punctuation: `+`, `≥`, `½`.
+  static let symbol = WordClass(rawValue: 1 << 26)
+
   /// Classifies one lexeme by its bytes and its lower-case text.
   init(_ bytes: ArraySlice<UInt8>, lower: String) {
     guard let first = bytes.first else {
@@ -51,7 +54,7 @@ struct WordClass: OptionSet {
     case .lineBreak: self = .lineBreak
     case .word: self = Self.ofWord(bytes, first: first, lower: lower)
     case .joiner: self = .dash
-    case .mark: self = Self.marks[lower] ?? []
+    case .mark: self = Self.marks[lower] ?? (Self.punctuation.contains(lower) ? [] : .symbol)
     }
   }
 
@@ -60,7 +63,7 @@ struct WordClass: OptionSet {
     if Lexer.isDigit(first) { result.formUnion([.number, .letter]) }
     if let listed = words[lower] { result.formUnion(listed) }
     if Rangtelwoord.value(of: lower) != nil { result.insert(.ordinal) }
-    if Rangtelwoord.cardinal(of: lower) != nil { result.insert(.numberWord) }
+    if Telwoord.value(Spelling.plain(lower)) != nil { result.insert(.numberWord) }
     if Lexer.isCapital(first) {
       result.insert(bytes.count <= 6 && Nummer.romanValue(lower) != nil ? .roman : .law)
     }
@@ -72,9 +75,16 @@ struct WordClass: OptionSet {
   }
 
   private static let marks: [String: WordClass] = [
-    ",": .comma, "€": .euro, "%": .percent, "–": .dash, "—": .dash, ".": .stop, ";": .stop, ":": .stop,
+    ",": .comma, "€": [.euro, .symbol], "%": [.percent, .symbol], "–": .dash, "—": .dash, ".": .stop,
+    ";": .stop, ":": .stop,
     "?": .stop,
     "!": .stop,
+  ]
+
+  private static let punctuation: Set<String> = [
+    "(", ")", "[", "]", "\"", "'", "«", "»", "‹", "›", "“", "”", "„", "‘", "‚", "•", "·", "…", "_", "-", "\\",
+    "|",
+    "`", "´", "¨",
   ]
 
   private static let words: [String: WordClass] = {

@@ -5,31 +5,47 @@ import Renderer
 struct Deeltekst {
   let zijde: Zijde
   let marks: WasWordtDocument.Merktekens
+  /// What an earlier comparison says of the old text: its kept and new stretches.
+  var earlier: [Segment] = []
 
-  /// The block of a deel; a table stays a table. Text that moved gets the mark of moved text where it did not change.
+  /// A stretch of text with what is marked on it.
+  fileprivate struct Stuk {
+    var tekst: String
+    var changes: [Inline.Change]
+
+    var inline: Inline { changes.reversed().reduce(.text(tekst)) { .change($1, [$0]) } }
+  }
+
+  /// The block of a deel; a table stays a table.
+  ///
+  /// Text that moved gets the mark of moved text where it did not change.
   func blocks(_ segmenten: [Segment], moved: Bool) -> [Block] {
-    let shown = segmenten.filter(isShown)
-    guard !shown.isEmpty else { return [] }
-    guard shown.contains(where: { $0.tekst.utf8.contains(0x09) }) else {
-      return [.paragraph(inlines(shown, moved: moved))]
+    let stukken = stukken(segmenten, moved: moved)
+    guard !stukken.isEmpty else { return [] }
+    guard stukken.contains(where: { $0.tekst.utf8.contains(0x09) }) else {
+      return [.paragraph(stukken.map(\.inline))]
     }
-    let rows = Self.split(shown, at: 0x0A).map { row in
-      Table.Row(Self.split(row, at: 0x09).map { .init(inlines($0, moved: moved)) })
+    let rows = Self.split(stukken, at: 0x0A).map { row in
+      Table.Row(Self.split(row, at: 0x09).map { .init($0.map(\.inline)) })
     }
     return [.table(Table(columns: [], rows: rows))]
   }
 
   /// The running text of `segmenten`.
-  func inlines(_ segmenten: [Segment], moved: Bool = false) -> [Inline] {
-    segmenten.filter(isShown).map { segment in
-      let text = Inline.text(segment.tekst)
-      guard marks.shows(zijde), Self.isVisible(segment.tekst) else { return text }
+  func inlines(_ segmenten: [Segment]) -> [Inline] { stukken(segmenten, moved: false).map(\.inline) }
+
+  private func stukken(_ segmenten: [Segment], moved: Bool) -> [Stuk] {
+    let shown = segmenten.filter(isShown).map { segment -> Stuk in
+      guard marks.shows(zijde), Self.isVisible(segment.tekst) else {
+        return Stuk(tekst: segment.tekst, changes: [])
+      }
       switch segment.soort {
-      case .gelijk: return moved ? .change(zijde == .was ? .movedOut : .movedIn, [text]) : text
-      case .weg: return .deleted([text])
-      case .nieuw: return .inserted([text])
+      case .gelijk: return Stuk(tekst: segment.tekst, changes: moved ? [.movedIn] : [])
+      case .weg: return Stuk(tekst: segment.tekst, changes: [.deleted])
+      case .nieuw: return Stuk(tekst: segment.tekst, changes: [.inserted])
       }
     }
+    return earlier.isEmpty ? shown : Self.markedTwice(shown, earlier)
   }
 
   private func isShown(_ segment: Segment) -> Bool {
@@ -45,14 +61,38 @@ struct Deeltekst {
     text.utf8.contains { $0 != 0x20 && $0 != 0x0A && $0 != 0x09 && $0 != 0xC2 && $0 != 0xA0 }
   }
 
-  /// The segments between the separators, each cut where a separator stands in it.
-  private static func split(_ segmenten: [Segment], at separator: UInt8) -> [[Segment]] {
-    var result: [[Segment]] = [[]]
-    for segment in segmenten {
-      let parts = segment.tekst.utf8.split(separator: separator, omittingEmptySubsequences: false)
+  /// The stretches between the separators, each cut where a separator stands in it.
+  private static func split(_ stukken: [Stuk], at separator: UInt8) -> [[Stuk]] {
+    var result: [[Stuk]] = [[]]
+    for stuk in stukken {
+      let parts = stuk.tekst.utf8.split(separator: separator, omittingEmptySubsequences: false)
       for (index, part) in parts.enumerated() {
         if index > 0 { result.append([]) }
-        if !part.isEmpty { result[result.count - 1].append(Segment(segment.soort, String(Substring(part)))) }
+        guard !part.isEmpty else { continue }
+        result[result.count - 1].append(Stuk(tekst: String(Substring(part)), changes: stuk.changes))
+      }
+    }
+    return result
+  }
+
+  /// The middle one of three texts: what it adds to the first is marked as new, besides what is marked already.
+  ///
+  /// Where the earlier comparison cut the text into other pieces, that part of the marks is left out.
+  private static func markedTwice(_ stukken: [Stuk], _ earlier: [Segment]) -> [Stuk] {
+    let before = earlier.filter { $0.soort != .weg }
+    guard before.map(\.tekst).joined() == stukken.map(\.tekst).joined() else { return stukken }
+    var result: [Stuk] = []
+    var rest = before.map { (isNew: $0.soort == .nieuw, bytes: Array($0.tekst.utf8)[...]) }[...]
+    for stuk in stukken {
+      var bytes = Array(stuk.tekst.utf8)[...]
+      while !bytes.isEmpty, let first = rest.first {
+        let count = min(bytes.count, first.bytes.count)
+        let text = String(decoding: bytes.prefix(count), as: UTF8.self)
+        let isNew = first.isNew && isVisible(text)
+        if count > 0 { result.append(Stuk(tekst: text, changes: (isNew ? [.inserted] : []) + stuk.changes)) }
+        bytes = bytes.dropFirst(count)
+        rest[rest.startIndex].bytes = first.bytes.dropFirst(count)
+        if rest[rest.startIndex].bytes.isEmpty { rest = rest.dropFirst() }
       }
     }
     return result

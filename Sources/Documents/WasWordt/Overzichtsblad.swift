@@ -32,25 +32,27 @@ struct Overzichtsblad {
     add(totals.nieuw, "nieuw artikel", "nieuwe artikelen")
     add(totals.vervallen, "vervallen artikel", "vervallen artikelen")
     add(totals.ongewijzigd, "ongewijzigd artikel", "ongewijzigde artikelen")
+    let changed = vergelijking.rijen.count { $0.heeftVerschil }
+    if changed == 0 { return "De teksten zijn gelijk." }
     guard !parts.isEmpty else {
-      let changed = vergelijking.rijen.count { $0.heeftVerschil }
-      return changed == 0
-        ? "De teksten zijn gelijk." : "\(changed) tekstdelen verschillen; de teksten hebben geen artikelen."
+      return "\(changed) tekstdelen verschillen; de teksten hebben geen artikelen."
     }
-    var text = "Dit voorstel telt \(Self.enumerate(parts)). "
+    var sentences = ["Dit voorstel telt \(Self.enumerate(parts))."]
     var kinds: [String] = []
     if totals.vernummerd > 0 { kinds.append("\(totals.vernummerd) vernummerd") }
     if totals.verplaatst > 0 { kinds.append("\(totals.verplaatst) verplaatst") }
     if !kinds.isEmpty {
-      text +=
-        "Daarvan \(kinds.count == 1 && kinds[0].hasPrefix("1 ") ? "is" : "zijn") er \(Self.enumerate(kinds)). "
+      let verb = kinds.count == 1 && kinds[0].hasPrefix("1 ") ? "is" : "zijn"
+      sentences.append("Daarvan \(verb) er \(Self.enumerate(kinds)).")
     }
     let aard = [
       (totals.inhoudelijk, "inhoudelijk"), (totals.redactioneel, "redactioneel"),
       (totals.gevolg, "gevolg van een vernummering"),
     ].filter { $0.0 > 0 }.map { "\($0.1) (\($0.0))" }
-    if !aard.isEmpty { text += "Aard van de wijzigingen, per artikel geteld: \(Self.enumerate(aard))." }
-    return text
+    if !aard.isEmpty {
+      sentences.append("Aard van de wijzigingen, per artikel geteld: \(Self.enumerate(aard)).")
+    }
+    return sentences.joined(separator: " ")
   }
 
   private static func enumerate(_ parts: [String]) -> String {

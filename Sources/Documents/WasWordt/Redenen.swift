@@ -9,6 +9,11 @@ public struct Redenen: Sendable {
   /// The reasons by article number, for a separate text.
   private var byNumber: [String: [String]] = [:]
 
+  /// No reasons at all.
+  static var none: Redenen { Redenen() }
+
+  private init() {}
+
   /// The reasons that the artikelsgewijze toelichting of `wordt` gives.
   public init(_ wordt: Verordening) {
     for note in wordt.toelichting.artikelsgewijs { collect(note) }

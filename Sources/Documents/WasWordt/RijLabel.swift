@@ -47,6 +47,12 @@ enum RijLabel {
     }
   }
 
+  /// The name with the title of an article: "Artikel 3 Doel".
+  static func full(_ rij: Rij) -> String {
+    let title = rij.soort == .artikel ? (rij.wordt ?? rij.was)?.titel ?? "" : ""
+    return title.isEmpty ? name(rij) : "\(name(rij)) \(title)"
+  }
+
   /// The status as the table marks it: what was only renumbered or moved is no longer "ongewijzigd" to a reader.
   static func status(_ rij: Rij) -> String {
     if rij.status != .ongewijzigd { return rij.status.rawValue }

@@ -7,23 +7,41 @@ struct Rijtekst {
   struct Groep {
     var was: [Block]
     var wordt: [Block]
+    /// The addresses of the lid in both texts; nil where a text has none, or for leden named together.
+    var wasEId: String?
+    var wordtEId: String?
   }
 
   private let rij: Rij
   private let options: WasWordtDocument.Options
   private let namen: Plaatsnamen
   private let groepen: [Rijgroepen.Groep]
+  /// What an earlier comparison says of each old block, and of the heading.
+  private let earlier: [Deel.Plaats: [Segment]]
+  private let earlierKop: [Segment]
   /// The places of delen in which something changes or is to be said.
   private let changed: Set<Int>
   /// The elements of both texts in which something changes, and those around them.
-  private let shownOld: Set<String>
-  private let shownNew: Set<String>
+  let shownOld: Set<String>
+  let shownNew: Set<String>
   private let achtergebleven: [Int: [AchtergeblevenVerwijzing]]
   /// For each element of the old row the one that it became, by its first block that stayed.
   private let partners: [String: String]
 
-  init(_ rij: Rij, _ namen: Plaatsnamen, _ options: WasWordtDocument.Options) {
+  /// - Parameters:
+  ///   - earlier: the row of an earlier comparison that ended with this row's old text.
+  ///   - also: the elements of the old and of the new text that are shown for the sake of another comparison.
+  init(
+    _ rij: Rij, _ namen: Plaatsnamen, _ options: WasWordtDocument.Options, earlier: Rij? = nil,
+    also: (old: Set<String>, new: Set<String>) = ([], [])
+  ) {
     self.rij = rij
+    var segments: [Deel.Plaats: [Segment]] = [:]
+    for deel in earlier?.delen ?? [] where deel.was?.stuk ?? 1 == 1 {
+      if let wordt = deel.wordt { segments[wordt] = deel.segmenten }
+    }
+    self.earlier = segments
+    earlierKop = earlier?.kop ?? []
     self.namen = namen
     self.options = options
     groepen = Rijgroepen(rij).groepen
@@ -41,7 +59,8 @@ struct Rijtekst {
     }
     self.changed = changed
     self.partners = partners
-    (shownOld, shownNew) = Self.shown(rij, changed)
+    let shown = Self.shown(rij, changed)
+    (shownOld, shownNew) = (shown.old.union(also.old), shown.new.union(also.new))
   }
 
   private static func shown(_ rij: Rij, _ changed: Set<Int>) -> (old: Set<String>, new: Set<String>) {
@@ -96,7 +115,7 @@ struct Rijtekst {
         result[0].was += was
         result[0].wordt += wordt
       } else {
-        result.append(Groep(was: was, wordt: wordt))
+        result.append(Groep(was: was, wordt: wordt, wasEId: groep.wasEId, wordtEId: groep.wordtEId))
       }
     }
     closeSame()
@@ -125,7 +144,10 @@ struct Rijtekst {
   }
 
   /// The heading line of the row, marked.
-  func heading(_ zijde: Zijde) -> [Inline] { Deeltekst(zijde: zijde, marks: options.marks).inlines(rij.kop) }
+  func heading(_ zijde: Zijde) -> [Inline] {
+    let text = Deeltekst(zijde: zijde, marks: options.marks, earlier: zijde == .was ? earlierKop : [])
+    return text.inlines(rij.kop)
+  }
 
   private func heading() -> Groep? {
     let (was, wordt) = (heading(.was), heading(.wordt))
@@ -161,7 +183,9 @@ struct Rijtekst {
       switch stuk {
       case .vertrek(let place):
         let vertrek = rij.vertrokken[place]
-        let line = Inline.emphasis([.text("Staat nu in \(Bepalingnaam.withArticle(vertrek.aanduiding)).")])
+        let isHere = vertrek.wordt.eId == rij.wordt?.eId
+        let name = isHere ? "op een andere plaats" : "in \(Bepalingnaam.withArticle(vertrek.aanduiding))"
+        let line = Inline.emphasis([.text("Staat nu \(name).")])
         boom.add(
           .init(
             eId: address(vertrek.was.eId, nil, zijde), label: vertrek.was.label,
@@ -175,13 +199,16 @@ struct Rijtekst {
   private func add(_ index: Int, _ zijde: Zijde, to boom: inout Kolomboom) {
     let deel = rij.delen[index]
     guard let place = zijde == .was ? deel.was : deel.wordt ?? deel.was else { return }
-    var blocks = Deeltekst(zijde: zijde, marks: options.marks).blocks(
+    let before = zijde == .was ? deel.was.flatMap { earlier[$0] } ?? [] : []
+    var blocks = Deeltekst(zijde: zijde, marks: options.marks, earlier: before).blocks(
       // In the old column a line says that the text moved; its words are marked where they differ.
       deel.segmenten, moved: deel.verplaatst && zijde != .was)
     if deel.verplaatst, zijde != .wordt, let was = deel.was {
-      let line = Inline.emphasis([
-        .text("Stond in \(Bepalingnaam.withArticle(namen.name(was.eId, within: rij.was))):")
-      ])
+      let isHere = was.eId == rij.was?.eId
+      let name =
+        isHere
+        ? "op een andere plaats" : "in \(Bepalingnaam.withArticle(namen.name(was.eId, within: rij.was)))"
+      let line = Inline.emphasis([.text("Stond \(name):")])
       blocks.insert(.paragraph([line], style: .small), at: 0)
     }
     if zijde != .was { blocks += (achtergebleven[index] ?? []).map(Self.warning) }

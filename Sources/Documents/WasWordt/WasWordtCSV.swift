@@ -15,13 +15,18 @@ public enum WasWordtCSV {
         rij.soort.rawValue, rij.status.rawValue, rij.vernummerd ? "ja" : "nee", rij.verplaatst ? "ja" : "nee",
         rij.aard.map(\.rawValue).joined(separator: ", "), rij.was?.aanduiding ?? "", rij.was?.titel ?? "",
         rij.wordt?.aanduiding ?? "", rij.wordt?.titel ?? "",
-        text(rij.delen) { $0.was == nil ? nil : $0.segmenten.was },
-        text(rij.delen) { $0.wordt == nil ? nil : $0.segmenten.wordt },
+        old(rij.delen), new(rij.delen),
         rij.soort == .artikel ? redenen.paragraphs(for: rij).joined(separator: "\n") : "",
       ]
     }
     return CSVWriter.bytes(header: header, rows: rows)
   }
+
+  /// The old text of a row, each block with its label.
+  static func old(_ delen: [Deel]) -> String { text(delen) { $0.was == nil ? nil : $0.segmenten.was } }
+
+  /// The new text of a row, each block with its label.
+  static func new(_ delen: [Deel]) -> String { text(delen) { $0.wordt == nil ? nil : $0.segmenten.wordt } }
 
   private static func text(_ delen: [Deel], _ part: (Deel) -> String?) -> String {
     delen.compactMap { deel in

@@ -34,6 +34,9 @@ struct HeadingLabel {
     let first = line.at(0)
     switch first.lowered {
     case 0x61, 0x62, 0x64, 0x68, 0x70, 0x73, 0x74, 0x65, 0xC2: break
+    case 0x6E, 0x76, 0x7A:
+      self.init(ordinal: line)
+      return
     default: return nil
     }
     if let end = line.matching("enig artikel", at: 0), !line.isLetter(at: end) {
@@ -48,6 +51,10 @@ struct HeadingLabel {
       isCapitalised = line.isCapital(at: 0)
       return
     }
+    if let end = line.matching("art.", at: 0), first.isUpper, line.at(end) == 0x20 {
+      self.init(line, .artikel, numberStart: line.skippingSpace(end), wordEnd: end, mayLackNumber: false)
+      return
+    }
     for (word, soort) in Self.words {
       guard let end = line.matching(word, at: 0) else { continue }
       self.init(
@@ -58,6 +65,30 @@ struct HeadingLabel {
       self.init(line, .paragraaf, numberStart: line.skippingSpace(2), wordEnd: 2, mayLackNumber: false)
       isCapitalised = true
       return
+    }
+    self.init(ordinal: line)
+  }
+
+  /// Recognises `Tweede afdeling`: an ordinal with a capital, and a division that nothing but its title follows.
+  private init?(ordinal line: Span<UInt8>) {
+    guard line.at(0).isUpper else { return nil }
+    var end = 1
+    while line.isLetter(at: end) || line.at(end) >= 0x80, end < 24 { end += 1 }
+    guard line.at(end) == 0x20, line.at(end - 1) == 0x65,
+      let (wordEnd, soort) = Self.division(line, line.skippingSpace(end)),
+      let value = Rangtelwoord.value(of: line.string(0..<end))
+    else { return nil }
+    (self.end, titleStart, isClosed) = Self.closing(line, wordEnd)
+    guard titleStart == line.count || isClosed || line.isCapital(at: titleStart) else { return nil }
+    self.soort = soort
+    nr = String(value)
+    isCapitalised = true
+  }
+
+  /// The division whose name stands at `index`, and where that ends.
+  private static func division(_ line: Span<UInt8>, _ index: Int) -> (Int, Soort)? {
+    for (word, soort) in words where soort.isIndeling {
+      if let end = line.matching(word, at: index), !line.isLetter(at: end) { return (end, soort) }
     }
     return nil
   }

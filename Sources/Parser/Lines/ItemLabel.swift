@@ -93,6 +93,15 @@ struct ItemLabel {
     self = numbered
   }
 
+  /// Takes the first `end` bytes of `line`, which the mark-up says are a label, for a bullet, whatever its shape.
+  init?(sign line: Span<UInt8>, end: Int) {
+    guard (1...4).contains(end), end < line.count, line.at(end) == 0x20,
+      let scalar = line.string(0..<end).unicodeScalars.first,
+      !scalar.properties.isAlphabetic, scalar.properties.numericType == nil
+    else { return nil }
+    self.init(style: .sign(scalar.value), value: 0, nr: "", end: end, textStart: line.skippingSpace(end))
+  }
+
   private init(style: ItemStyle, value: Int, nr: String, end: Int, textStart: Int) {
     self.style = style
     self.value = value
@@ -130,8 +139,8 @@ struct ItemLabel {
       (UInt32(line[index]) & 0x0F) << 12 | (UInt32(line[index + 1]) & 0x3F) << 6 | UInt32(line[index + 2])
       & 0x3F
     switch value {
-    case 0x2012...0x2014, 0x2022, 0x2023, 0x2043, 0x25A0, 0x25A1, 0x25AA, 0x25AB, 0x25BA, 0x25CB, 0x25CF,
-      0x25E6, 0x2713, 0x2714, 0x2756, 0x27A2, 0xF02D, 0xF0A7, 0xF0B7:
+    case 0x2012...0x2014, 0x2022, 0x2023, 0x2043, 0x2212, 0x25A0, 0x25A1, 0x25AA, 0x25AB, 0x25BA, 0x25CB,
+      0x25CF, 0x25E6, 0x2713, 0x2714, 0x2756, 0x27A2, 0xF02D, 0xF0A7, 0xF0B7:
       return (value, index + 3)
     default: return nil
     }

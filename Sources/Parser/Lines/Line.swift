@@ -26,6 +26,8 @@ struct Line {
   var rijen: [[String]]?
   /// Whether the format says that it stands in a table of contents: a heading that opens nothing.
   var isContents = false
+  /// Whether the mark-up says that it quotes another text.
+  var isQuoted = false
 
   /// How a line stands to the one before it.
   enum Before: Comparable {
@@ -53,6 +55,8 @@ enum LineShape {
       self = .heading(heading)
     } else if let item = ItemLabel(bytes) {
       self = .item(labelEnd > 0 && item.end == labelEnd ? item.setOff : item)
+    } else if let item = ItemLabel(sign: bytes, end: labelEnd) {
+      self = .item(item)
     } else {
       self = .plain
     }

@@ -1,3 +1,4 @@
+import Markup
 import Regeling
 
 /// The mark-up inside a run of Markdown: which bytes are no text, and what they say about the text between.
@@ -18,6 +19,8 @@ struct InlineMarkup {
     case opensLink
     /// The text of a link ends; the bytes of its target.
     case closesLink(target: Range<Int>)
+    /// The mark-up stands for a character, as `&nbsp;` does.
+    case character(String)
     /// The number of a footnote's call (`[^1]`) begins.
     case opensCall
     /// The number of a footnote's call ends; its bytes.
@@ -79,6 +82,12 @@ struct InlineMarkup {
     case 0x2A, 0x5F: return run(index, start)
     case 0x60: return tick(index)
     case 0x3C: return tag(index)
+    case 0x26:
+      guard let (text, next) = CharacterReference.decode(bytes, index, end: end, .html) else {
+        return index + 1
+      }
+      skip(index..<next, .character(text))
+      return next
     case 0x21 where index + 1 < end && bytes[index + 1] == 0x5B: return openBracket(index..<index + 2)
     case 0x5B: return openBracket(index..<index + 1)
     case 0x5D: return closeBracket(index)

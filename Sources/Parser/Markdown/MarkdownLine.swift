@@ -24,6 +24,8 @@ struct MarkdownLine {
   var bullet = false
   /// Whether the line ends in a hard break.
   var hardBreak = false
+  /// Whether it stands in a quotation.
+  var isQuoted = false
 
   init(_ bytes: [UInt8], _ line: Range<Int>) {
     var start = line.lowerBound
@@ -33,6 +35,7 @@ struct MarkdownLine {
       start += 1
     }
     while start < end, bytes[start] == 0x3E {
+      isQuoted = true
       start += 1
       while start < end, bytes[start].isSpace { start += 1 }
     }

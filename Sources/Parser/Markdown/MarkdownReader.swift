@@ -113,7 +113,7 @@ struct MarkdownReader {
       Line(
         tekst: tekst, before: isFirst && (line.bullet || heading > 0) ? .separate : before, heading: heading,
         emphasised: isEmphasised(range, markup), hardBreak: afterHardBreak, indent: line.indent,
-        width: tekst.string.columns))
+        width: tekst.string.columns, isQuoted: line.isQuoted))
     before = .adjacent
   }
 
@@ -133,7 +133,11 @@ struct MarkdownReader {
       guard part.lowerBound >= position else { continue }
       builder.append(source.bytes, position..<part.lowerBound)
       position = part.upperBound
-      note(skip.meaning, &builder, &starts)
+      if case .character(let text) = skip.meaning {
+        builder.append(text, standingFor: part)
+      } else {
+        note(skip.meaning, &builder, &starts)
+      }
     }
     builder.append(source.bytes, position..<range.upperBound)
     return builder.finish()
@@ -142,7 +146,7 @@ struct MarkdownReader {
   /// Opens or closes the mark that mark-up stands for.
   private func note(_ meaning: InlineMarkup.Meaning, _ builder: inout TekstBuilder, _ starts: inout [Int]) {
     switch meaning {
-    case .none: break
+    case .none, .character: break
     case .opensLink: starts.append(builder.count)
     case .closesLink(let target):
       guard let start = starts.popLast() else { return }
@@ -173,12 +177,14 @@ struct MarkdownReader {
       if isRow { rows.append(cells(lines[end].range)) }
       end += 1
     }
-    guard !rows.isEmpty else {
+    // Bars with nothing between them are mark-up only.
+    guard rows.contains(where: { $0.contains { !$0.isEmpty } }) else {
       before = .separate
       return end
     }
     let table = Blok(tabel: rows)
-    result.append(Line(tekst: table.tekst, before: .separate, rijen: table.rijen))
+    result.append(
+      Line(tekst: table.tekst, before: .separate, rijen: table.rijen, isQuoted: lines[index].isQuoted))
     before = .separate
     return end
   }

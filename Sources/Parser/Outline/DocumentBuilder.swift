@@ -18,6 +18,8 @@ struct DocumentBuilder {
   private var stack = IndelingStack([])
   /// The heading that the pending paragraphs belong to, if it is an article's.
   private var article: Element?
+  /// The note on an article that stands among the articles, if one is open.
+  private var note: Element?
   private var pending: [Paragraph] = []
   private var bijlage: Element?
   private var bijlageNumbers: Set<String> = []
@@ -101,6 +103,13 @@ struct DocumentBuilder {
       paragraphs[index].tekst.string, marked: paragraphs[index].heading > 0 || paragraphs[index].emphasised)
   }
 
+  /// The article that a line on its own heads a note on.
+  private func noteOnArticle(_ index: Int) -> String? {
+    let paragraph = paragraphs[index]
+    guard case .plain = paragraph.role, paragraph.table == nil, !paragraph.afterLineBreak else { return nil }
+    return PartHeading.noteOnArticle(paragraph.tekst.string)
+  }
+
   // MARK: One paragraph after another
 
   private mutating func take(_ index: Int) -> Int {
@@ -120,6 +129,9 @@ struct DocumentBuilder {
     }
     if part == .toelichting {
       notes.append(takeOut(index))
+    } else if part == .lichaam, article != nil || note != nil, let nr = noteOnArticle(index) {
+      flush()
+      note = Element(.toelichtingArtikel, label: paragraphs[index].tekst, nr: nr)
     } else if part == .lichaam, index > lastArticle, PartHeading.closing(paragraphs[index].tekst.string) {
       open(.sluiting)
       document.sluiting.append(blok(takeOut(index)))
@@ -256,7 +268,11 @@ struct DocumentBuilder {
   private mutating func flush() {
     var content: [Paragraph] = []
     swap(&content, &pending)
-    if var element = article {
+    if var element = note {
+      note = nil
+      fill(&element, content, name: element.aanduiding, hasLeden: false, title: "")
+      document.toelichting.artikelsgewijs.append(element)
+    } else if var element = article {
       article = nil
       let name = "Artikel \(element.nr)"
       fill(&element, content, name: name, hasLeden: true, title: element.titel.string)

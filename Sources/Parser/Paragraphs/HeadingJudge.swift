@@ -43,6 +43,8 @@ extension LineJoiner {
     case .adjacent:
       if line.hardBreak { return true }
       if closing == .sentence { return true }
+      // New text may begin right below "komt te luiden:".
+      if closing == .colon, AmendingSentence(last.bytes)?.announcesText == true { return true }
       // A page may begin right under an unfinished line; a title that ends openly is short.
       return line.pageStart && closing == .open && !lineBeforeIsFull(bytes)
         && !WordLists.endsInFunctionWord(last.tekst.string)

@@ -49,6 +49,7 @@ struct LineJoiner {
       flush()
       var paragraph = Paragraph(tekst: line.tekst, role: .table(rijen: rijen))
       paragraph.indent = style == .markup ? line.indent : 0
+      paragraph.isQuoted = line.isQuoted
       paragraphs.append(paragraph)
       lastLine = nil
       return
@@ -98,7 +99,8 @@ struct LineJoiner {
     flush()
     current = Paragraph(
       tekst: line.tekst, role: role, emphasised: line.emphasised, afterLineBreak: adjacent,
-      indent: style == .markup ? line.indent : 0, width: line.width, isContents: line.isContents)
+      indent: style == .markup ? line.indent : 0, width: line.width, isContents: line.isContents,
+      isQuoted: line.isQuoted)
     currentLines = 1
   }
 

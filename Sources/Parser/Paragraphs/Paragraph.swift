@@ -28,6 +28,8 @@ struct Paragraph {
   var width = 0
   /// Whether the format says that it stands in a table of contents.
   var isContents = false
+  /// Whether the mark-up says that it quotes another text.
+  var isQuoted = false
   /// Whether it is a short heading without a number, as the outline found.
   var isSubheading = false
   /// What it is within an amending article, if it stands in one.

@@ -44,12 +44,23 @@ struct PageLayout {
   /// Numbers alone on a line that count the pages, and lines such as "Pagina 3 van 12".
   private mutating func findPageNumbers() {
     var candidates: [(index: Int, value: Int, named: Bool)] = []
+    /// Numbers at the foot of a page that the next page's first line follows without an empty one.
+    var atFoot: [(index: Int, value: Int)] = []
     let hasFormFeeds = lines.contains(where: \.formFeed)
     for index in lines.indices where !lines[index].isBlank && lines[index].range.count <= 40 {
       guard let (value, named) = Self.pageNumber(Array(text(index))) else { continue }
-      if named || standsAlone(index) { candidates.append((index, value, named)) }
+      if named || standsAlone(index) {
+        candidates.append((index, value, named))
+      } else if standsFarBelow(index) {
+        atFoot.append((index, value))
+      }
     }
-    let chained = chain(candidates.map { ($0.index, $0.value) })
+    var chained = chain(candidates.map { ($0.index, $0.value) })
+    if chained.isEmpty, !atFoot.isEmpty, !hasFormFeeds {
+      let all = (candidates + atFoot.map { ($0.index, $0.value, false) }).sorted { $0.index < $1.index }
+      let pages = chain(all.map { ($0.index, $0.value) })
+      if pages.count >= 3 { (candidates, chained) = (all, pages) }
+    }
     var page = 1
     var next = 0
     for index in lines.indices {
@@ -81,6 +92,11 @@ struct PageLayout {
     let above = index >= 2 && lines[index - 1].isBlank && lines[index - 2].isBlank
     let below = index + 2 < lines.count && lines[index + 1].isBlank && lines[index + 2].isBlank
     return above || below
+  }
+
+  /// Whether two empty lines stand above.
+  private func standsFarBelow(_ index: Int) -> Bool {
+    index >= 2 && lines[index - 1].isBlank && lines[index - 2].isBlank
   }
 
   /// Whether the next line of text begins a page, or this is the last line, or it is the first on its page.
@@ -158,7 +174,12 @@ struct PageLayout {
       places[key, default: []].append(index)
     }
     for key in order {
-      guard let indices = places[key], indices.count >= 3 else { continue }
+      guard var indices = places[key] else { continue }
+      if indices.count == 2, key.hasPrefix("^") {
+        indices = repeated(indices)
+      } else if indices.count < 3 {
+        continue
+      }
       for index in indices {
         lines[index].part = .furniture(key.hasPrefix("^") ? .header : .footer)
         guard key.hasPrefix("^"), pageStarts[index],
@@ -167,6 +188,17 @@ struct PageLayout {
         pageStarts[following] = true
       }
     }
+  }
+
+  /// Of two equal lines at the head of pages those that are no title: whole names that open a page, none the first.
+  private func repeated(_ indices: [Int]) -> [Int] {
+    let text = Array(text(indices[0]))
+    guard text.count >= 12, case .plain = LineShape(text), text.contains(0x20),
+      Closing(String(decoding: text, as: UTF8.self)) == .open, text.first?.isDigit == false
+    else { return [] }
+    let later = indices.filter { pageStarts[$0] }
+    let isFirst = !lines[..<indices[0]].contains { !$0.isBlank && $0.part == .text }
+    return later.count == 2 || later.count == 1 && isFirst ? later : []
   }
 
   /// The first two and the last two text lines of each page.

@@ -17,6 +17,10 @@ enum CharacterFolding {
     // A no-break space is kept: it says that what stands around it belongs together.
     case 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return .space
     case 0x0300...0x036F: return .combine(scalar)
+    // Signs of units, which Unicode holds for the letters that they look like.
+    case 0x2126: return .replace("Ω")
+    case 0x212A: return .replace("K")
+    case 0x212B: return .replace("Å")
     case 0x0132: return .replace("IJ")
     case 0x0133: return .replace("ij")
     case 0xFB00...0xFB06: return .replace(ligatures[Int(scalar.value) - 0xFB00])
@@ -33,9 +37,14 @@ enum CharacterFolding {
     return letters[pair]
   }
 
-  /// The Latin letters with marks, each under itself.
+  /// The letters and signs with marks of Latin, Greek and Cyrillic, each under itself.
+  ///
+  /// Of two that are the same letter the first in order is the one that composing gives.
   private static let letters: [String: Unicode.Scalar] = {
-    let scalars = [0x00C0...0x024F, 0x1E00...0x1EFF].joined().compactMap { Unicode.Scalar($0 as UInt32) }
+    let blocks: [ClosedRange<UInt32>] = [
+      0x00C0...0x024F, 0x0385...0x03D4, 0x0400...0x04F9, 0x1E00...0x1EFF, 0x1F00...0x1FFC, 0x2260...0x226F,
+    ]
+    let scalars = blocks.joined().compactMap { Unicode.Scalar($0) }
     return Dictionary(scalars.map { (String($0), $0) }, uniquingKeysWith: { first, _ in first })
   }()
 

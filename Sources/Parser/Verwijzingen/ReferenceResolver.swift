@@ -6,6 +6,8 @@ package struct ReferenceResolver {
   private let scanner: ReferenceScanner
   private var targets: TargetResolver
   private var result: [Verwijzing] = []
+  /// Where each footnote is first called.
+  private var noteScopes: [String: Scope] = [:]
 
   /// Fills `verwijzingen` of `verordening`, whose eIds must be assigned.
   ///
@@ -27,6 +29,11 @@ package struct ReferenceResolver {
       read(blok.tekst, plaats: "formula_1", deel: .inhoud(index), scope: Scope())
     }
     for element in verordening.elements { read(element, around: Scope()) }
+    for noot in verordening.voetnoten {
+      // "Dit artikel" in a note is the article that calls it.
+      let scope = noteScopes[noot.nr] ?? Scope()
+      read(noot.tekst, plaats: "voetnoot_\(noot.nr)", deel: .inhoud(0), scope: scope)
+    }
   }
 
   private mutating func read(_ element: Element, around outer: Scope) {
@@ -49,6 +56,9 @@ package struct ReferenceResolver {
     _ tekst: Tekst, plaats: String, deel: Plek.Deel, scope: Scope, isHeading: Bool = false
   ) {
     targets.startText()
+    for mark in tekst.marks {
+      if case .footnoteCall(let nr) = mark.kind, noteScopes[nr] == nil { noteScopes[nr] = scope }
+    }
     let written = TextContext(scanner.references(in: tekst.string), in: tekst.string)
     for reference in written.completed(index: targets.index) {
       let bytes = tekst.string.utf8
@@ -57,6 +67,12 @@ package struct ReferenceResolver {
       let resolution = targets.resolve(reference.subject, scope: scope)
       // "Tweede lid" over a piece of toelichting refers to nothing, but says what "dit lid" means below it.
       if isHeading, reference.range.lowerBound == 0, reference.range.count + 2 > bytes.count { continue }
+      // "Convenant werk, artikel 5": a note names what it cites before the number.
+      if plaats.hasPrefix("voetnoot_"), resolution.soort == .intern, reference.range.lowerBound > 1,
+        bytes[bytes.index(start, offsetBy: -2)] == 0x2C
+      {
+        continue
+      }
       // "deel 2" of a text without delen is an ordinary word.
       if resolution.soort == .intern, resolution.reden != nil, Self.isOrdinaryWord(reference.subject) {
         continue

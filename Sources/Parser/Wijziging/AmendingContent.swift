@@ -25,7 +25,7 @@ enum AmendingContent {
       }
       nodes.append(element)
     case .text:
-      let blok = paragraph.table ?? Blok(paragraph.heading > 0 ? .tussenkop : .alinea, paragraph.tekst)
+      let blok = paragraph.table ?? Blok(isHeading(paragraph) ? .tussenkop : .alinea, paragraph.tekst)
       let last = nodes.count - 1
       if let text = nodes[last].kinderen.indices.last, nodes[last].kinderen[text].soort == .tekst {
         nodes[last].kinderen[text].inhoud.append(blok)
@@ -35,6 +35,13 @@ enum AmendingContent {
     case .opening, .sentence, nil:
       nodes[nodes.count - 1].inhoud.append(Blok(.alinea, paragraph.tekst))
     }
+  }
+
+  /// Whether the mark-up makes a heading of a paragraph; of text that is not quoted, only where it says so outright.
+  private static func isHeading(_ paragraph: Paragraph) -> Bool {
+    paragraph.heading > 0
+      || paragraph.isQuoted && paragraph.emphasised && paragraph.closing == .open
+        && paragraph.tekst.string.utf8.count < 250
   }
 
   private static func fold(_ nodes: inout [Element], to count: Int) {

@@ -23,6 +23,8 @@ struct AmendingOutline {
   /// The last instruction, and whether new text has begun behind it.
   private var sentence: AmendingSentence?
   private var hasText = false
+  /// Where the last article heading stands that can be one of the act itself; closing words come after it.
+  private var lastHeading = 0
   /// Whether a label stood alone and its sentence is still to come.
   private var awaitsSentence = false
 
@@ -33,6 +35,8 @@ struct AmendingOutline {
   static func mark(_ paragraphs: inout [Paragraph], from start: Int) {
     var outline = AmendingOutline()
     swap(&outline.paragraphs, &paragraphs)
+    outline.lastHeading =
+      outline.paragraphs.lastIndex { $0.headingLabel.map(Self.isRoman) == true } ?? 0
     var index = start
     while index < outline.paragraphs.count {
       index = outline.opensAmendment(index) ? outline.markArticle(index) : index + 1
@@ -90,8 +94,16 @@ struct AmendingOutline {
         index += 1
       }
     }
-    while index < paragraphs.count, !endsArticle(index, label, level: paragraphs[heading].heading) {
-      take(index)
+    while index < paragraphs.count {
+      // What the mark-up quotes is new text, whatever it says.
+      if paragraphs[index].isQuoted {
+        hasText = true
+        set(.text, index)
+      } else if endsArticle(index, label, level: paragraphs[heading].heading) {
+        break
+      } else {
+        take(index)
+      }
       index += 1
     }
     return index
@@ -202,7 +214,9 @@ struct AmendingOutline {
   private func endsArticle(_ index: Int, _ own: HeadingLabel, level: Int) -> Bool {
     let paragraph = paragraphs[index]
     let text = paragraph.tekst.string
-    if PartHeading.closing(text) { return true }
+    if index > lastHeading, PartHeading.closing(text), sentence?.announcesText != true || hasText {
+      return true
+    }
     let awaitsText = sentence?.announcesText == true && !hasText
     if PartHeading.note(text, marked: paragraph.heading > 0 || paragraph.emphasised) != nil {
       return AmendingSentence(paragraph.bytes) == nil && sentence?.mentionsToelichting != true
@@ -240,5 +254,7 @@ struct AmendingOutline {
       || AmendingSentence.opensSeries(bytes) || AmendingSentence(bytes) != nil
   }
 
-  private static func isRoman(_ label: HeadingLabel) -> Bool { Nummer.romanValue(label.nr) != nil }
+  private static func isRoman(_ label: HeadingLabel) -> Bool {
+    label.soort == .artikel && Nummer.romanValue(label.nr) != nil
+  }
 }

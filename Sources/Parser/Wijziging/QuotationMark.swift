@@ -1,4 +1,4 @@
-/// A quotation mark that opens a quotation: `"`, `“`, `„`, `‘`, `'`, `«`, `»`.
+/// A quotation mark that opens a quotation: `"`, `“`, `„`, `‘`, `'`, `«`, `»`, `,,`.
 public struct QuotationMark {
   /// Where the quoted words begin.
   public let textStart: Int
@@ -16,6 +16,8 @@ public struct QuotationMark {
     case 0x27:
       guard follows, !(bytes.at(index + 1) == 0x73 && bytes.at(index + 2) == 0x20) else { return nil }
       (length, closers) = (1, [[0x27], Self.apostrophe])
+    case 0x2C where bytes.at(index + 1) == 0x2C && follows && bytes.at(index + 2) != 0x20:
+      (length, closers) = (2, [Self.high, Self.straight, [0x27, 0x27]])
     case 0xC2 where bytes.at(index + 1) == 0xAB: (length, closers) = (2, [[0xC2, 0xBB]])
     case 0xC2 where bytes.at(index + 1) == 0xBB && follows:
       (length, closers) = (2, [[0xC2, 0xAB], [0xC2, 0xBB]])

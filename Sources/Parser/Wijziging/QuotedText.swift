@@ -53,6 +53,7 @@ public struct QuotedText {
     } else if let item = ItemLabel(bytes) {
       result.role = .item(item)
     }
+    result.isSubheading = blok.soort == .tussenkop && result.headingLabel == nil
     return result
   }
 
@@ -96,6 +97,8 @@ public struct QuotedText {
   /// Whether the short line below a number is its title.
   private func isTitle(_ paragraphs: [Paragraph], _ index: Int, of element: Element) -> Bool {
     let paragraph = paragraphs[index]
+    // Below a number that is marked as a heading, a title is so too.
+    if paragraphs[index - 1].heading > 0, paragraph.heading == 0 { return false }
     guard case .plain = paragraph.role, paragraph.closing == .open, paragraph.bytes.count < 110 else {
       return false
     }

@@ -72,13 +72,18 @@ struct WordLines {
   }
 
   private mutating func append(_ tekst: Tekst, _ paragraph: WordParagraph, heading: Int, isFirst: Bool) {
-    let isLabelled = isFirst && ItemLabel(Array(tekst.string.utf8.prefix(16))) != nil
+    let isLabelled =
+      isFirst && (!paragraph.text.number.isEmpty || ItemLabel(Array(tekst.string.utf8.prefix(16))) != nil)
     var line = Line(
       tekst: tekst, before: isFirst ? .separate : .adjacent, heading: heading,
       emphasised: paragraph.isEmphasised, hardBreak: !isFirst,
       indent: isLabelled ? paragraph.firstIndent : paragraph.indent,
       width: tekst.string.columns)
     line.isContents = paragraph.isContents
+    let number = paragraph.text.number
+    if isFirst, heading == 0, tekst.string.utf8.starts(with: number.utf8) {
+      line.labelEnd = number.utf8.count
+    }
     lines.append(line)
   }
 

@@ -19,6 +19,8 @@ struct WordText {
   /// How many bytes that print something can be seen, and how many of those are bold or italic.
   private(set) var shown = 0
   private(set) var emphasised = 0
+  /// The number or bullet of the list that it stands behind; empty where it has none.
+  private(set) var number = ""
   /// Whether some of it is the result of a field that makes a table of contents.
   var isContents = false
 
@@ -74,6 +76,7 @@ struct WordText {
       number.utf8.map { $0 < 0x20 && $0 != 0x09 ? 0x20 : $0 }, WordProperties(), call: nil, link: nil)
     result.shown = 0
     result.append(self)
+    result.number = String(number.unicodeScalars.prefix { $0.value != 0x09 && $0.value != 0x20 })
     return result
   }
 }

@@ -9,6 +9,8 @@ public enum Block: Hashable, Sendable {
   /// The texts of footnotes, where they are printed.
   case footnotes([FootnoteItem])
   case section(Section)
+  /// Text of another paper, set apart from what is said about it.
+  case quotation([Block])
   /// Headings of this document to go to; a page template may put them elsewhere.
   case tableOfContents([ContentsEntry])
   /// A line across the page.

@@ -4,17 +4,19 @@ public enum HTMLPage {
   ///
   /// A frame is filled with `titel`, `soort`, `taal`, `feiten` (`label`, `waarde`), `heeftFeiten`, `liggend`,
   /// `inhoudsopgave` and `inhoud` (both HTML), `heeftMerktekens`, `heeftWijzigingen`, `heeftVerplaatst` and
-  /// `heeftAfgeleid`.
+  /// `heeftAfgeleid`. A frame that makes tables its own way finds them as `tabellen`, each with `bijschrift` and `rijen`;
+  /// a row has `id`, `status`, `soorten` and `cellen`, a cell `kop` (the title of its column), `hoogte` (how many rows it
+  /// takes) and `inhoud` (HTML).
   ///
   /// - Throws: A `MustacheError` where the frame is missing or includes itself without end.
   public static func write(_ document: Document, frame: String, templates: TemplateSet) throws(MustacheError)
     -> String
   {
-    try templates.render(frame, data(for: document))
+    try templates.render(frame, data(for: document, withTables: templates.asks(frame, for: "tabellen")))
   }
 
   /// What a frame is filled with.
-  static func data(for document: Document) -> MustacheValue {
+  static func data(for document: Document, withTables: Bool = false) -> MustacheValue {
     let metadata = document.metadata
     var contents: [Block] = []
     var text: [Block] = []
@@ -40,6 +42,34 @@ public enum HTMLPage {
       ("heeftWijzigingen", .bool(!marks.isDisjoint(with: [.change(.inserted), .change(.deleted)]))),
       ("heeftVerplaatst", .bool(!marks.isDisjoint(with: [.change(.movedIn), .change(.movedOut)]))),
       ("heeftAfgeleid", .bool(marks.contains(.inferred))),
+      // Every cell is written once more, so only for a frame that asks.
+      ("tabellen", .list(withTables ? tables(in: text) : [])),
+    ])
+  }
+
+  private static func tables(in blocks: [Block]) -> [MustacheValue] {
+    blocks.compactMap { block in
+      guard case .table(let table) = block else { return nil }
+      return .object([
+        ("bijschrift", .string(table.caption.plainText)),
+        ("rijen", .list(zip(table.rows, table.places).map { row($0, $1, table.columns) })),
+      ])
+    }
+  }
+
+  private static func row(_ row: Table.Row, _ places: [Table.Place], _ columns: [Table.Column])
+    -> MustacheValue
+  {
+    let cells = places.enumerated().compactMap { index, place -> MustacheValue? in
+      guard case .cell(let cell) = place else { return nil }
+      return .object([
+        ("kop", .string(index < columns.count ? columns[index].title.plainText : "")),
+        ("hoogte", .number("\(cell.rows)")), ("inhoud", .string(HTMLWriter.write(cell.blocks))),
+      ])
+    }
+    return .object([
+      ("id", .string(row.id ?? "")), ("status", .string(row.status ?? "")),
+      ("soorten", .string(row.kinds.joined(separator: " "))), ("cellen", .list(cells)),
     ])
   }
 }

@@ -79,6 +79,9 @@ public struct HTMLWriter {
         class: section.kind.split(separator: " ").map { String($0).classWord }.joined(separator: " "))
       output.append("\n")
       next(section.blocks.map(Step.block) + [.raw("</section>\n")])
+    case .quotation(let blocks):
+      output.append("<blockquote>\n")
+      next(blocks.map(Step.block) + [.raw("</blockquote>\n")])
     case .tableOfContents(let entries): write(entries)
     case .rule: output.append("<hr>\n")
     case .pageBreak: output.append("<div class=\"nieuwe-pagina\"></div>\n")

@@ -80,6 +80,7 @@ extension [Block] {
       case .footnotes(let notes):
         pending.append(contentsOf: notes.reversed().map { .section($0.withNumberInText) })
       case .section(let section): pending.append(contentsOf: section.blocks.reversed())
+      case .quotation(let blocks): pending.append(contentsOf: blocks.reversed())
       case .tableOfContents(let entries): lines.append(contentsOf: entries.map { [.text($0.text)] })
       case .rule, .pageBreak: break
       }

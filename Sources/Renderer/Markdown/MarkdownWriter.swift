@@ -84,6 +84,8 @@ public struct MarkdownWriter {
       next([.part(place)] + quoted + [.part(place)])
     case .footnotes(let notes): next(notes.map { .footnote($0, place) })
     case .section(let section): next(section.blocks.map { .block($0, place) })
+    case .quotation(let blocks):
+      next([.part(place)] + blocks.map { .block($0, place.quoted) } + [.part(place)])
     case .tableOfContents(let entries): write(entries, place)
     case .rule:
       begin(place)

@@ -19,4 +19,16 @@ public struct TemplateSet: Sendable {
     }
     return try template.render(data, partials: templates)
   }
+
+  /// Whether the template `name`, or one that it includes, asks for the variable or section `variable`.
+  func asks(_ name: String, for variable: String) -> Bool {
+    var seen: Set<String> = []
+    var waiting = [name]
+    while let next = waiting.popLast() {
+      guard seen.insert(next).inserted, let template = templates[next] else { continue }
+      if template.variables.contains(variable) { return true }
+      waiting += template.partials
+    }
+    return false
+  }
 }

@@ -110,6 +110,7 @@ struct WordFlow {
       enter(section.id)
       if section.id == nil, !section.kind.isEmpty { element = section.kind }
       next(section.blocks.map { .block($0, place) })
+    case .quotation(let blocks): next(blocks.map { .block($0, place) })
     case .tableOfContents(let entries): add(.contents(entries), number: 0)
     case .rule: addParagraph(WordParagraph(style: "Lijn", content: []))
     case .pageBreak: add(.pageBreak, number: 0)

@@ -47,6 +47,7 @@ struct WordIndex {
     case .note(let note):
       if note.kind == .afgeleid { explainsInferred = true }
       pending.append(.blocks(note.blocks[...]))
+    case .quotation(let blocks): pending.append(.blocks(blocks[...]))
     case .list(let items): pending.append(.items(items[...]))
     case .table(let table): pending.append(.rows(table.rows[...]))
     case .footnotes(let items):

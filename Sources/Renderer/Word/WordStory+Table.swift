@@ -62,6 +62,7 @@ extension WordStory {
   mutating func write(_ row: Table.Row, _ places: [Table.Place], _ widths: [Int]) {
     wait(row.id)
     xml.start("w:tr")
+    if Self.isShort(row) { xml.raw("<w:trPr><w:cantSplit/></w:trPr>") }
     let labelled = row.cells.firstIndex(where: \.isHeader) ?? 0
     var steps: [Step] = []
     var cells = 0
@@ -82,6 +83,16 @@ extension WordStory {
       cells += 1
     }
     next(steps + [.end])
+  }
+
+  /// Whether a row is so short that a new page may better begin before it than in it.
+  private static func isShort(_ row: Table.Row) -> Bool {
+    row.cells.allSatisfy { cell in
+      guard cell.blocks.count <= 1 else { return false }
+      guard let block = cell.blocks.first else { return true }
+      guard case .paragraph(let paragraph) = block else { return false }
+      return paragraph.content.plainText.utf8.count < 300
+    }
   }
 
   /// Which part a cell is of one that takes several rows.

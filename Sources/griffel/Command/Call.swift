@@ -17,8 +17,17 @@ struct Call {
   }
 
   /// The form of the result: as asked, else by the extension of the output, else the first.
-  func format() throws(Failure) -> OutputFormat {
+  ///
+  /// A Word document does not go to a screen, where it would only be noise.
+  func format(onTerminal: Bool = System.isTerminal(.output)) throws(Failure) -> OutputFormat {
     let name = arguments.value(of: .formaat(command.formats))
+    if arguments.has(.pdf) {
+      guard name == nil || name == OutputFormat.pdf.name else {
+        throw Failure(
+          .usage, "--pdf en --formaat \(name ?? "") gaan niet samen", advice: "Geef een van de twee")
+      }
+      return .pdf
+    }
     let path = arguments.value(of: .uitvoer)?.lowercased() ?? ""
     let byExtension = command.formats.map { format in
       (format, format.extensions.filter { path.hasSuffix("." + $0) }.map(\.utf8.count).max() ?? 0)
@@ -26,6 +35,11 @@ struct Call {
     let named = command.formats.first { $0.name == name }
     guard let format = named ?? byExtension ?? command.formats.first else {
       throw Failure(.usage, "Deze opdracht kent geen formaten", advice: "Laat --formaat weg")
+    }
+    if format == .docx, onTerminal, path.isEmpty || path == StandardStream.dash {
+      throw Failure(
+        .usage, "Een Word-document kan niet op het scherm worden getoond",
+        advice: "Noem een bestand, zoals --uitvoer \(command.name).docx")
     }
     return format
   }

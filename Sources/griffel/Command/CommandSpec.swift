@@ -16,6 +16,8 @@ struct CommandSpec: Sendable {
   let options: [OptionSpec]
   /// Command lines that work, for the help.
   let examples: [String]
+  /// Lists that its help ends with.
+  let lists: [HelpList]
   /// Does it.
   let run: @Sendable (Call) throws(Failure) -> ExitCode
 
@@ -23,7 +25,7 @@ struct CommandSpec: Sendable {
   init(
     _ name: String, summary: String, explanation: String, operands: [OperandSpec] = [],
     formats: [OutputFormat] = [], options: [OptionSpec] = [], examples: [String],
-    run: @escaping @Sendable (Call) throws(Failure) -> ExitCode
+    lists: [HelpList] = [], run: @escaping @Sendable (Call) throws(Failure) -> ExitCode
   ) {
     self.name = name
     self.summary = summary
@@ -32,12 +34,13 @@ struct CommandSpec: Sendable {
     self.formats = formats
     self.options = options
     self.examples = examples
+    self.lists = lists
     self.run = run
   }
 
   /// Every option that the command line may have, in the order of the help.
   var allOptions: [OptionSpec] {
-    (formats.isEmpty ? [] : [.formaat(formats)]) + options + [.help]
+    (formats.isEmpty ? [] : [.formaat(formats)]) + (formats.contains(.pdf) ? [.pdf] : []) + options + [.help]
   }
 
   /// The command line in one line: `griffel lees BESTAND... [opties]`.

@@ -10,6 +10,7 @@ extension OptionSpec {
       help: "De vorm van de uitvoer.")
   }
 
+  static let pdf = OptionSpec("pdf", help: "Hetzelfde als --formaat pdf; vraagt een browser of LibreOffice.")
   static let uitvoer = OptionSpec(
     "uitvoer", short: "o", "PAD", kind: .file, standard: "de standaarduitvoer",
     help: "Waar de uitvoer komt te staan; mappen worden zo nodig gemaakt.")

@@ -11,6 +11,7 @@ struct OutputFormat: Equatable, Sendable {
   static let markdown = OutputFormat(name: "markdown", extensions: ["md", "markdown"])
   static let html = OutputFormat(name: "html", extensions: ["html", "htm"])
   static let docx = OutputFormat(name: "docx", extensions: ["docx"])
+  static let pdf = OutputFormat(name: "pdf", extensions: ["pdf"])
   static let csv = OutputFormat(name: "csv", extensions: ["csv"])
   static let overzicht = OutputFormat(name: "overzicht", extensions: ["tsv"])
   static let json = OutputFormat(name: "json", extensions: ["json"])

@@ -11,11 +11,12 @@ extension CommandSpec {
     operands: [
       OperandSpec("BESTAND", help: "een verordening met toelichting; - leest van de standaardinvoer")
     ],
-    formats: [.markdown, .html, .docx],
+    formats: [.markdown, .html, .docx, .pdf],
     options: [ToelichtingCommand.vorm, .zonderAfgeleid, .sjablonen] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel toelichting verordening.txt -o toelichting.html",
       "griffel toelichting verordening.md --vorm geintegreerd -o leesversie.html",
+      "griffel toelichting verordening.md -o toelichting.pdf",
     ],
     run: ToelichtingCommand.run)
 }

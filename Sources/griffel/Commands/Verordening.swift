@@ -5,14 +5,15 @@ extension CommandSpec {
   static let verordening = CommandSpec(
     "verordening", summary: "de geconsolideerde verordening als document",
     explanation: """
-      Maakt van een verordening een nette, geconsolideerde tekst: als webpagina met inhoudsopgave en verwijzingen \
-      die u kunt volgen, of als Markdown. Nummers die de bron niet toont maar die zijn afgeleid, worden gemerkt.
+      Maakt van een verordening een nette, geconsolideerde tekst: als webpagina of pdf met inhoudsopgave en \
+      verwijzingen die u kunt volgen, als Word-document of als Markdown. Nummers die de bron niet toont maar die zijn afgeleid, worden gemerkt.
       """,
     operands: [OperandSpec("BESTAND", help: "een verordening; - leest van de standaardinvoer")],
-    formats: [.markdown, .html, .docx],
+    formats: [.markdown, .html, .docx, .pdf],
     options: [.zonderAfgeleid, .sjablonen] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel verordening verordening.txt -o verordening.html",
+      "griffel verordening verordening.docx -o verordening.pdf",
       "griffel verordening concept.md --sjablonen huisstijl -o verordening.html",
     ],
     run: VerordeningCommand.run)

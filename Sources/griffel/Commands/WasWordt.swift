@@ -10,30 +10,36 @@ extension CommandSpec {
       Vergelijkt twee versies van een verordening. Artikelen worden naar inhoud, titel en nummer bij elkaar gezocht, \
       zodat een vernummerd, verplaatst, gesplitst of samengevoegd artikel als zodanig te zien is. Vooraan staan de \
       totalen en de concordantie. De kolom Toelichting komt uit de nieuwe artikelsgewijze toelichting, of uit het \
-      bestand van --toelichting, met boven elke reden een kop “Artikel n”.
+      bestand van --toelichting, met boven elke reden een kop “Artikel n”. Met een derde tekst staan de geldende tekst, \
+      het voorstel en het voorstel na amendement naast elkaar.
       """,
     operands: [
-      OperandSpec("WAS", help: "de oude tekst"), OperandSpec("WORDT", help: "de nieuwe tekst"),
+      OperandSpec("WAS", help: "de oude tekst"),
+      OperandSpec("WORDT", isRequired: false, help: "de nieuwe tekst, tenzij u --wijziging geeft"),
+      OperandSpec("AMENDEMENT", isRequired: false, help: "de nieuwe tekst na amendement"),
     ],
-    formats: [.html, .markdown, .docx, .json, .csv],
+    formats: [.html, .markdown, .docx, .pdf, .tekst, .json, .csv],
     options: [
       WasWordtCommand.alles, WasWordtCommand.metToelichting, WasWordtCommand.toelichting,
       WasWordtCommand.vorm, WasWordtCommand.kolommen, WasWordtCommand.merktekens, WasWordtCommand.revisies,
-      WasWordtCommand.toets,
+      WasWordtCommand.wijziging, WasWordtCommand.toets,
       .sjablonen,
     ] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel was-wordt oud.txt nieuw.md -o was-wordt.html",
       "griffel was-wordt oud.md nieuw.md --toelichting redenen.md -o was-wordt.html",
       "griffel was-wordt oud.md nieuw.md --formaat json --alles",
+      "griffel was-wordt oud.md nieuw.md -o was-wordt.pdf",
+      "griffel was-wordt geldend.md voorstel.md na-amendement.md -o amendement.html",
       "griffel was-wordt oud.md nieuw.md --vorm doorlopend -o wijzigingen.html",
-      "griffel was-wordt oud.md nieuw.md --kolommen was,wordt,opmerkingen -o was-wordt.docx",
+      "griffel was-wordt oud.md nieuw.md --kolommen wordt,opmerkingen -o nieuw.docx",
       "griffel was-wordt oud.docx nieuw.docx --revisies -o wijzigingen.docx",
+      "griffel was-wordt basis.md --wijziging wijziging.docx -o was-wordt.html",
     ],
     run: WasWordtCommand.run)
 }
 
-private enum WasWordtCommand {
+enum WasWordtCommand {
   static let alles = OptionSpec(
     "alles", help: "Toon ook de artikelen en leden waarin niets verandert, in hun geheel.")
   static let vorm = OptionSpec(
@@ -55,6 +61,9 @@ private enum WasWordtCommand {
   static let revisies = OptionSpec(
     "revisies",
     help: "Geef de nieuwe tekst als Word-document met bijgehouden wijzigingen in plaats van een tabel.")
+  static let wijziging = OptionSpec(
+    "wijziging", "BESTAND", count: .many, kind: .file,
+    help: "Vergelijk met wat deze wijzigingsverordeningen van de oude tekst maken, in plaats van met WORDT.")
   static let toets = OptionSpec("toets", help: "Geef uitgangscode 1 als er iets verschilt.")
 
   static func run(_ call: Call) throws(Failure) -> ExitCode {
@@ -63,10 +72,11 @@ private enum WasWordtCommand {
     let papers = try Papers(&call)
     let files = call.arguments.operands
     let (_, was) = try call.read(files.first ?? "")
-    let (_, wordt) = try call.read(files.last ?? "", id: 1)
+    let wordt = try wordt(was, &call)
+    if files.count > 2 { return try WasWordtDrie.run(call, was, wordt, files[2], format, papers) }
     var redenen = Redenen(wordt)
     if let file = call.arguments.value(of: toelichting) {
-      redenen.add(try call.read(file, id: 2).verordening)
+      redenen.add(try call.read(file, id: .max).verordening)
     }
     let vergelijking = Vergelijking(was: was, wordt: wordt)
     if call.arguments.has(revisies) {
@@ -83,6 +93,22 @@ private enum WasWordtCommand {
     return call.arguments.has(toets) && differs ? .attention : .done
   }
 
+  /// The new text: the file that the user names, or what amendments make of the old one.
+  private static func wordt(_ was: Verordening, _ call: inout Call) throws(Failure) -> Verordening {
+    let files = call.arguments.operands
+    guard call.arguments.has(wijziging) else {
+      if files.count > 1 { return try call.read(files[1], id: 1).verordening }
+      throw Failure(
+        .usage, "De nieuwe tekst ontbreekt", advice: "Noem de nieuwe tekst, of een wijziging met --wijziging")
+    }
+    guard files.count == 1 else {
+      throw Failure(
+        .usage, "Er staat een nieuwe tekst én een wijziging",
+        advice: "Noem alleen de oude tekst, of laat --wijziging weg")
+    }
+    return try call.consolidate(was, call.arguments.values(of: wijziging)).verordening
+  }
+
   private static func bytes(
     _ vergelijking: Vergelijking, _ redenen: Redenen, _ format: OutputFormat, _ papers: Papers, _ call: Call
   ) throws(Failure) -> [UInt8] {
@@ -91,13 +117,15 @@ private enum WasWordtCommand {
     case .json: return JSONWriter.bytes(vergelijking.json(redenen, showsAll: showsAll))
     case .csv: return WasWordtCSV.bytes(vergelijking, redenen, showsAll: showsAll)
     default:
-      let options = try documentOptions(call)
+      var options = try documentOptions(call)
+      // Columns of running text cannot stand beside each other in a terminal.
+      if format == .tekst { options.form = .doorlopend }
       return try papers.bytes(
         WasWordtDocument.make(vergelijking, redenen, options), format, frame: "was-wordt")
     }
   }
 
-  private static func documentOptions(_ call: Call) throws(Failure) -> WasWordtDocument.Options {
+  static func documentOptions(_ call: Call) throws(Failure) -> WasWordtDocument.Options {
     var options = WasWordtDocument.Options(
       showsAll: call.arguments.has(alles), showsNotes: call.arguments.has(metToelichting))
     if let word = call.arguments.value(of: vorm), let form = WasWordtDocument.Form(rawValue: word) {

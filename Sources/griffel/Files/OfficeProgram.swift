@@ -1,6 +1,6 @@
 import Parser
 
-/// LibreOffice, which turns documents of other programs into Word files where it is installed.
+/// LibreOffice, which turns documents of other programs into Word files, and Word files into PDF, where it is installed.
 enum OfficeProgram {
   private static let names = ["soffice", "libreoffice"]
   /// A conversion takes seconds; one that takes longer hangs.
@@ -18,12 +18,7 @@ enum OfficeProgram {
     } catch {
       throw failure(name, kind, "Er is geen plaats voor tijdelijke bestanden")
     }
-    // A profile of its own keeps the conversion away from an office program that is running.
-    let arguments = [
-      "-env:UserInstallation=file://\(folder)/profiel", "--headless", "--norestore", "--convert-to", "docx",
-      "--outdir", folder, input,
-    ]
-    guard names.contains(where: { System.run($0, arguments, patience: patience) == 0 }),
+    guard convert(input, to: "docx", in: folder),
       let result = try? System.bytes(ofFile: "\(folder)/invoer.docx", limit: InputRoom.limit)
     else {
       throw failure(
@@ -31,6 +26,16 @@ enum OfficeProgram {
         "Dit is \(kind.description), en LibreOffice, dat het kan omzetten, is er niet of lukt het niet")
     }
     return result
+  }
+
+  /// Converts the file at `input` to another format, into `folder`; false where the program is missing or fails.
+  static func convert(_ input: String, to format: String, in folder: String) -> Bool {
+    // A profile of its own keeps the conversion away from an office program that is running.
+    let arguments = [
+      "-env:UserInstallation=file://\(folder)/profiel", "--headless", "--norestore", "--convert-to", format,
+      "--outdir", folder, input,
+    ]
+    return names.contains { System.run($0, arguments, patience: patience) == 0 }
   }
 
   private static func failure(_ name: String, _ kind: ForeignFormat, _ what: String) -> Failure {

@@ -10,6 +10,7 @@ enum CommandHelp {
     lines += ["", "Opties"] + Paragraph.columns(command.allOptions.map { (term($0), description($0)) })
     lines +=
       ["", command.examples.count == 1 ? "Voorbeeld" : "Voorbeelden"] + command.examples.map { "  " + $0 }
+    for list in command.lists { lines += ["", list.title] + Paragraph.columns(list.entries) }
     return lines.map { $0 + "\n" }.joined()
   }
 

@@ -30,8 +30,18 @@ struct Papers {
 
   /// The bytes of `document` in `format`, HTML in the page frame `frame`.
   func bytes(_ document: Document, _ format: OutputFormat, frame: String) throws(Failure) -> [UInt8] {
-    if format == .docx { return Self.archive(WordWriter.write(document)) }
-    guard format == .html else { return Array(MarkdownWriter.write(document).utf8) }
+    switch format {
+    case .docx: return Self.archive(WordWriter.write(document))
+    case .html: return try page(document, frame: frame)
+    case .pdf:
+      return try PDFMaker.file(
+        page: page(document, frame: frame), word: { Self.archive(WordWriter.write(document)) })
+    case .tekst: return Array(TextWriter.write(document).utf8)
+    default: return Array(MarkdownWriter.write(document).utf8)
+    }
+  }
+
+  private func page(_ document: Document, frame: String) throws(Failure) -> [UInt8] {
     do throws(MustacheError) {
       return Array(try HTMLPage.write(document, frame: frame, templates: templates).utf8)
     } catch {

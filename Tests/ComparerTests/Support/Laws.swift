@@ -30,6 +30,9 @@ private func rebuild(
   expected["longTitle"] = verordening.opschrift.isEmpty ? [] : [verordening.opschrift.string]
   expected["formula_1"] = verordening.aanhef.tekst.map(\.tekst.string)
   expected["formula_2"] = verordening.sluiting.map(\.tekst.string)
+  expected["voorwerk"] = verordening.voorwerk.map(\.tekst.string)
+  expected["nawerk"] = verordening.nawerk.map(\.tekst.string)
+  expected["voetnoten"] = verordening.voetnoten.map(\.tekst.string)
   for (eId, bloks) in expected.sorted(by: { $0.key < $1.key }) {
     let found = (pieces.removeValue(forKey: eId) ?? []).sorted { ($0.blok, $0.stuk) < ($1.blok, $1.stuk) }
     var rebuilt: [String] = []

@@ -86,11 +86,13 @@ import Testing
 
   @Test(arguments: cases) func costOfPapers(of text: LongText) {
     for format in [InputFormat.tekst, .markdown] {
-      let whole = document(text, Self.size, format)
-      let half = document(text, Self.size / 2, format)
+      // Papers are larger than what they are made of.
+      let size = Self.size / 4
+      let whole = document(text, size, format)
+      let half = document(text, size / 2, format)
       let hasWords = !whole.textDump().isEmpty
-      Growth.check("papers of \(text.name) as \(format)", to: Self.size) { size in
-        let document = size == Self.size ? whole : half
+      Growth.check("papers of \(text.name) as \(format)", to: size) {
+        let document = $0 == size ? whole : half
         let paper = VerordeningDocument.make(document)
         #expect(!HTMLWriter.write(paper.blocks).isEmpty || !hasWords)
         #expect(!MarkdownWriter.write(paper).isEmpty || !hasWords)
@@ -102,10 +104,18 @@ import Testing
   }
 
   @Test(arguments: cases) func costOfComparing(_ text: LongText) {
-    let documents = [1, 2, 4].map { document(text, Self.size / 16 * $0, .tekst) }
+    let documents = [1, 2, 4].map { document(text, Self.size / 32 * $0, .tekst) }
     Growth.check("comparison of \(text.name)", to: 2) { size in
       let (was, wordt) = (documents[size - 1], documents[size])
       #expect(Marks.broken(Vergelijking(was: was, wordt: wordt), was, wordt).isEmpty)
+    }
+  }
+
+  @Test func oneVeryLongLine() {
+    let count = Self.size * 20 / 6
+    for format in [InputFormat.tekst, .markdown] {
+      let line = document(LongText(repeating: "woord "), count * 6, format)
+      #expect(line.lichaam.reduce(0) { $0 + $1.wordCount } == count)
     }
   }
 

@@ -40,8 +40,10 @@ enum Laws {
         }
         let text = (Int(piece.start)..<end).filter { !brackets.contains($0) }.map { bytes[$0] }
         let range = Int(piece.range.offset)..<Int(piece.range.end)
+        let reference =
+          document.bron.formaat == "markdown" ? MarkdownCharacters.whole(source.bytes, range) : nil
         let home =
-          dialect.map { MarkupCharacters.decoded(source, range, $0) }
+          dialect.map { MarkupCharacters.decoded(source, range, $0) } ?? reference
           ?? String(decoding: source.bytes[range], as: UTF8.self)
         let (a, b) = (
           PlainScalars.of(String(decoding: text, as: UTF8.self)),

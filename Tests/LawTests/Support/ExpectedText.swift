@@ -34,6 +34,7 @@ struct ExpectedText {
     if let dialect = MarkupCharacters.dialect(of: document.bron.formaat) {
       return MarkupCharacters(source, dialect).characters
     }
+    if document.bron.formaat == "markdown" { return MarkdownCharacters.characters(source.bytes) }
     var offset = 0
     return String(decoding: source.bytes, as: UTF8.self).unicodeScalars.map { scalar in
       defer { offset += UTF8.width(scalar) }

@@ -87,7 +87,8 @@ struct MarkdownMarks {
     if line.contains(UInt8(ascii: "|")) {
       return !signs.isEmpty && line.allSatisfy { "-=|: \t".utf8.contains($0) }
     }
-    return signs.count >= 3 && Set(signs).count == 1 && line.allSatisfy { signs.contains($0) || isSpace($0) }
+    return signs.count >= 3 && Set(signs).count == 1
+      && line.allSatisfy { signs.contains($0) || $0 == 0x20 || $0 == 0x09 }
   }
 
   /// Whether a cell of a table's line has a dash or two only, which may be what it holds.

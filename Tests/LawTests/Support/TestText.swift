@@ -19,7 +19,7 @@ struct TestText: CustomTestStringConvertible, Sendable {
 
 /// Where the texts stand.
 enum TestTexts {
-  private static let project = URL(filePath: #filePath).deletingLastPathComponent()
+  static let project = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 

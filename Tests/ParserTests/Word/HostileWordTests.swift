@@ -86,6 +86,22 @@ import Zip
     #expect(!String(decoding: source.bytes, as: UTF8.self).contains("aaa"))
   }
 
+  @Test func aBombIsNotUnpacked() {
+    let bomb = String(repeating: " ", count: 8 << 20)
+    #expect(
+      error(archive(("word/document.xml", bomb))) == .archive(.tooDense("word/document.xml")))
+  }
+
+  @Test func manyParagraphsAndDeepTextAreReadInOnePass() throws {
+    for unit in [
+      "<w:p/>", "<w:p><w:r><w:t>a", "</w:p>", "<w:tbl>", "<w:r><w:br/></w:r>", "<w:ins><w:del>", "&amp;",
+    ] {
+      let text = String(repeating: unit, count: 200_000 / unit.utf8.count)
+      _ = error(WordFile(text).bytes)
+      _ = error(WordFile(p(r("x") + text)).bytes)
+    }
+  }
+
   @Test func linksOutOfTheArchiveReadNothing() {
     let relations = """
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\

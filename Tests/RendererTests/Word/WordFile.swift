@@ -10,6 +10,8 @@ import Testing
 struct WordFile {
   let parts: [WordPart]
 
+  init(parts: [WordPart]) { self.parts = parts }
+
   init(_ document: Document) { parts = WordWriter.write(document) }
 
   init(_ blocks: [Block]) { self.init(Document(metadata: Metadata(title: ""), blocks: blocks)) }

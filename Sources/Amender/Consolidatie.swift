@@ -1,0 +1,122 @@
+import Regeling
+import SourceText
+
+/// Several amending ordinances brought into one base, in order: all or nothing.
+public struct Consolidatie: Sendable {
+  /// One amending ordinance with what the user says about it.
+  public struct Wijziging: Sendable {
+    /// What it orders.
+    public var verordening: Wijzigingsverordening
+    /// The day of entry into force that counts instead of the ones in its text.
+    public var inwerkingtreding: Datum?
+
+    /// Makes an amendment for a run.
+    public init(_ verordening: Wijzigingsverordening, inwerkingtreding: Datum? = nil) {
+      self.verordening = verordening
+      self.inwerkingtreding = inwerkingtreding
+    }
+
+    /// From when the instruction group `groep` (`I.B`) is in force; nil where the text gives no day.
+    public func geldigVanaf(_ groep: String) -> Datum? { regel(groep)?.geldigVanaf }
+
+    /// The rule of entry into force that counts for a group: the closest, else that of the whole.
+    public func regel(_ groep: String) -> Inwerkingtreding? {
+      let artikel = String(groep.prefix { $0 != "." })
+      let letter = String(groep.dropFirst(artikel.count + 1))
+      let rules = verordening.inwerkingtreding
+      let own =
+        rules.first { $0.onderdelen.contains(groep) } ?? rules.first {
+          $0.onderdelen.contains(letter) && !letter.isEmpty
+        }
+        ?? rules.first { $0.onderdelen.contains(artikel) } ?? rules.first { $0.onderdelen.isEmpty }
+      guard let datum = inwerkingtreding else { return own }
+      return Inwerkingtreding(datum: datum, tekst: own?.tekst ?? "", regel: own?.regel ?? 0)
+    }
+  }
+
+  /// The consolidated ordinance; nil where an instruction failed.
+  public private(set) var verordening: Verordening?
+  /// Every change of every instruction, in order, applied or not.
+  public private(set) var log: [Logregel] = []
+  /// What is worth telling, by the place of the amending ordinance in the run.
+  public private(set) var meldingen: [[Diagnostic]] = []
+  /// Why a whole amending ordinance cannot be applied, by its place; nil where it can.
+  public private(set) var bezwaren: [String?] = []
+  /// From when each line of the log counts, if a day is known.
+  public private(set) var geldigVanaf: [Datum?] = []
+
+  /// Applies `wijzigingen` to `base`; with a `peildatum` only what is in force on that day.
+  public init(_ base: Verordening, _ wijzigingen: [Wijziging], peildatum: Datum? = nil) {
+    var current = base
+    var failed = false
+    for (place, wijziging) in wijzigingen.enumerated() {
+      var notes = wijziging.verordening.meldingen
+      let chosen = choose(wijziging, base, peildatum, &notes)
+      bezwaren.append(chosen.bezwaar)
+      if chosen.bezwaar != nil { failed = true }
+      let result = Amender.apply(chosen.instructies, to: current, wijziging: place)
+      let dates = chosen.instructies.flatMap { instructie in
+        Array(repeating: wijziging.geldigVanaf(instructie.groep), count: max(1, instructie.handelingen.count))
+      }
+      log += result.log
+      geldigVanaf += dates
+      meldingen.append(notes + result.meldingen)
+      if let new = result.verordening { current = new } else { failed = true }
+    }
+    if !failed { verordening = current }
+  }
+
+  /// The instructions of an amending ordinance that are about `base` and in force on the day.
+  private func choose(
+    _ wijziging: Wijziging, _ base: Verordening, _ peildatum: Datum?, _ notes: inout [Diagnostic]
+  )
+    -> (instructies: [Instructie], bezwaar: String?)
+  {
+    let all = wijziging.verordening.artikelen
+    guard !all.isEmpty else {
+      return ([], "dit is geen wijzigingsverordening: er staat geen artikel in dat een regeling wijzigt")
+    }
+    let own = all.filter { AmendedName.names($0.regeling, base) }
+    guard !own.isEmpty || all.count == 1 else {
+      let names = all.map { "“\($0.regeling)”" }.joined(separator: ", ")
+      return ([], "geen artikel wijzigt deze verordening; de wijzigingen gaan over \(names)")
+    }
+    if own.isEmpty {
+      notes.append(
+        Diagnostic(
+          code: "andere-regeling", severity: .waarschuwing, range: all[0].instructies.first?.range,
+          message: "De wijziging noemt “\(all[0].regeling)”, en dat is niet de titel van de basis."))
+    }
+    for artikel in all where !own.isEmpty && !AmendedName.names(artikel.regeling, base) {
+      notes.append(
+        Diagnostic(
+          code: "artikel-andere-regeling", severity: .opmerking, range: artikel.instructies.first?.range,
+          message: "Artikel \(artikel.nr) wijzigt “\(artikel.regeling)” en blijft hier buiten."))
+    }
+    let instructies = (own.isEmpty ? all : own).flatMap(\.instructies)
+    guard let peildatum else { return (instructies, nil) }
+    return inForce(instructies, wijziging, peildatum, &notes)
+  }
+
+  private func inForce(
+    _ instructies: [Instructie], _ wijziging: Wijziging, _ peildatum: Datum, _ notes: inout [Diagnostic]
+  ) -> (instructies: [Instructie], bezwaar: String?) {
+    var chosen: [Instructie] = []
+    for instructie in instructies {
+      guard let from = wijziging.geldigVanaf(instructie.groep) else {
+        return ([], "er is niet te lezen op welke dag deze wijziging in werking treedt")
+      }
+      if from <= peildatum { chosen.append(instructie) }
+    }
+    let later = instructies.count - chosen.count
+    if later > 0 {
+      notes.append(
+        Diagnostic(
+          code: "nog-niet-in-werking", severity: .opmerking, range: nil,
+          message:
+            "\(later) van de \(instructies.count) instructies gelden nog niet op \(peildatum.voluit) en zijn niet doorgevoerd."
+        ))
+    }
+    return (chosen, nil)
+  }
+}

@@ -1,0 +1,46 @@
+/// Dutch cardinal number words up to 999: `zes`, `vijfentwintig`, `honderdtwintig`.
+enum Telwoord {
+  /// The number that a plain word without accents names; nil for any other word.
+  static func value(_ word: String) -> Int? {
+    if let small = small[word] { return small }
+    guard word.utf8.count <= 40 else { return nil }
+    for (name, hundreds) in hundreds where word.hasPrefix(name) {
+      let rest = word.dropFirst(name.count)
+      if rest.isEmpty { return hundreds }
+      return belowHundred(rest.hasPrefix("en") ? String(rest.dropFirst(2)) : String(rest)).map {
+        hundreds + $0
+      }
+    }
+    return belowHundred(word)
+  }
+
+  private static func belowHundred(_ word: String) -> Int? {
+    if let small = small[word] { return small }
+    for (ten, value) in tens where word.hasSuffix("en" + ten) {
+      if let unit = small[String(word.dropLast(ten.count + 2))], unit < 10 { return value + unit }
+    }
+    return nil
+  }
+
+  private static let small: [String: Int] = {
+    let words = [
+      "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+      "dertien",
+      "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+    ]
+    var result = Dictionary(uniqueKeysWithValues: zip(words, 1...))
+    for (ten, value) in tens { result[ten] = value }
+    return result
+  }()
+
+  private static let tens = [
+    ("twintig", 20), ("dertig", 30), ("veertig", 40), ("vijftig", 50), ("zestig", 60), ("zeventig", 70),
+    ("tachtig", 80), ("negentig", 90),
+  ]
+
+  private static let hundreds: [(String, Int)] =
+    [("honderd", 100)]
+    + ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"].enumerated().map {
+      ($1 + "honderd", 200 + 100 * $0)
+    }
+}

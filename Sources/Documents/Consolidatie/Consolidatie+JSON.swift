@@ -1,0 +1,29 @@
+import Amender
+import Renderer
+
+extension Consolidatie {
+  /// The log of every instruction: `griffel.wijziging/1`.
+  public func logJSON(_ wijzigingen: [Wijziging]) -> JSONValue {
+    [
+      "schema": "griffel.wijziging/1",
+      "instructies": .array(log.indices.map { line($0, wijzigingen) }),
+    ]
+  }
+
+  private func line(_ index: Int, _ wijzigingen: [Wijziging]) -> JSONValue {
+    let line = log[index]
+    let bron =
+      wijzigingen.indices.contains(line.wijziging) ? wijzigingen[line.wijziging].verordening.bron : nil
+    return [
+      "bestand": .text(bron?.bestand),
+      "plaats": .string(line.plaats),
+      "regel": .int(line.regel),
+      "soort": .text(line.soort?.rawValue),
+      "doel": .string(line.doel),
+      "tekst": .string(line.tekst),
+      "toegepast": .bool(line.toegepast),
+      "reden": .text(line.reden),
+      "geldigVanaf": .text(geldigVanaf.indices.contains(index) ? geldigVanaf[index]?.iso : nil),
+    ]
+  }
+}

@@ -1,0 +1,65 @@
+/// One sentence of a provision, or one item of a list.
+struct Clause {
+  /// The element whose text it is.
+  var eId: String
+  /// The lid that it belongs to, counted within its provision.
+  var subunit: Int
+  /// Its text.
+  var text: [UInt8]
+  /// Its words, numbers and marks.
+  var tokens: [Token]
+  /// The terms in it, each once, in rising order.
+  var terms: [Int32]
+  /// The clause that introduces the list that it is an item of; -1 for none.
+  var lead: Int
+  /// Whether a list follows that it introduces.
+  var opensList: Bool
+
+  /// Whether it is an item of a list.
+  var isItem: Bool { lead >= 0 }
+  /// Its text, for quoting.
+  var string: String { String(decoding: text, as: UTF8.self) }
+
+  /// The text of some of its tokens.
+  func string(_ range: Range<Int>) -> String {
+    guard let first = tokens[range].first, let last = tokens[range].last else { return "" }
+    return String(decoding: text[Int(first.start)..<Int(last.end)], as: UTF8.self)
+  }
+}
+
+/// An article or annex, cut into what is matched and what is read.
+struct Unit {
+  /// A lid, or a paragraph of an article without leden.
+  struct Subunit {
+    var eId: String
+    var aanduiding: String
+    var clauses: Range<Int>
+  }
+
+  var eId: String
+  var aanduiding: String
+  var titel: String
+  /// The terms of the title in order.
+  var titleTerms: [Int32]
+  /// The terms of its divisions' titles.
+  var divisionTerms: [Int32]
+  var clauses: [Clause]
+  var subunits: [Subunit]
+  /// One number for each provision of a law that it refers to.
+  var references: [Int32]
+  /// Whether it says what words mean.
+  var isDefinitions: Bool
+}
+
+extension Unit {
+  /// Whether it says when the ordinance begins to hold and what becomes of older ones.
+  var isFinal: Bool {
+    let title = titel.lowercased()
+    return ["intrek", "overgang", "inwerking", "citeer", "slotbepaling"].contains(where: title.contains)
+  }
+}
+
+/// The units of one ordinance.
+struct Outline {
+  var units: [Unit]
+}

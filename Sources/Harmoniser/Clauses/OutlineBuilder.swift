@@ -1,0 +1,162 @@
+import Regeling
+
+/// Cuts ordinances into units, leden and clauses, with one vocabulary for all.
+struct OutlineBuilder {
+  private(set) var vocabulary = Vocabulary()
+
+  /// The units of `verordening`: its articles and annexes.
+  mutating func outline(_ verordening: Verordening) -> Outline {
+    var references = referenceTerms(verordening)
+    var units: [Unit] = []
+    var open: [(element: Element, divisions: [Int32])] = (verordening.lichaam + verordening.bijlagen)
+      .reversed()
+      .map { ($0, []) }
+    while let (element, divisions) = open.popLast() {
+      if element.soort == .artikel || element.soort == .bijlage {
+        units.append(unit(element, divisions, &references))
+      } else if element.soort.isIndeling {
+        let titles = (divisions + titleTerms(element.titel.string)).suffix(24)
+        open += element.kinderen.reversed().map { ($0, Array(titles)) }
+      }
+    }
+    return Outline(units: units)
+  }
+
+  /// The terms that words of a name make, generic words left out unless nothing else remains.
+  mutating func nameTerms(_ name: String) -> [Int32] {
+    let tokens = Lexer.tokens(Array(name.utf8), &vocabulary).filter { $0.word >= 0 }
+    let all = tokens.map { vocabulary[$0.word] }.filter { $0.term >= 0 }
+    let specific = all.filter { !$0.classes.contains(.generic) }
+    return (specific.isEmpty ? all : specific).map(\.term)
+  }
+
+  private mutating func titleTerms(_ title: String) -> [Int32] {
+    Lexer.tokens(Array(title.utf8), &vocabulary).compactMap {
+      $0.word >= 0 && vocabulary[$0.word].term >= 0 ? vocabulary[$0.word].term : nil
+    }
+  }
+
+  /// The laws' provisions that each article refers to, as terms, by the article's eId.
+  private mutating func referenceTerms(_ verordening: Verordening) -> [String: Set<Int32>] {
+    var result: [String: Set<Int32>] = [:]
+    for verwijzing in verordening.verwijzingen where verwijzing.soort == .wet {
+      for doel in verwijzing.doelen {
+        guard let regeling = doel.regeling, let artikel = doel.artikel else { continue }
+        let name = "\(regeling) \(artikel)"
+        result[Self.unitId(verwijzing.plaats), default: []].insert(
+          vocabulary.term("§" + name, shown: "artikel \(artikel)"))
+      }
+    }
+    return result
+  }
+
+  /// The eId up to and including its article or annex.
+  private static func unitId(_ eId: String) -> String {
+    var end = 0
+    var parts: [Substring] = []
+    for part in eId.split(separator: "_", omittingEmptySubsequences: false) {
+      parts.append(part)
+      if part == "art" || part == "cmp" { end = parts.count }
+    }
+    guard end > 0 else { return eId }
+    var length = end
+    while length < parts.count, !parts[length].isEmpty { length += 1 }
+    return parts[..<length].joined(separator: "_")
+  }
+
+  // MARK: One unit
+
+  private mutating func unit(
+    _ element: Element, _ divisions: [Int32], _ references: inout [String: Set<Int32>]
+  ) -> Unit {
+    var unit = Unit(
+      eId: element.eId, aanduiding: element.aanduiding, titel: element.titel.string,
+      titleTerms: titleTerms(element.titel.string), divisionTerms: divisions, clauses: [], subunits: [],
+      references: (references.removeValue(forKey: element.eId) ?? []).sorted(), isDefinitions: false)
+    collect(element, &unit)
+    let title = element.titel.string.lowercased()
+    unit.isDefinitions =
+      ["begrip", "definitie", "omschrijving"].contains(where: title.contains)
+      || unit.clauses.prefix(2).contains { $0.string.contains("verstaan onder") && $0.opensList }
+    for index in unit.subunits.indices {
+      let end =
+        index + 1 < unit.subunits.count ? unit.subunits[index + 1].clauses.lowerBound : unit.clauses.count
+      let start = unit.subunits[index].clauses.lowerBound
+      unit.subunits[index].clauses = start..<max(start, end)
+    }
+    return unit
+  }
+
+  /// One thing still to be read; a stack stands in for recursion, which hostile nesting would exhaust.
+  private enum Step {
+    case element(Element, lead: Int)
+    case blocks([Blok], eId: String, lead: Int)
+  }
+
+  private mutating func collect(_ article: Element, _ unit: inout Unit) {
+    let hasLeden = article.kinderen.contains { $0.soort == .lid }
+    var open: [Step] = [
+      .blocks(article.slot, eId: article.eId, lead: -1)
+    ]
+    // What an article's own text introduces is known only once that text is read.
+    var lead = -1
+    for blok in article.inhoud {
+      openSubunit(article.eId, article.aanduiding, &unit)
+      lead = add([blok], eId: article.eId, lead: -1, &unit)
+    }
+    for kind in article.kinderen.reversed() { open.append(.element(kind, lead: lead)) }
+    while let step = open.popLast() {
+      switch step {
+      case .blocks(let blokken, let eId, let lead):
+        if !blokken.isEmpty, lead < 0 { openSubunit(eId, article.aanduiding, &unit) }
+        _ = add(blokken, eId: eId, lead: lead, &unit)
+      case .element(let element, let lead):
+        if element.soort == .lid || unit.subunits.isEmpty || !hasLeden && element.soort == .tekst {
+          openSubunit(element.eId, element.aanduiding, &unit)
+        }
+        let isItem = element.soort == .onderdeel
+        let last = add(element.inhoud, eId: element.eId, lead: isItem ? lead : -1, &unit)
+        let inner = last >= 0 ? last : lead
+        open.append(.blocks(element.slot, eId: element.eId, lead: isItem ? lead : -1))
+        for kind in element.kinderen.reversed() { open.append(.element(kind, lead: inner)) }
+      }
+    }
+  }
+
+  private func openSubunit(_ eId: String, _ aanduiding: String, _ unit: inout Unit) {
+    unit.subunits.append(
+      Unit.Subunit(eId: eId, aanduiding: aanduiding, clauses: unit.clauses.count..<unit.clauses.count))
+  }
+
+  /// Adds the sentences of some blocks and returns the last one, which may introduce a list; -1 without text.
+  private mutating func add(_ blokken: [Blok], eId: String, lead: Int, _ unit: inout Unit) -> Int {
+    if unit.subunits.isEmpty, !blokken.isEmpty { openSubunit(eId, unit.aanduiding, &unit) }
+    var last = -1
+    for blok in blokken {
+      let bytes = Array(blok.tekst.string.utf8)
+      for range in SentenceCutter.sentences(bytes) {
+        let text = Array(bytes[range])
+        let tokens = Lexer.tokens(text, &vocabulary)
+        last = unit.clauses.count
+        unit.clauses.append(
+          Clause(
+            eId: eId, subunit: unit.subunits.count - 1, text: text, tokens: tokens, terms: terms(tokens),
+            lead: lead, opensList: false))
+      }
+    }
+    if lead >= 0, lead < unit.clauses.count { unit.clauses[lead].opensList = true }
+    return last
+  }
+
+  private func terms(_ tokens: [Token]) -> [Int32] {
+    var result: [Int32] = []
+    for token in tokens where token.word >= 0 {
+      let term = vocabulary[token.word].term
+      if term >= 0 { result.append(term) }
+    }
+    result.sort()
+    var distinct: [Int32] = []
+    for term in result where term != distinct.last { distinct.append(term) }
+    return distinct
+  }
+}

@@ -1,0 +1,165 @@
+/// Reads from clauses every condition that is a number: terms, durations, hours, amounts, ages, dates.
+struct MentionReader {
+  private let vocabulary: Vocabulary
+
+  init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  /// The conditions in `clause`, in order.
+  func mentions(_ clause: Clause) -> [Mention] {
+    let quantities = QuantityReader(clause, vocabulary).quantities()
+    var result: [Mention] = []
+    for (index, quantity) in quantities.enumerated() {
+      let low = index > 0 ? quantities[index - 1].tokens.upperBound : 0
+      let high = index + 1 < quantities.count ? quantities[index + 1].tokens.lowerBound : clause.tokens.count
+      let near = Surroundings(
+        clause: clause, vocabulary: vocabulary, before: low..<max(low, quantity.tokens.lowerBound),
+        after: min(quantity.tokens.upperBound, high)..<high)
+      let role = RoleReader(quantity, near).role()
+      result.append(mention(quantity, role, clause))
+    }
+    return result + counts(clause, quantities) + frequencies(clause) + dates(clause)
+  }
+
+  private func mention(_ quantity: Quantity, _ role: RoleReader.Role, _ clause: Clause) -> Mention {
+    var norm = quantity.norm
+    var text = quantity.text
+    switch role.soort {
+    case .leeftijd: norm = Self.age(quantity, clause, vocabulary)
+    case .frequentie where quantity.unit.isCalendar:
+      norm =
+        quantity.unit == .month && quantity.value == 12000
+        ? "1 keer per jaar" : "1 keer per \(quantity.withoutBound.norm)"
+      text = "per \(quantity.text)"
+    default: break
+    }
+    return make(role.soort, role.name, role.isGeneric, text, Self.words(quantity.bound), norm, clause)
+  }
+
+  private func make(
+    _ soort: Harmonisatie.Parameter.Soort, _ role: String, _ isGeneric: Bool, _ text: String, _ grens: String,
+    _ norm: String, _ clause: Clause
+  ) -> Mention {
+    Mention(
+      soort: soort, role: role, isGeneric: isGeneric,
+      waarde: Harmonisatie.Waarde(
+        waarde: text, grens: grens, norm: norm, citaat: clause.string, eId: clause.eId),
+      context: clause.terms)
+  }
+
+  private static func words(_ bound: Quantity.Bound) -> String {
+    switch bound {
+    case .none: ""
+    case .maximum: "ten hoogste"
+    case .minimum: "ten minste"
+    case .over: "meer dan"
+    case .under: "minder dan"
+    }
+  }
+
+  private static func age(_ quantity: Quantity, _ clause: Clause, _ vocabulary: Vocabulary) -> String {
+    let low = Numerals.text(quantity.value / 12)
+    if let high = quantity.high { return "\(low) tot \(Numerals.text(high / 12)) jaar" }
+    let before = quantity.tokens.lowerBound - 1
+    if before >= 0, clause.tokens[before].word >= 0, vocabulary[clause.tokens[before].word].text == "tot" {
+      return "jonger dan \(low) jaar"
+    }
+    switch quantity.bound {
+    case .none: return "\(low) jaar"
+    case .minimum: return "ten minste \(low) jaar"
+    case .maximum: return "ten hoogste \(low) jaar"
+    case .over: return "ouder dan \(low) jaar"
+    case .under: return "jonger dan \(low) jaar"
+    }
+  }
+
+  // MARK: Numbers of things
+
+  /// "ten hoogste drie kandidaten": a limited number of something that is no measure.
+  private func counts(_ clause: Clause, _ quantities: [Quantity]) -> [Mention] {
+    var result: [Mention] = []
+    for index in clause.tokens.indices.dropLast() where index > 0 {
+      let token = clause.tokens[index]
+      let value = token.word < 0 ? token.value : vocabulary[token.word].value
+      guard value >= 1000, value % 1000 == 0, word(clause, index) != "een",
+        !quantities.contains(where: { $0.tokens.contains(index) })
+      else { continue }
+      let next = clause.tokens[index + 1].word
+      guard next >= 0, vocabulary[next].term >= 0, !vocabulary[next].classes.contains(.monthName) else {
+        continue
+      }
+      let limits = [index - 1, index - 2].filter { $0 >= 0 }.map { clause.tokens[$0].word }.filter { $0 >= 0 }
+      let isMaximum = limits.contains { vocabulary[$0].classes.contains(.maximum) }
+      let isMinimum = limits.contains { vocabulary[$0].classes.contains(.minimum) }
+      guard isMaximum || isMinimum else { continue }
+      let text = "\(Numerals.text(value)) \(clause.string(index + 1..<index + 2))"
+      result.append(
+        make(
+          .aantal, "aantal", true, text, isMaximum ? "ten hoogste" : "ten minste",
+          (isMinimum ? "ten minste " : "") + Numerals.text(value), clause))
+    }
+    return result
+  }
+
+  private func frequencies(_ clause: Clause) -> [Mention] {
+    clause.tokens.indices.compactMap { index in
+      if let norm = Self.frequencyWords[word(clause, index)] {
+        return make(.frequentie, "frequentie", true, clause.string(index..<index + 1), "", norm, clause)
+      }
+      // "elk jaar", "iedere maand"
+      guard ["elk", "elke", "ieder", "iedere"].contains(word(clause, index)), index + 1 < clause.tokens.count,
+        let unit = Self.singularUnits[word(clause, index + 1)]
+      else { return nil }
+      return make(
+        .frequentie, "frequentie", true, clause.string(index..<index + 2), "", "1 keer per \(unit)", clause)
+    }
+  }
+
+  private static let singularUnits = [
+    "jaar": "jaar", "kalenderjaar": "jaar", "maand": "maand", "week": "week", "kwartaal": "3 maanden",
+  ]
+
+  private static let frequencyWords = [
+    "jaarlijks": "1 keer per jaar", "jaarlijkse": "1 keer per jaar", "halfjaarlijks": "1 keer per 6 maanden",
+    "tweejaarlijks": "1 keer per 24 maanden", "vierjaarlijks": "1 keer per 48 maanden",
+    "maandelijks": "1 keer per maand", "maandelijkse": "1 keer per maand", "wekelijks": "1 keer per week",
+    "driemaandelijks": "1 keer per 3 maanden",
+  ]
+
+  private func dates(_ clause: Clause) -> [Mention] {
+    clause.tokens.indices.compactMap { index in
+      let token = clause.tokens[index]
+      guard index > 0, token.word >= 0, vocabulary[token.word].classes.contains(.monthName),
+        let month = Self.months.firstIndex(of: vocabulary[token.word].text)
+      else { return nil }
+      let day = clause.tokens[index - 1].value
+      guard day >= 1000, day <= 31_000, day % 1000 == 0 else { return nil }
+      let next = index + 1 < clause.tokens.count ? clause.tokens[index + 1].value : -1
+      let hasYear = next >= 1_900_000 && next <= 2_200_000
+      let norm =
+        "\(hasYear ? String(next / 1000) : "")-\(Self.two(month + 1))-\(Self.two(day / 1000))"
+      return make(
+        .datum, "datum", true, clause.string(index - 1..<index + (hasYear ? 2 : 1)), "", norm, clause)
+    }
+  }
+
+  private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+
+  private static let months = [
+    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
+    "november", "december",
+  ]
+
+  private func word(_ clause: Clause, _ index: Int) -> String {
+    let word = clause.tokens[index].word
+    return word < 0 ? "" : vocabulary[word].text
+  }
+}
+
+extension Quantity {
+  /// The same without its limit.
+  fileprivate var withoutBound: Quantity {
+    var copy = self
+    copy.bound = .none
+    return copy
+  }
+}

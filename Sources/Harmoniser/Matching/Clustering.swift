@@ -1,0 +1,156 @@
+/// Brings the units of all ordinances together that say the same, one of each ordinance.
+///
+/// Ordinance after ordinance joins the clusters so far, the surest pairs first; content decides, with title and
+/// neighbours as support. Then clusters that never met in one ordinance are joined where they are alike, and units
+/// that another cluster suits better move. Cost: a few candidates per unit, whatever the number of ordinances.
+struct Clustering {
+  private let outlines: [Outline]
+  private let features: Features
+  private(set) var clusters: [Cluster] = []
+  /// The cluster of each unit, by ordinance.
+  private(set) var clusterOf: [[Int]]
+  private var index = ClusterIndex()
+
+  private static let candidates = 16
+  private static let threshold: Float = 0.27
+  /// What is enough where the neighbours agree.
+  private static let neighbourThreshold: Float = 0.19
+  private static let mergeThreshold: Float = 0.3
+
+  init(_ outlines: [Outline], _ features: Features) {
+    self.outlines = outlines
+    self.features = features
+    clusterOf = outlines.map { Array(repeating: -1, count: $0.units.count) }
+    let order = outlines.indices.sorted {
+      (outlines[$1].units.count, $0) < (outlines[$0].units.count, $1)
+    }
+    for ordinance in order { join(ordinance) }
+    mergeDisjoint()
+    for ordinance in order { refine(ordinance) }
+    mergeDisjoint()
+  }
+
+  /// How alike a unit and a cluster are, 0 to 1: content for three quarters, title for the rest.
+  func score(_ ref: UnitRef, _ cluster: Int) -> Float {
+    let unit = outlines[ref.ordinance].units[ref.unit]
+    let isMember = clusterOf[ref.ordinance][ref.unit] == cluster
+    let content = clusters[cluster].likeness(features.units[ref.ordinance][ref.unit], isMember: isMember)
+    guard !unit.titleTerms.isEmpty, !clusters[cluster].titles.isEmpty else { return content }
+    return 0.75 * content + 0.25 * clusters[cluster].titleLikeness(unit.titleTerms)
+  }
+
+  // MARK: Joining
+
+  private struct Pair {
+    var unit: Int
+    var cluster: Int
+    var score: Float
+
+    static func isBetter(_ a: Pair, _ b: Pair) -> Bool {
+      a.score != b.score ? a.score > b.score : (a.unit, a.cluster) < (b.unit, b.cluster)
+    }
+  }
+
+  private mutating func join(_ ordinance: Int) {
+    let pairs = pairs(ordinance)
+    var taken: Set<Int> = []
+    for pair in pairs where pair.score >= Self.threshold {
+      guard clusterOf[ordinance][pair.unit] < 0, taken.insert(pair.cluster).inserted else { continue }
+      clusterOf[ordinance][pair.unit] = pair.cluster
+    }
+    for pair in pairs where pair.score >= Self.neighbourThreshold {
+      guard clusterOf[ordinance][pair.unit] < 0, !taken.contains(pair.cluster),
+        neighboursAgree(ordinance, pair)
+      else { continue }
+      taken.insert(pair.cluster)
+      clusterOf[ordinance][pair.unit] = pair.cluster
+    }
+    for unit in outlines[ordinance].units.indices {
+      if clusterOf[ordinance][unit] < 0 {
+        clusterOf[ordinance][unit] = clusters.count
+        clusters.append(Cluster())
+      }
+      let vector = features.units[ordinance][unit]
+      clusters[clusterOf[ordinance][unit]].add(
+        UnitRef(ordinance: ordinance, unit: unit), vector,
+        title: outlines[ordinance].units[unit].titleTerms)
+      index.add(vector, to: clusterOf[ordinance][unit])
+    }
+  }
+
+  private func pairs(_ ordinance: Int) -> [Pair] {
+    var pairs: [Pair] = []
+    for unit in outlines[ordinance].units.indices {
+      for cluster in index.candidates(features.units[ordinance][unit], count: Self.candidates) {
+        let score = score(UnitRef(ordinance: ordinance, unit: unit), cluster)
+        if score >= Self.neighbourThreshold { pairs.append(Pair(unit: unit, cluster: cluster, score: score)) }
+      }
+    }
+    return pairs.sorted(by: Pair.isBetter)
+  }
+
+  /// Whether the unit before or after `pair.unit` lies in the cluster that stands there elsewhere too.
+  private func neighboursAgree(_ ordinance: Int, _ pair: Pair) -> Bool {
+    let own = clusterOf[ordinance]
+    for member in clusters[pair.cluster].members.prefix(6) {
+      let other = clusterOf[member.ordinance]
+      for step in [-1, 1] {
+        let (a, b) = (pair.unit + step, member.unit + step)
+        if own.indices.contains(a), other.indices.contains(b), own[a] >= 0, own[a] == other[b] { return true }
+      }
+    }
+    return false
+  }
+
+  // MARK: Second thoughts
+
+  /// Joins clusters that share no ordinance and are alike, the smallest first.
+  private mutating func mergeDisjoint() {
+    let order = clusters.indices.filter { !clusters[$0].members.isEmpty }.sorted {
+      (clusters[$0].members.count, $0) < (clusters[$1].members.count, $1)
+    }
+    for small in order where clusters[small].members.count < outlines.count {
+      guard let first = clusters[small].members.first else { continue }
+      let vector = features.units[first.ordinance][first.unit]
+      var best: (cluster: Int, score: Float)?
+      for large in index.candidates(vector, count: Self.candidates)
+      where large != small && !clusters[large].members.isEmpty
+        && clusters[large].ordinances.isDisjoint(with: clusters[small].ordinances)
+      {
+        let members = clusters[small].members.prefix(4)
+        let score = members.reduce(0) { $0 + self.score($1, large) } / Float(members.count)
+        if score > best?.score ?? Self.mergeThreshold { best = (large, score) }
+      }
+      guard let best else { continue }
+      for member in clusters[small].members { clusterOf[member.ordinance][member.unit] = best.cluster }
+      for member in clusters[small].members {
+        index.add(features.units[member.ordinance][member.unit], to: best.cluster)
+      }
+      clusters[best.cluster].add(clusters[small])
+      clusters[small] = Cluster()
+    }
+  }
+
+  /// Moves units to a cluster that suits them clearly better and has none of their ordinance.
+  private mutating func refine(_ ordinance: Int) {
+    for unit in outlines[ordinance].units.indices {
+      let ref = UnitRef(ordinance: ordinance, unit: unit)
+      let vector = features.units[ordinance][unit]
+      let own = clusterOf[ordinance][unit]
+      let ownScore = clusters[own].members.count > 1 ? score(ref, own) : 0
+      var best: (cluster: Int, score: Float)?
+      for other in index.candidates(vector, count: Self.candidates / 2)
+      where other != own && !clusters[other].members.isEmpty
+        && !clusters[other].ordinances.contains(ordinance)
+      {
+        let score = score(ref, other)
+        if score > max(best?.score ?? 0, ownScore + 0.08, Self.threshold) { best = (other, score) }
+      }
+      guard let best else { continue }
+      clusters[own].remove(ref, vector)
+      clusterOf[ordinance][unit] = best.cluster
+      clusters[best.cluster].add(ref, vector, title: outlines[ordinance].units[unit].titleTerms)
+      index.add(vector, to: best.cluster)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/// Compares the ordinances of a region.
+public enum Harmoniser {
+  /// What the user may choose.
+  public struct Options: Sendable {
+    /// The ordinance that the others are held against; nil for what most of them say.
+    public var referentie: Int?
+    /// With a profile: whether provisions that it does not name are compared too.
+    public var alles: Bool
+
+    /// Makes a choice.
+    public init(referentie: Int? = nil, alles: Bool = false) {
+      self.referentie = referentie
+      self.alles = alles
+    }
+  }
+
+  /// The comparison of `deelnemers`.
+  ///
+  /// Cost: linear in the texts and a few candidates for each article, whatever the number of ordinances.
+  /// - Parameter progress: told which part of the work is done, from 0 to 1.
+  public static func compare(
+    _ deelnemers: [Deelnemer], profiel: Profiel? = nil, options: Options = Options(),
+    progress: (Double) -> Void = { _ in }
+  ) -> Harmonisatie {
+    var builder = OutlineBuilder()
+    let outlines = deelnemers.enumerated().map { index, deelnemer in
+      progress(0.4 * Double(index) / Double(max(deelnemers.count, 1)))
+      return builder.outline(deelnemer.verordening)
+    }
+    let names = profiel?.voorzieningen.map { provision in
+      ([provision.naam] + provision.synoniemen).map { builder.nameTerms($0) }
+    }
+    let vocabulary = builder.vocabulary
+    var provisions = ProvisionFinder(outlines, vocabulary, names: names).provisions
+    if profiel != nil, !options.alles { provisions.removeAll { $0.profile == nil } }
+    let general = outlines.map(Self.general)
+    var compared: [Harmonisatie.Voorziening] = []
+    for (index, provision) in provisions.enumerated() {
+      progress(0.6 + 0.4 * Double(index) / Double(max(provisions.count, 1)))
+      compared.append(
+        ProvisionComparison(
+          outlines, vocabulary, provision, profile: profiel, general: general, reference: options.referentie
+        ).voorziening())
+    }
+    return Harmonisatie(
+      verordeningen: participants(deelnemers), voorzieningen: compared, regio: profiel?.regio ?? "",
+      referentie: options.referentie)
+  }
+
+  /// The clauses of the articles whose title says that they hold for all provisions.
+  private static func general(_ outline: Outline) -> [Clause] {
+    let words = [
+      "algemene", "alle voorzieningen", "gemeenschappelijk", "gezamenlijk", "verdringing", "concurrentie",
+    ]
+    return outline.units.filter { unit in
+      let title = unit.titel.lowercased()
+      return !unit.isDefinitions && words.contains { title.contains($0) }
+    }.flatMap(\.clauses)
+  }
+
+  /// Short names: the municipality in lower case, with a number where two are the same.
+  private static func participants(_ deelnemers: [Deelnemer]) -> [Harmonisatie.Deelname] {
+    var used: Set<String> = []
+    return deelnemers.map { deelnemer in
+      let base = slug(deelnemer.gemeente)
+      var id = base
+      var number = 2
+      while !used.insert(id).inserted {
+        id = "\(base)-\(number)"
+        number += 1
+      }
+      return Harmonisatie.Deelname(id: id, gemeente: deelnemer.gemeente, bestand: deelnemer.bestand)
+    }
+  }
+
+  private static func slug(_ name: String) -> String {
+    var result = ""
+    for scalar in name.lowercased().unicodeScalars {
+      let keeps = scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+      if keeps {
+        result.unicodeScalars.append(scalar)
+      } else if !result.isEmpty, !result.hasSuffix("-") {
+        result += "-"
+      }
+    }
+    while result.hasSuffix("-") { result.removeLast() }
+    return result.isEmpty ? "verordening" : result
+  }
+}

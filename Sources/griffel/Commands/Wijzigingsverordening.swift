@@ -1,0 +1,80 @@
+import Amender
+import Comparer
+import Documents
+import Regeling
+import Renderer
+
+extension CommandSpec {
+  static let wijzigingsverordening = CommandSpec(
+    "wijzigingsverordening", summary: "de wijzigingsverordening die de oude tekst de nieuwe maakt",
+    explanation: """
+      Maakt uit twee versies van een verordening de wijzigingsverordening: per artikel de kleinste instructie die een \
+      lezer begrijpt, met vernummeringen en leestekens. Wat griffel niet kan weten, staat als invulplek tussen \
+      rechte haken. Voordat het stuk wordt geschreven, past griffel het toe op de oude tekst en vergelijkt het de \
+      uitkomst met de nieuwe. Waar een kleine instructie niet uitkomt, krijgt het kleinste onderdeel dat een nummer \
+      heeft geheel zijn nieuwe tekst.
+      """,
+    operands: [
+      OperandSpec("WAS", help: "de oude tekst"), OperandSpec("WORDT", help: "de nieuwe tekst"),
+    ],
+    formats: [.markdown, .html, .docx, .json],
+    options: [WijzigingsverordeningCommand.stijl, .sjablonen] + OptionSpec.reading + OptionSpec.output,
+    examples: [
+      "griffel wijzigingsverordening oud.md nieuw.md -o wijziging.docx",
+      "griffel wijzigingsverordening oud.txt nieuw.md --stijl artikelen",
+    ],
+    run: WijzigingsverordeningCommand.run)
+}
+
+private enum WijzigingsverordeningCommand {
+  static let stijl = OptionSpec(
+    "stijl", "STIJL", kind: .oneOf(Afleiding.Stijl.allCases.map(\.rawValue)), standard: "woorden",
+    help: "De kleinste wijziging (woorden), of hele artikelen.")
+
+  static func run(_ call: Call) throws(Failure) -> ExitCode {
+    var call = call
+    let format = try call.format()
+    let papers = try Papers(&call)
+    let files = call.arguments.operands
+    let (_, was) = try call.read(files.first ?? "")
+    let (_, wordt) = try call.read(files.last ?? "", id: 1)
+    let stijl = call.arguments.value(of: stijl).flatMap(Afleiding.Stijl.init(rawValue:)) ?? .woorden
+    for (file, tekst) in zip(files, [was, wordt]) where !tekst.hasArtikelen {
+      throw Failure(
+        .unreadable, file: file, "In dit bestand is geen artikel gevonden",
+        advice: "Geef twee versies van een verordening met artikelen")
+    }
+    let opstelling = Opstelling(was: was, wordt: wordt, stijl: stijl)
+    if !call.isQuiet { report(opstelling, wordt) }
+    switch format {
+    case .json: try call.write(JSONWriter.bytes(opstelling.toepassing.json))
+    default: try call.write(papers.bytes(opstelling.document, format, frame: "verordening"))
+    }
+    return opstelling.isBewezen ? .done : .attention
+  }
+
+  /// Says on standard error what the user must know of the proof.
+  private static func report(_ opstelling: Opstelling, _ wordt: Verordening) {
+    var lines: [String] = []
+    let afleiding = opstelling.afleiding
+    if afleiding.groepen.isEmpty, opstelling.isBewezen {
+      lines.append("opmerking: de twee versies zijn gelijk; er is niets te wijzigen [geen-wijziging]")
+    }
+    if afleiding.terugvallen > 0 {
+      lines.append(
+        "opmerking: \(afleiding.terugvallen) keer is een geheel opnieuw vastgesteld, omdat een kleinere instructie "
+          + "niet precies de nieuwe tekst gaf [terugval]")
+    }
+    if !opstelling.isBewezen {
+      let places = Set(opstelling.verschillen + afleiding.onbenoembaar)
+      for logregel in opstelling.toepassing.log where !logregel.toegepast {
+        lines.append("fout: \(logregel.plaats): \(logregel.reden ?? "") [niet-toe-te-passen]")
+      }
+      let names = Bepalingnamen(wordt).namen(places)
+      lines.append(
+        "fout: de wijzigingsverordening geeft niet precies de nieuwe tekst; vergelijk \(names) met de hand [niet-bewezen]"
+      )
+    }
+    if !lines.isEmpty { StandardStream.error.writeLine(lines.map(Printable.line).joined(separator: "\n")) }
+  }
+}

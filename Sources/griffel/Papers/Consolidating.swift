@@ -1,0 +1,80 @@
+import Amender
+import Regeling
+import SourceText
+
+/// An ordinance with its amendments brought in, and what was brought in.
+struct Consolidated {
+  /// The new text.
+  var verordening: Verordening
+  /// The run, with its log.
+  var consolidatie: Consolidatie
+  /// The amending ordinances of the run.
+  var wijzigingen: [Consolidatie.Wijziging]
+}
+
+extension Call {
+  /// Brings the amending ordinances in `files` into `base`, or says of each instruction why it cannot be.
+  ///
+  /// `datums` gives days of entry into force in the order of the files, nil for what stands in their text.
+  mutating func consolidate(
+    _ base: Verordening, _ files: [String], datums: [Datum?] = [], peildatum: Datum? = nil
+  ) throws(Failure) -> Consolidated {
+    try requireArticles(base)
+    var sources: [SourceFile] = []
+    var wijzigingen: [Consolidatie.Wijziging] = []
+    var options = readOptions
+    options.references = false
+    for (index, file) in files.enumerated() {
+      let (source, act) = try inputs.ordinance(
+        file, as: inputFormat, id: SourceID(clamping: index + 1), options)
+      try requireArticles(act)
+      sources.append(source)
+      wijzigingen.append(
+        Consolidatie.Wijziging(
+          AmendmentReader.read(act, source),
+          inwerkingtreding: datums.indices.contains(index) ? datums[index] : nil))
+    }
+    let consolidatie = Consolidatie(base, wijzigingen, peildatum: peildatum)
+    if !isQuiet {
+      for (source, meldingen) in zip(sources, consolidatie.meldingen) {
+        DiagnosticPrinter(showsAll: arguments.has(.alleMeldingen)).show(meldingen, in: source)
+      }
+    }
+    guard let verordening = consolidatie.verordening else { throw refusal(consolidatie, files) }
+    return Consolidated(verordening: verordening, consolidatie: consolidatie, wijzigingen: wijzigingen)
+  }
+
+  private func requireArticles(_ verordening: Verordening) throws(Failure) {
+    guard !verordening.hasArtikelen else { return }
+    throw Failure(
+      .unreadable, file: verordening.bron.bestand, "De tekst heeft geen artikelen",
+      advice: "Controleer of dit een verordening is")
+  }
+
+  /// Prints every instruction that stands in the way but the last, which it returns.
+  private func refusal(_ consolidatie: Consolidatie, _ files: [String]) -> Failure {
+    var failures = zip(files, consolidatie.bezwaren).compactMap { file, reason in
+      reason.map {
+        Failure(
+          .notApplicable, file: file, $0.capitalizedFirst,
+          advice: "Controleer of dit de goede wijziging is bij deze basis")
+      }
+    }
+    for line in consolidatie.log {
+      guard let reden = line.reden, files.indices.contains(line.wijziging) else { continue }
+      failures.append(
+        Failure(
+          .notApplicable, file: files[line.wijziging], line: line.regel,
+          "\(line.plaats): \(reden.capitalizedFirst). De instructie luidt: “\(Self.shortened(line.tekst))”",
+          advice: "Er is niets geschreven; verbeter de instructie of kies de basis waar zij bij hoort"))
+    }
+    for failure in failures.dropLast() { StandardStream.error.writeLine(failure.text) }
+    return failures.last
+      ?? Failure(.notApplicable, "De wijziging is niet door te voeren", advice: "Controleer de wijziging")
+  }
+
+  private static func shortened(_ text: String) -> String {
+    let words = text.split(separator: " ", omittingEmptySubsequences: true)
+    return words.count <= 30 ? text : words.prefix(28).joined(separator: " ") + " …"
+  }
+}

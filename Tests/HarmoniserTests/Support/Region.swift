@@ -1,0 +1,46 @@
+import Documents
+import Foundation
+import Harmoniser
+import Parser
+import Regeling
+import SourceText
+
+/// The invented region of the corpus and its truth, which was written by hand.
+enum Region {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Corpus/merwerijk")
+
+  static func profile() throws -> Profiel {
+    try ProfielReader.read(Array(Data(contentsOf: folder.appending(path: "regio.json"))))
+  }
+
+  static func texts() throws -> [Deelnemer] {
+    try profile().verordeningen.map { try text(folder.appending(path: $0.bestand)) }
+  }
+
+  static func text(_ file: URL) throws -> Deelnemer {
+    let source = SourceFile(name: file.lastPathComponent, original: Array(try Data(contentsOf: file)))
+    return Deelnemer(Reader.read(source))
+  }
+
+  /// A text written in a test.
+  static func text(_ name: String, _ text: String) -> Deelnemer {
+    Deelnemer(Reader.read(SourceFile(name: name, original: Array(text.utf8)), as: .markdown))
+  }
+
+  /// The rows of a truth table without its head.
+  static func table(_ name: String) throws -> [[String]] {
+    let text = String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
+    return text.split(separator: "\n").dropFirst().map {
+      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+
+  /// An address as the truth writes it: `5 lid 2`, `2.1`.
+  static func place(_ place: Harmonisatie.Bepaling.Plaats) -> String {
+    let parts = place.eId.split(separator: "_").map(String.init)
+    guard let art = parts.firstIndex(of: "art"), art + 1 < parts.count else { return place.eId }
+    guard let para = parts.firstIndex(of: "para"), para + 1 < parts.count else { return parts[art + 1] }
+    return "\(parts[art + 1]) lid \(parts[para + 1])"
+  }
+}

@@ -1,0 +1,35 @@
+import Renderer
+import Testing
+
+/// Cells that take several rows, in every form.
+@Suite struct RowSpanTests {
+  private let table = Block.table(
+    Table(
+      columns: [.init(["Artikel"]), .init(["Was"]), .init(["Reden"])],
+      rows: [
+        .init(
+          [.init(["1"], isHeader: true, rows: 2), .init(["a"]), .init(["r"], rows: 2)], kinds: ["aard-x"]),
+        .init([.init(["b"])]),
+        .init([.init(["2"], isHeader: true), .init(["c"]), .init(["s"])]),
+      ]))
+
+  @Test func html() {
+    let text = HTMLWriter.write([table])
+    #expect(text.contains("<tr class=\"aard-x\">"))
+    #expect(text.contains("<th scope=\"rowgroup\" rowspan=\"2\" data-kop=\"Artikel\">"))
+    #expect(text.contains("<td rowspan=\"2\" data-kop=\"Reden\">"))
+    // The only cell of the second row stands below the second column.
+    #expect(text.contains("<tr>\n<td data-kop=\"Was\"><p>b</p>"))
+  }
+
+  @Test func markdown() {
+    #expect(MarkdownWriter.write([table]).contains("| 1 | a | r |\n|  | b |  |\n| 2 | c | s |\n"))
+  }
+
+  @Test func word() {
+    let file = WordFile([table])
+    #expect(file.values("w:vMerge") == ["restart", "restart", "continue", "continue"])
+    #expect(file.paragraphs().contains("Tabeltekst|b"))
+    #expect(file.elements()?.count { $0.name == "w:tc" } == 12)
+  }
+}
