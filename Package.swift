@@ -81,6 +81,11 @@ let package = Package(
       exclude: ["Aard/gevallen.md"]),
     .testTarget(name: "AmenderTests", dependencies: ["Amender", "Parser", "Regeling", "SourceText"]),
     .testTarget(
+      name: "WijzigingTests",
+      dependencies: [
+        "Amender", "Bewerkingen", "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText",
+      ]),
+    .testTarget(
       name: "HarmoniserTests",
       dependencies: ["Documents", "Harmoniser", "Parser", "Regeling", "SourceText"]),
     .testTarget(name: "RendererTests", dependencies: ["Renderer", "Templates"]),
