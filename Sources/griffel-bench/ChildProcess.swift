@@ -12,7 +12,7 @@ enum ChildProcess {
   struct Cost {
     /// From its start to its end.
     var seconds: Double
-    /// The most memory that it held, in kilobytes.
+    /// The most memory that it held, in kilobytes; 0 where the system does not tell.
     var kilobytes: Int
   }
 
@@ -36,16 +36,14 @@ enum ChildProcess {
       let start = clock.now
       guard posix_spawn(&process, program, &actions, nil, &words, environ) == 0 else { return nil }
       var status: Int32 = 0
-      var usage = rusage()
-      guard wait4(process, &status, 0, &usage) == process, status == 0 || status == 1 << 8 else { return nil }
-      return Cost(
-        seconds: (clock.now - start) / .seconds(1), kilobytes: Int(usage.ru_maxrss) / unitsInKilobyte)
+      var peak = 0
+      // What the system keeps of an ended child's memory counts the memory of its parent too.
+      while waitpid(process, &status, WNOHANG) == 0 {
+        peak = max(peak, PeakMemory.kilobytes(of: process) ?? 0)
+        usleep(500)
+      }
+      guard status == 0 || status == 1 << 8 else { return nil }
+      return Cost(seconds: (clock.now - start) / .seconds(1), kilobytes: peak)
     #endif
   }
-
-  #if canImport(Darwin)
-    private static let unitsInKilobyte = 1024
-  #else
-    private static let unitsInKilobyte = 1
-  #endif
 }

@@ -26,7 +26,7 @@ struct Zinschrijver {
 
   func zin(_ handelingen: [Handeling]) -> (String, NieuweTekst?) {
     if let words = Woordzin(naam: naam).zin(handelingen) { return words }
-    let side = Bijzin(handelingen, naam)
+    let side = Bijzin(handelingen, isHere ? naam : Naamwoord(basis: binnen))
     let main = handelingen.filter { !$0.isBijzin }
     switch main.first {
     case .vervang(let doelen, let tekst)?: return (komtTeLuiden(doelen, tekst), tekst)
