@@ -86,6 +86,12 @@ struct AmendingLabel: Equatable {
     self.isBare = isBare
   }
 
+  /// Whether a group's letter begins the text and a sentence follows it: "K In artikel 9 …".
+  static func opensGroup(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.at(0).isUpper, let label = capital(bytes), label.isBare else { return false }
+    return bytes.at(label.textStart).isUpper
+  }
+
   /// Whether the text is a group's letter and nothing else, which continues no line.
   static func standsAlone(_ bytes: Span<UInt8>) -> Bool {
     bytes.count <= 4 && bytes.at(0).isUpper && capital(bytes)?.isAlone(in: bytes.count) == true
