@@ -34,7 +34,7 @@ let package = Package(
     .target(name: "Parser", dependencies: ["Markup", "Regeling", "SourceText", "Zip"]),
     .target(name: "Comparer", dependencies: ["Regeling"]),
     .target(name: "Amender", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
-    .target(name: "Harmoniser", dependencies: ["Regeling"]),
+    .target(name: "Harmoniser", dependencies: ["Parser", "Regeling"]),
     .target(name: "Renderer"),
     .target(
       name: "Templates",

@@ -70,23 +70,21 @@ struct RequirementValues {
 /// Looks in running sentences, and in the articles that hold for all provisions, for what is a list item elsewhere.
 struct RequirementSearch {
   private let clauses: [[Clause]]
-  private let general: [[Clause]]
+  private let general: [GeneralText]
   private let weights: LocalWeights
   private let own: [Set<Int32>]
-  private let common: [Set<Int32>]
 
   private let threshold: Float
   private static let mostClauses = 2000
   private static let generalThreshold: Float = 0.75
 
   /// - Parameter threshold: what part of a requirement a sentence must say.
-  init(_ clauses: [[Clause]], _ general: [[Clause]], _ weights: LocalWeights, threshold: Float = 0.66) {
+  init(_ clauses: [[Clause]], _ general: [GeneralText], _ weights: LocalWeights, threshold: Float = 0.66) {
     self.threshold = threshold
     self.clauses = clauses
     self.general = general
     self.weights = weights
     own = clauses.map { Set($0.flatMap(\.terms)) }
-    common = general.map { Set($0.flatMap(\.terms)) }
   }
 
   /// The clause of `ordinance` that says what the group demands, or nil.
@@ -94,7 +92,7 @@ struct RequirementSearch {
     for terms in group.exemplars.prefix(2) where terms.count >= 2 {
       if let found = best(terms, clauses[ordinance], own[ordinance], threshold) { return found }
       if terms.count >= 4,
-        let found = best(terms, general[ordinance], common[ordinance], Self.generalThreshold)
+        let found = best(terms, general[ordinance].clauses, general[ordinance].terms, Self.generalThreshold)
       {
         return found
       }

@@ -49,14 +49,8 @@ struct Unit {
   var references: [Int32]
   /// Whether it says what words mean.
   var isDefinitions: Bool
-}
-
-extension Unit {
   /// Whether it says when the ordinance begins to hold and what becomes of older ones.
-  var isFinal: Bool {
-    let title = titel.lowercased()
-    return ["intrek", "overgang", "inwerking", "citeer", "slotbepaling"].contains(where: title.contains)
-  }
+  var isFinal: Bool
 }
 
 /// The units of one ordinance.

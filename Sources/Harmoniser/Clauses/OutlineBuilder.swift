@@ -72,12 +72,15 @@ struct OutlineBuilder {
     var unit = Unit(
       eId: element.eId, aanduiding: element.aanduiding, titel: element.titel.string,
       titleTerms: titleTerms(element.titel.string), divisionTerms: divisions, clauses: [], subunits: [],
-      references: (references.removeValue(forKey: element.eId) ?? []).sorted(), isDefinitions: false)
+      references: (references.removeValue(forKey: element.eId) ?? []).sorted(), isDefinitions: false,
+      isFinal: false)
     collect(element, &unit)
     let title = element.titel.string.lowercased()
     unit.isDefinitions =
       ["begrip", "definitie", "omschrijving"].contains(where: title.contains)
       || unit.clauses.prefix(2).contains { $0.string.contains("verstaan onder") && $0.opensList }
+    unit.isFinal = ["intrek", "overgang", "inwerking", "citeer", "slotbepaling"].contains(
+      where: title.contains)
     for index in unit.subunits.indices {
       let end =
         index + 1 < unit.subunits.count ? unit.subunits[index + 1].clauses.lowerBound : unit.clauses.count

@@ -106,17 +106,22 @@ struct MentionReader {
 
   private func frequencies(_ clause: Clause) -> [Mention] {
     clause.tokens.indices.compactMap { index in
+      let token = clause.tokens[index].word
+      guard token >= 0, vocabulary[token].classes.contains(.often) else { return nil }
       if let norm = Self.frequencyWords[word(clause, index)] {
         return make(.frequentie, "frequentie", true, clause.string(index..<index + 1), "", norm, clause)
       }
       // "elk jaar", "iedere maand"
-      guard ["elk", "elke", "ieder", "iedere"].contains(word(clause, index)), index + 1 < clause.tokens.count,
+      guard index + 1 < clause.tokens.count,
         let unit = Self.singularUnits[word(clause, index + 1)]
       else { return nil }
       return make(
         .frequentie, "frequentie", true, clause.string(index..<index + 2), "", "1 keer per \(unit)", clause)
     }
   }
+
+  /// The words that a frequency begins with.
+  static var oftenWords: [String] { ["elk", "elke", "ieder", "iedere"] + frequencyWords.keys }
 
   private static let singularUnits = [
     "jaar": "jaar", "kalenderjaar": "jaar", "maand": "maand", "week": "week", "kwartaal": "3 maanden",

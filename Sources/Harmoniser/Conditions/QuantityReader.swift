@@ -1,7 +1,7 @@
 /// Reads the quantities of a clause: numbers in digits or words with a unit behind them.
 struct QuantityReader {
-  private let clause: Clause
-  private let vocabulary: Vocabulary
+  let clause: Clause
+  let vocabulary: Vocabulary
 
   init(_ clause: Clause, _ vocabulary: Vocabulary) {
     self.clause = clause
@@ -25,22 +25,22 @@ struct QuantityReader {
 
   // MARK: Tokens
 
-  private func has(_ classes: WordClass, _ index: Int) -> Bool {
+  func has(_ classes: WordClass, _ index: Int) -> Bool {
     guard clause.tokens.indices.contains(index), clause.tokens[index].word >= 0 else { return false }
     return !vocabulary[clause.tokens[index].word].classes.isDisjoint(with: classes)
   }
 
-  private func word(_ index: Int) -> String {
+  func word(_ index: Int) -> String {
     guard clause.tokens.indices.contains(index), clause.tokens[index].word >= 0 else { return "" }
     return vocabulary[clause.tokens[index].word].text
   }
 
-  private func isWord(_ index: Int, _ words: Set<String>) -> Bool { words.contains(word(index)) }
+  func isWord(_ index: Int, _ words: [String]) -> Bool { words.contains(word(index)) }
 
   // MARK: Numbers
 
   /// The number at `index` and the place after it; "zes (6)" is one number.
-  private func number(_ index: Int) -> (value: Int, end: Int)? {
+  func number(_ index: Int) -> (value: Int, end: Int)? {
     guard clause.tokens.indices.contains(index) else { return nil }
     let token = clause.tokens[index]
     var value = token.word < 0 ? token.value : vocabulary[token.word].value
@@ -91,23 +91,24 @@ struct QuantityReader {
     return make(value: first.value, high: high, unit, from: index, to: end + 1)
   }
 
-  private struct UnitWord {
+  struct UnitWord {
     var unit: Quantity.Unit
     var factor: Int
     var isYears: Bool
   }
 
-  private func unit(_ index: Int) -> UnitWord? {
+  func unit(_ index: Int) -> UnitWord? {
     guard has(.unit, index) else { return nil }
-    let table: [(WordClass, Quantity.Unit, Int)] = [
-      (.day, .day, 1), (.workday, .workday, 1), (.week, .week, 1), (.month, .month, 1), (.quarter, .month, 3),
-      (.year, .month, 12), (.hour, .hour, 1), (.minute, .minute, 1), (.kilometre, .kilometre, 1),
-      (.metre, .metre, 1), (.percent, .percent, 1), (.euro, .euro, 1), (.times, .times, 1),
-    ]
-    return table.first { has($0.0, index) }.map {
+    return Self.units.first { has($0.0, index) }.map {
       UnitWord(unit: $0.1, factor: $0.2, isYears: has(.year, index))
     }
   }
+
+  private static let units: [(WordClass, Quantity.Unit, Int)] = [
+    (.day, .day, 1), (.workday, .workday, 1), (.week, .week, 1), (.month, .month, 1), (.quarter, .month, 3),
+    (.year, .month, 12), (.hour, .hour, 1), (.minute, .minute, 1), (.kilometre, .kilometre, 1),
+    (.metre, .metre, 1), (.percent, .percent, 1), (.euro, .euro, 1), (.times, .times, 1),
+  ]
 
   private func make(value: Int, high: Int?, _ unit: UnitWord, from start: Int, to end: Int) -> Quantity {
     var quantity = Quantity(
@@ -131,126 +132,5 @@ struct QuantityReader {
       number += " \(joint) \(Numerals.text(high))"
     }
     return unit == "%" ? number + unit : "\(number) \(unit)"
-  }
-
-  // MARK: Other forms
-
-  /// `€ 1.234,50`, `€ 500,-`.
-  private func amount(at index: Int) -> Quantity? {
-    guard clause.tokens.indices.contains(index + 1), clause.tokens[index + 1].word < 0,
-      clause.tokens[index + 1].value >= 0
-    else { return nil }
-    let value = clause.tokens[index + 1].value
-    var end = index + 2
-    if word(end) == ",", isWord(end + 1, ["-", "–"]) { end += 2 }
-    while isWord(end, ["-", "–", "="]), word(end - 1) != " " { end += 1 }
-    var quantity = Quantity(
-      value: value, high: nil, unit: .euro, isYears: false, per: nil, bound: bound(before: index, after: end),
-      tokens: index..<end, text: "€ " + clause.string(index + 1..<end))
-    addRate(&quantity, from: end)
-    return quantity
-  }
-
-  /// `eenmaal`, `tweemaal`, `eenmalig`, `eens`.
-  private func multiplied(at index: Int) -> Quantity? {
-    let text = word(index)
-    let counts = [
-      "eenmaal": 1, "eenmalig": 1, "eenmalige": 1, "eens": 1, "tweemaal": 2, "driemaal": 3, "viermaal": 4,
-    ]
-    guard let count = counts[text] else { return nil }
-    var quantity = Quantity(
-      value: count * 1000, high: nil, unit: .times, isYears: false, per: nil,
-      bound: bound(before: index, after: index + 1), tokens: index..<index + 1, text: "\(count) keer")
-    addRate(&quantity, from: index + 1)
-    return quantity
-  }
-
-  /// `de helft van`, `driekwart van`.
-  private func share(at index: Int) -> Quantity? {
-    let shares = ["helft": 50_000, "driekwart": 75_000, "kwart": 25_000]
-    guard let value = shares[word(index)], word(index + 1) == "van" else { return nil }
-    return Quantity(
-      value: value, high: nil, unit: .percent, isYears: false, per: nil,
-      bound: bound(before: index, after: index + 1), tokens: index..<index + 1, text: "de " + word(index))
-  }
-
-  // MARK: Around the number
-
-  /// The "per week" behind or before a number of hours, euros or times; a number of times may count per several years.
-  private func addRate(_ quantity: inout Quantity, from end: Int) {
-    for index in end..<end + 5 {
-      if isWord(index, [",", ";", "en", "of"]) { break }
-      let isSlash = word(index) == "p" && word(index + 1) == "/" && isWord(index + 2, ["w", "m", "j", "u"])
-      if isSlash {
-        setRate(&quantity, word(index + 2) == "w" ? .week : .month, isYear: word(index + 2) == "j")
-        quantity.tokens = quantity.tokens.lowerBound..<index + 3
-        return
-      }
-      guard isWord(index, ["per", "in", "bruto", "elke", "iedere"]) || has(.each, index) else { continue }
-      var next = index + 1
-      while isWord(next, ["de", "een", "elk"]) { next += 1 }
-      let count = number(next)
-      if let unit = unit(count?.end ?? next), unit.unit.isCalendar || unit.unit == .hour {
-        if let count, count.value > 1000, quantity.unit == .times {
-          let months = Numerals.text(count.value.multipliedReportingOverflow(by: unit.factor).partialValue)
-          quantity.text += " per \(Numerals.text(count.value)) \(word(count.end))"
-          quantity.tokens = quantity.tokens.lowerBound..<count.end + 1
-          quantity.rate = "\(months) \(unit.unit.name(false))"
-          return
-        }
-        setRate(&quantity, unit.unit, isYear: unit.isYears)
-        quantity.tokens = quantity.tokens.lowerBound..<(count?.end ?? next) + 1
-        return
-      }
-    }
-    guard quantity.unit == .hour else { return }
-    var index = quantity.tokens.lowerBound - 1
-    while index > 0, index > quantity.tokens.lowerBound - 7 {
-      if isWord(index - 1, ["per"]), let unit = unit(index), unit.unit.isCalendar {
-        return setRate(&quantity, unit.unit, isYear: unit.isYears)
-      }
-      index -= 1
-    }
-  }
-
-  private func setRate(_ quantity: inout Quantity, _ unit: Quantity.Unit, isYear: Bool) {
-    quantity.per = isYear ? nil : unit
-    quantity.perYear = isYear
-    quantity.text += " per \(isYear ? "jaar" : unit.name(true))"
-  }
-
-  /// Words that may stand between a limit and its number.
-  private static let betweenLimit: Set<String> = [
-    "van", "gedurende", "voor", "een", "de", "het", "periode", "duur", "met", "per", "binnen", "dan", "tot",
-    "aantal",
-    "bedrag", "percentage", "op", "arbeidsduur", "tijdsduur", "ten", "is", "zijn", "looptijd", "termijn",
-  ]
-
-  private func bound(before start: Int, after end: Int) -> Quantity.Bound {
-    if word(end) == "of" {
-      if isWord(end + 1, ["meer", "langer", "ouder", "hoger"]) { return .minimum }
-      if isWord(end + 1, ["minder", "korter", "jonger", "lager"]) { return .maximum }
-    }
-    if has(.maximum, end) { return .maximum }
-    if has(.minimum, end) { return .minimum }
-    var index = start - 1
-    while index >= 0, index >= start - 6 {
-      if word(index) == "dan" {
-        // "langer dan", "langer is dan"
-        let place = isWord(index - 1, ["is", "zijn"]) ? index - 2 : index - 1
-        let isNegated = isWord(place - 1, ["niet", "geen", "nooit"])
-        if isWord(place, ["meer", "langer", "ouder", "hoger", "verder"]) {
-          return isNegated ? .maximum : .over
-        }
-        if isWord(place, ["minder", "korter", "jonger", "lager"]) { return isNegated ? .minimum : .under }
-        return .none
-      }
-      if has(.maximum, index) { return .maximum }
-      if has(.minimum, index) { return .minimum }
-      if isWord(index, ["vanaf"]) { return .minimum }
-      guard Self.betweenLimit.contains(word(index)) else { return .none }
-      index -= 1
-    }
-    return .none
   }
 }

@@ -17,12 +17,12 @@ struct Surroundings {
   }
 
   /// Whether one of `words` stands at most `count` tokens before the place.
-  func has(_ words: Set<String>, before count: Int) -> Bool {
+  func has(_ words: [String], before count: Int) -> Bool {
     before.suffix(count).contains { words.contains(word($0)) }
   }
 
   /// Whether one of `words` stands at most `count` tokens after the place.
-  func has(_ words: Set<String>, after count: Int) -> Bool {
+  func has(_ words: [String], after count: Int) -> Bool {
     after.prefix(count).contains { words.contains(word($0)) }
   }
 

@@ -1,6 +1,6 @@
 /// Finds the clusters that a text may belong to by their strongest terms, so that no text is held against all others.
-struct ClusterIndex {
-  private var postings: [Int32: [Int32]] = [:]
+struct ClusterIndex: Sendable {
+  private var postings: [[Int32]]
   private var posted: [Set<Int32>] = []
 
   /// A term that more clusters have tells them apart too little to be worth following.
@@ -8,22 +8,52 @@ struct ClusterIndex {
   private static let postedTerms = 28
   private static let askedTerms = 36
 
+  init(termCount: Int) { postings = Array(repeating: [], count: termCount) }
+
   /// Makes the cluster `id` known by the strongest terms of a member.
   mutating func add(_ vector: Vector, to id: Int) {
     while posted.count <= id { posted.append([]) }
-    for (term, _) in vector.strongest(Self.postedTerms) where posted[id].insert(term).inserted {
-      postings[term, default: []].append(Int32(clamping: id))
+    for place in vector.strongest(Self.postedTerms) where posted[id].insert(vector.terms[place]).inserted {
+      postings[Int(vector.terms[place])].append(Int32(clamping: id))
     }
   }
 
+  /// What the search has found of each cluster; one serves many searches, so that searching asks for no memory.
+  struct Scores {
+    fileprivate var all: [Float] = []
+    fileprivate var met: [Int32] = []
+  }
+
   /// The clusters that share most with `vector`, at most `count`, the best first.
-  func candidates(_ vector: Vector, count: Int) -> [Int] {
-    var scores: [Int32: Float] = [:]
-    for (term, weight) in vector.strongest(Self.askedTerms) {
-      guard let ids = postings[term], ids.count <= Self.longestPosting else { continue }
-      for id in ids { scores[id, default: 0] += weight * weight }
+  func candidates(_ vector: Vector, count: Int, _ scores: inout Scores) -> [Int] {
+    while scores.all.count < posted.count { scores.all.append(0) }
+    for place in vector.strongest(Self.askedTerms) {
+      let ids = postings[Int(vector.terms[place])]
+      guard ids.count <= Self.longestPosting else { continue }
+      let weight = vector.weights[place] * vector.weights[place]
+      for id in ids {
+        if scores.all[Int(id)] == 0 { scores.met.append(id) }
+        scores.all[Int(id)] += weight
+      }
     }
-    let ranked = scores.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-    return ranked.prefix(count).map { Int($0.key) }
+    let best = Self.best(count, scores)
+    for id in scores.met { scores.all[Int(id)] = 0 }
+    scores.met.removeAll(keepingCapacity: true)
+    return best
+  }
+
+  /// The clusters with the highest scores, the first of equals before the others.
+  private static func best(_ count: Int, _ scores: Scores) -> [Int] {
+    func isBetter(_ a: Int, _ b: Int) -> Bool {
+      scores.all[a] != scores.all[b] ? scores.all[a] > scores.all[b] : a < b
+    }
+    var best: [Int] = []
+    best.reserveCapacity(count + 1)
+    for id in scores.met.lazy.map({ Int($0) }) {
+      if best.count == count, let last = best.last, !isBetter(id, last) { continue }
+      best.insert(id, at: best.firstIndex { isBetter(id, $0) } ?? best.count)
+      if best.count > count { best.removeLast() }
+    }
+    return best
   }
 }

@@ -1,15 +1,18 @@
+import Parser
+
 /// Brings the units of all ordinances together that say the same, one of each ordinance.
 ///
 /// Ordinance after ordinance joins the clusters so far, the surest pairs first; content decides, with title and
 /// neighbours as support. Then clusters that never met in one ordinance are joined where they are alike, and units
 /// that another cluster suits better move. Cost: a few candidates per unit, whatever the number of ordinances.
-struct Clustering {
+struct Clustering: Sendable {
   private let outlines: [Outline]
   private let features: Features
   private(set) var clusters: [Cluster] = []
   /// The cluster of each unit, by ordinance.
   private(set) var clusterOf: [[Int]]
-  private var index = ClusterIndex()
+  private var index: ClusterIndex
+  private var scores = ClusterIndex.Scores()
 
   private static let candidates = 16
   private static let threshold: Float = 0.27
@@ -20,6 +23,7 @@ struct Clustering {
   init(_ outlines: [Outline], _ features: Features) {
     self.outlines = outlines
     self.features = features
+    index = ClusterIndex(termCount: features.termCount)
     clusterOf = outlines.map { Array(repeating: -1, count: $0.units.count) }
     let order = outlines.indices.sorted {
       (outlines[$1].units.count, $0) < (outlines[$0].units.count, $1)
@@ -32,11 +36,11 @@ struct Clustering {
 
   /// How alike a unit and a cluster are, 0 to 1: content for three quarters, title for the rest.
   func score(_ ref: UnitRef, _ cluster: Int) -> Float {
-    let unit = outlines[ref.ordinance].units[ref.unit]
+    let title = features.titles[ref.ordinance][ref.unit]
     let isMember = clusterOf[ref.ordinance][ref.unit] == cluster
     let content = clusters[cluster].likeness(features.units[ref.ordinance][ref.unit], isMember: isMember)
-    guard !unit.titleTerms.isEmpty, !clusters[cluster].titles.isEmpty else { return content }
-    return 0.75 * content + 0.25 * clusters[cluster].titleLikeness(unit.titleTerms)
+    guard !title.isEmpty, !clusters[cluster].titles.isEmpty else { return content }
+    return 0.75 * content + 0.25 * clusters[cluster].titleLikeness(title)
   }
 
   // MARK: Joining
@@ -72,21 +76,39 @@ struct Clustering {
       }
       let vector = features.units[ordinance][unit]
       clusters[clusterOf[ordinance][unit]].add(
-        UnitRef(ordinance: ordinance, unit: unit), vector,
-        title: outlines[ordinance].units[unit].titleTerms)
+        UnitRef(ordinance: ordinance, unit: unit), vector, title: title(ordinance, unit))
       index.add(vector, to: clusterOf[ordinance][unit])
     }
   }
 
+  private func title(_ ordinance: Int, _ unit: Int) -> (written: [Int32], terms: [Int32]) {
+    (outlines[ordinance].units[unit].titleTerms, features.titles[ordinance][unit])
+  }
+
   private func pairs(_ ordinance: Int) -> [Pair] {
+    let count = outlines[ordinance].units.count
+    let runs = Parallel.map((count + Self.unitsAtOnce - 1) / Self.unitsAtOnce) { run in
+      let start = run * Self.unitsAtOnce
+      return pairs(ordinance, start..<min(start + Self.unitsAtOnce, count))
+    }
+    return runs.flatMap(\.self).sorted(by: Pair.isBetter)
+  }
+
+  /// As many as repay the start of work on another processor.
+  private static let unitsAtOnce = 16
+
+  private func pairs(_ ordinance: Int, _ units: Range<Int>) -> [Pair] {
+    var scores = ClusterIndex.Scores()
     var pairs: [Pair] = []
-    for unit in outlines[ordinance].units.indices {
-      for cluster in index.candidates(features.units[ordinance][unit], count: Self.candidates) {
+    for unit in units {
+      for cluster in index.candidates(
+        features.units[ordinance][unit], count: Self.candidates, &scores)
+      {
         let score = score(UnitRef(ordinance: ordinance, unit: unit), cluster)
         if score >= Self.neighbourThreshold { pairs.append(Pair(unit: unit, cluster: cluster, score: score)) }
       }
     }
-    return pairs.sorted(by: Pair.isBetter)
+    return pairs
   }
 
   /// Whether the unit before or after `pair.unit` lies in the cluster that stands there elsewhere too.
@@ -113,7 +135,7 @@ struct Clustering {
       guard let first = clusters[small].members.first else { continue }
       let vector = features.units[first.ordinance][first.unit]
       var best: (cluster: Int, score: Float)?
-      for large in index.candidates(vector, count: Self.candidates)
+      for large in index.candidates(vector, count: Self.candidates, &scores)
       where large != small && !clusters[large].members.isEmpty
         && clusters[large].ordinances.isDisjoint(with: clusters[small].ordinances)
       {
@@ -139,7 +161,7 @@ struct Clustering {
       let own = clusterOf[ordinance][unit]
       let ownScore = clusters[own].members.count > 1 ? score(ref, own) : 0
       var best: (cluster: Int, score: Float)?
-      for other in index.candidates(vector, count: Self.candidates / 2)
+      for other in index.candidates(vector, count: Self.candidates / 2, &scores)
       where other != own && !clusters[other].members.isEmpty
         && !clusters[other].ordinances.contains(ordinance)
       {
@@ -149,7 +171,7 @@ struct Clustering {
       guard let best else { continue }
       clusters[own].remove(ref, vector)
       clusterOf[ordinance][unit] = best.cluster
-      clusters[best.cluster].add(ref, vector, title: outlines[ordinance].units[unit].titleTerms)
+      clusters[best.cluster].add(ref, vector, title: title(ordinance, unit))
       index.add(vector, to: best.cluster)
     }
   }

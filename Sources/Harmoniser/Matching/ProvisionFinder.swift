@@ -145,7 +145,7 @@ struct ProvisionFinder {
 
   /// Whether the leden that other ordinances have there say more of what the lid says than those where it stands.
   private func belongs(_ lid: LidRef, to target: Int, from source: Int) -> Bool {
-    let vector = features.subunit(outlines[lid.unit.ordinance].units[lid.unit.unit], lid.subunit)
+    let vector = features.leden[lid.unit.ordinance][lid.unit.unit][lid.subunit]
     let here = likeness(vector, source, except: lid.unit.ordinance)
     return here < Self.foreign || here < likeness(vector, target, except: lid.unit.ordinance)
   }
@@ -154,9 +154,9 @@ struct ProvisionFinder {
     var best: Float = 0
     for other in provisions[provision].ordinances.filter({ $0 != ordinance }).prefix(6) {
       for part in provisions[provision].parts[other] {
-        let unit = outlines[other].units[part.unit]
-        for subunit in (part.subunits ?? Array(unit.subunits.indices)).prefix(Self.askedLeden) {
-          best = max(best, vector.dot(features.subunit(unit, subunit)))
+        let leden = features.leden[other][part.unit]
+        for subunit in (part.subunits ?? Array(leden.indices)).prefix(Self.askedLeden) {
+          best = max(best, vector.dot(leden[subunit]))
         }
       }
     }

@@ -1,12 +1,13 @@
+import Parser
+
 /// Finds provisions that one municipality spreads over several units, or puts together in one.
 ///
 /// The leden tell: where a lid of one ordinance says what elsewhere is a unit of its own, the lid goes there, or, when
 /// most have it in the bigger unit, the unit of its own joins that one.
-struct SpreadFinder {
+struct SpreadFinder: Sendable {
   private let outlines: [Outline]
   private let features: Features
   private let clustering: Clustering
-  private var lidVectors: [UnitRef: [Vector]] = [:]
 
   private static let threshold: Float = 0.42
   private static let margin: Float = 0.12
@@ -43,31 +44,37 @@ struct SpreadFinder {
   // MARK: Evidence
 
   /// The leden that belong to a cluster of which their ordinance has no unit, by that cluster.
-  private mutating func collectEvidence() -> [Int: [Evidence]] {
-    var index = ClusterIndex()
+  private func collectEvidence() -> [Int: [Evidence]] {
+    var index = ClusterIndex(termCount: features.termCount)
     for (id, cluster) in clustering.clusters.enumerated() {
       for member in cluster.members.prefix(Self.askedMembers) {
         index.add(features.units[member.ordinance][member.unit], to: id)
       }
     }
+    let found = Parallel.map(outlines.count) { [index] in evidence($0, index) }
     var result: [Int: [Evidence]] = [:]
-    for ordinance in outlines.indices {
-      for unit in outlines[ordinance].units.indices {
-        let ref = UnitRef(ordinance: ordinance, unit: unit)
-        let vectors = vectors(ref)
-        let host = clustering.clusterOf[ordinance][unit]
-        for (subunit, vector) in vectors.enumerated() where vector.terms.count >= 3 {
-          var own: Float?
-          for other in index.candidates(vector, count: 6)
-          where other != host && !clustering.clusters[other].ordinances.contains(ordinance) {
-            let there = likeness(vector, other, except: ordinance)
-            guard there >= Self.threshold else { continue }
-            let here = own ?? likeness(vector, host, except: ordinance)
-            own = here
-            if there > here + Self.margin {
-              result[other, default: []].append(Evidence(ref: ref, subunit: subunit, host: host))
-              break
-            }
+    for (cluster, evidence) in found.joined() { result[cluster, default: []].append(evidence) }
+    return result
+  }
+
+  /// The leden of one ordinance that belong to another cluster, with that cluster.
+  private func evidence(_ ordinance: Int, _ index: ClusterIndex) -> [(cluster: Int, evidence: Evidence)] {
+    var scores = ClusterIndex.Scores()
+    var result: [(cluster: Int, evidence: Evidence)] = []
+    for unit in outlines[ordinance].units.indices {
+      let ref = UnitRef(ordinance: ordinance, unit: unit)
+      let host = clustering.clusterOf[ordinance][unit]
+      for (subunit, vector) in features.leden[ordinance][unit].enumerated() where vector.terms.count >= 3 {
+        var own: Float?
+        for other in index.candidates(vector, count: 6, &scores)
+        where other != host && !clustering.clusters[other].ordinances.contains(ordinance) {
+          let there = likeness(vector, other, except: ordinance)
+          guard there >= Self.threshold else { continue }
+          let here = own ?? likeness(vector, host, except: ordinance)
+          own = here
+          if there > here + Self.margin {
+            result.append((other, Evidence(ref: ref, subunit: subunit, host: host)))
+            break
           }
         }
       }
@@ -75,20 +82,14 @@ struct SpreadFinder {
     return result
   }
 
-  private mutating func vectors(_ ref: UnitRef) -> [Vector] {
-    if let known = lidVectors[ref] { return known }
-    let unit = outlines[ref.ordinance].units[ref.unit]
-    let made = unit.subunits.indices.map { features.subunit(unit, $0) }
-    lidVectors[ref] = made
-    return made
-  }
-
   /// How alike a lid is to the nearest lid, or the whole, of some members of a cluster.
-  private mutating func likeness(_ vector: Vector, _ cluster: Int, except ordinance: Int) -> Float {
+  private func likeness(_ vector: Vector, _ cluster: Int, except ordinance: Int) -> Float {
     var best: Float = 0
     var asked = 0
     for member in clustering.clusters[cluster].members where member.ordinance != ordinance {
-      for other in vectors(member).prefix(Self.askedLeden) { best = max(best, vector.dot(other)) }
+      for other in features.leden[member.ordinance][member.unit].prefix(Self.askedLeden) {
+        best = max(best, vector.dot(other))
+      }
       best = max(best, vector.dot(features.units[member.ordinance][member.unit]))
       asked += 1
       if asked == Self.askedMembers { break }

@@ -4,12 +4,18 @@ struct Vector {
   private(set) var terms: [Int32] = []
   /// Their weights.
   private(set) var weights: [Float] = []
+  /// The places of the weightiest terms, the weightiest first; empty where all terms are asked for anyhow.
+  private var ranked: [Int32] = []
+
+  private static let leastRanked = 28
+  private static let mostRanked = 36
 
   /// Makes a vector of `counts`, how often each term counts, with the weights of `idf`.
-  init(_ counts: [Int32: Float], idf: [Float]) {
+  init(_ counts: TermCounts, idf: [Float]) {
     var squares: Float = 0
-    for term in counts.keys.sorted() {
-      let count = counts[term] ?? 0
+    terms.reserveCapacity(counts.all.count)
+    weights.reserveCapacity(counts.all.count)
+    for (term, count) in counts.all {
       let weight = (count > 1 ? 1 + count.logarithm : count) * (Int(term) < idf.count ? idf[Int(term)] : 0)
       guard weight > 0 else { continue }
       terms.append(term)
@@ -18,12 +24,14 @@ struct Vector {
     }
     let length = squares.squareRoot()
     if length > 0 { for index in weights.indices { weights[index] /= length } }
+    guard terms.count > Self.leastRanked else { return }
+    let order = weights.indices.sorted { weights[$0] != weights[$1] ? weights[$0] > weights[$1] : $0 < $1 }
+    ranked = order.prefix(Self.mostRanked).map { Int32(clamping: $0) }
   }
 
-  /// The terms that say most, at most `count` of them.
-  func strongest(_ count: Int) -> [(term: Int32, weight: Float)] {
-    guard terms.count > count else { return Array(zip(terms, weights)) }
-    return Array(zip(terms, weights).sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(count))
+  /// The places of the terms that say most, at most `count` of them, which must lie between 28 and 36.
+  func strongest(_ count: Int) -> [Int] {
+    terms.count > count ? ranked.prefix(count).map { Int($0) } : Array(terms.indices)
   }
 
   /// How much the two have in common: 0 to 1.

@@ -1,3 +1,5 @@
+import Parser
+
 /// Compares the ordinances of a region.
 public enum Harmoniser {
   /// What the user may choose.
@@ -24,7 +26,7 @@ public enum Harmoniser {
   ) -> Harmonisatie {
     var builder = OutlineBuilder()
     let outlines = deelnemers.enumerated().map { index, deelnemer in
-      progress(0.4 * Double(index) / Double(max(deelnemers.count, 1)))
+      progress(0.2 * Double(index) / Double(max(deelnemers.count, 1)))
       return builder.outline(deelnemer.verordening)
     }
     let names = profiel?.voorzieningen.map { provision in
@@ -33,30 +35,25 @@ public enum Harmoniser {
     let vocabulary = builder.vocabulary
     var provisions = ProvisionFinder(outlines, vocabulary, names: names).provisions
     if profiel != nil, !options.alles { provisions.removeAll { $0.profile == nil } }
-    let general = outlines.map(Self.general)
+    let kept = provisions
+    let general = outlines.map { GeneralText($0) }
     var compared: [Harmonisatie.Voorziening] = []
-    for (index, provision) in provisions.enumerated() {
-      progress(0.6 + 0.4 * Double(index) / Double(max(provisions.count, 1)))
-      compared.append(
+    for start in stride(from: 0, to: kept.count, by: provisionsAtOnce) {
+      progress(0.4 + 0.6 * Double(start) / Double(kept.count))
+      compared += Parallel.map(min(provisionsAtOnce, kept.count - start)) { index in
         ProvisionComparison(
-          outlines, vocabulary, provision, profile: profiel, general: general, reference: options.referentie
-        ).voorziening())
+          outlines, vocabulary, kept[start + index], profile: profiel, general: general,
+          reference: options.referentie
+        ).voorziening()
+      }
     }
     return Harmonisatie(
       verordeningen: participants(deelnemers), voorzieningen: compared, regio: profiel?.regio ?? "",
       referentie: options.referentie)
   }
 
-  /// The clauses of the articles whose title says that they hold for all provisions.
-  private static func general(_ outline: Outline) -> [Clause] {
-    let words = [
-      "algemene", "alle voorzieningen", "gemeenschappelijk", "gezamenlijk", "verdringing", "concurrentie",
-    ]
-    return outline.units.filter { unit in
-      let title = unit.titel.lowercased()
-      return !unit.isDefinitions && words.contains { title.contains($0) }
-    }.flatMap(\.clauses)
-  }
+  /// Enough to keep all processors at work until the progress is told again.
+  private static let provisionsAtOnce = 32
 
   /// Short names: the municipality in lower case, with a number where two are the same.
   private static func participants(_ deelnemers: [Deelnemer]) -> [Harmonisatie.Deelname] {

@@ -25,6 +25,9 @@ enum Lexicon {
     for (kind, words) in lists {
       for word in words.split(separator: " ") { result[String(word), default: []].formUnion(kind) }
     }
+    for word in QuantityReader.multiples.keys { result[word, default: []].formUnion(.multiple) }
+    for word in QuantityReader.shares.keys { result[word, default: []].formUnion(.share) }
+    for word in MentionReader.oftenWords { result[word, default: []].formUnion(.often) }
     return result
   }()
 

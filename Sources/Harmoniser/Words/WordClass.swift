@@ -55,6 +55,12 @@ struct WordClass: OptionSet, Hashable {
   /// Words that stand in titles of any provision.
   static let generic = WordClass(rawValue: 1 << 45)
   static let establish = WordClass(rawValue: 1 << 46)
+  /// Eenmaal, tweemaal.
+  static let multiple = WordClass(rawValue: 1 << 47)
+  /// Helft, kwart.
+  static let share = WordClass(rawValue: 1 << 48)
+  /// Jaarlijks, and the "iedere" of "iedere maand".
+  static let often = WordClass(rawValue: 1 << 49)
 
   /// A measure of time.
   static let time: WordClass = [.day, .workday, .week, .month, .quarter, .year]
