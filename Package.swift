@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 
 import PackageDescription
 
@@ -19,6 +19,7 @@ let lindehovenOnlyForTests = [
 
 let package = Package(
   name: "griffel",
+  platforms: [.macOS("26.0")],
   products: [
     .executable(name: "griffel", targets: ["griffel"])
   ],
@@ -79,6 +80,11 @@ let package = Package(
       name: "ComparerTests", dependencies: ["Bewerkingen", "Comparer", "Parser", "Regeling", "SourceText"],
       exclude: ["Aard/gevallen.md"]),
     .testTarget(name: "AmenderTests", dependencies: ["Amender", "Parser", "Regeling", "SourceText"]),
+    .testTarget(
+      name: "WijzigingTests",
+      dependencies: [
+        "Amender", "Bewerkingen", "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText",
+      ]),
     .testTarget(
       name: "HarmoniserTests",
       dependencies: ["Documents", "Harmoniser", "Parser", "Regeling", "SourceText"]),

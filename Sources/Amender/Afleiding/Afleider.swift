@@ -54,15 +54,49 @@ private struct Afleider {
   mutating func derive(_ olds: [Element], _ news: [Element]) {
     renumbers = false
     findRenumbered(olds, news)
-    groepen += list(olds, news, nil) ?? []
-    for group in Dictionary(grouping: Vernummeringen.joined(renumbered), by: Self.soort).sorted(by: {
-      ($0.key?.indelingLevel ?? 9) < ($1.key?.indelingLevel ?? 9)
-    }) {
-      add(Doel(), [.vernummer(group.value)], "")
-    }
-    groepen += late
+    var groups = list(olds, news, nil) ?? []
+    let bySoort = Dictionary(grouping: Vernummeringen.joined(renumbered), by: Self.soort)
+      .sorted { ($0.key?.indelingLevel ?? 9) < ($1.key?.indelingLevel ?? 9) }
+    var numbers = bySoort.map { group(Doel(), [.vernummer($0.value)], "") }
+    if numbers.count == 1, joinNumbers(numbers[0], &groups) { numbers = [] }
+    groepen += groups + numbers + late
     renumbered = []
     late = []
+  }
+
+  /// Makes one sentence of a renumbering and the one article that comes or goes because of it.
+  private mutating func joinNumbers(_ numbers: Afleiding.Groep, _ groups: inout [Afleiding.Groep]) -> Bool {
+    guard let renumbering = numbers.stappen.first?.handelingen else { return false }
+    let lapses = groups.indices.filter { Self.lapses(groups[$0]) }
+    if late.count == 1, lapses.isEmpty,
+      case .voegIn(_, .na(let anchor))? = late[0].stappen[0].handelingen.first,
+      !renumbered.contains(where: { $0.naar == .lijst([Self.nummer(anchor)]) })
+    {
+      late[0].stappen[0].handelingen = renumbering + late[0].stappen[0].handelingen
+      return true
+    }
+    if late.isEmpty, lapses.count == 1 {
+      // What lapses goes last, because the numbers before it are old ones.
+      var groep = groups.remove(at: lapses[0])
+      groep.stappen[0].handelingen += renumbering
+      groups.append(groep)
+      return true
+    }
+    return false
+  }
+
+  private static func lapses(_ groep: Afleiding.Groep) -> Bool {
+    groep.stappen.contains { stap in
+      stap.handelingen.contains { handeling in
+        guard case .vervalt(let doelen) = handeling else { return false }
+        return doelen == [groep.doel]
+      }
+    }
+  }
+
+  /// The number that a target ends in; empty where it ends in none.
+  private static func nummer(_ doel: Doel) -> String {
+    if case .element(_, let nr)? = doel.pad.last { nr } else { "" }
   }
 
   private static func soort(_ item: Vernummering) -> Soort? {
@@ -115,9 +149,18 @@ private struct Afleider {
       }
       guard index < news.count else { break }
       if let old = paren.oldOf[index] {
+        let before = (renumbered, late)
         if let groups = pair(olds[old], news[index]) {
           result += groups
+        } else if renumbers, news[index].soort.isIndeling, let name = oldNames.doel(olds[old].eId),
+          let place = place(index..<index + 1, news, paren, parent)
+        {
+          // What is given anew has its new numbers, and so comes when the old ones are gone.
+          (renumbered, late) = before
+          result.append(group(name, [.vervalt([name])], news[index].eId))
+          late.append(insertion(news[index...index], place, news[index].eId, parent))
         } else {
+          (renumbered, late) = before
           guard parent == nil else { return nil }
           unnamed.append(news[index].eId)
         }
@@ -128,9 +171,7 @@ private struct Afleider {
       var end = index + 1
       while end < news.count, paren.oldOf[end] == nil, news[end].soort == news[index].soort { end += 1 }
       if let place = place(index..<end, news, paren, parent) {
-        let groep = group(
-          Doel(), [.voegIn(NieuweTekst(elementen: Array(news[index..<end])), place)], parent?.new.eId ?? "",
-          binnen: container(of: place, parent))
+        let groep = insertion(news[index..<end], place, parent?.new.eId ?? "", parent)
         if renumbers { late.append(groep) } else { result.append(groep) }
       } else {
         guard parent == nil else { return nil }
@@ -139,6 +180,14 @@ private struct Afleider {
       index = end
     }
     return result
+  }
+
+  private func insertion(
+    _ elements: ArraySlice<Element>, _ place: Plaats, _ plek: String, _ parent: Parent?
+  ) -> Afleiding.Groep {
+    group(
+      Doel(), [.voegIn(NieuweTekst(elementen: Array(elements)), place)], plek,
+      binnen: container(of: place, parent))
   }
 
   /// The groups for one element that stayed.
@@ -164,6 +213,7 @@ private struct Afleider {
       return own + below
     }
     (renumbered, late) = before
+    if renumbers { return nil }
     let whole = Handeling.vervang([name], door: NieuweTekst(elementen: [new.numbered(old.nr)]))
     return [group(name, [whole], new.eId)]
   }
@@ -181,16 +231,20 @@ private struct Afleider {
 
   /// The changes of a division's own title and text.
   private func heading(_ old: Element, _ new: Element, _ name: Doel) -> [Afleiding.Groep]? {
-    var (oldOwn, newOwn) = (old, new)
-    oldOwn.kinderen = []
-    newOwn.kinderen = []
-    newOwn.nr = oldOwn.nr
-    if Gelijkheid.isSameBelow(oldOwn, newOwn) { return [] }
-    guard Gelijkheid.isSame(old.inhoud, new.inhoud), Gelijkheid.isSame(old.slot, new.slot), !new.titel.isEmpty
-    else {
-      return nil
+    var handelingen: [Handeling] = []
+    if !Gelijkheid.isSame(old.titel.string, new.titel.string) {
+      guard !new.titel.isEmpty else { return nil }
+      handelingen.append(.wijzigOpschrift(name, nieuw: Opschrift(titel: new.titel)))
     }
-    return [group(name, [.wijzigOpschrift(name, nieuw: Opschrift(titel: new.titel))], new.eId, binnen: name)]
+    guard Gelijkheid.isSame(old.slot, new.slot) else { return nil }
+    if !Gelijkheid.isSame(old.inhoud, new.inhoud) {
+      let lead = Doel(name.pad, deel: .aanhef)
+      handelingen.append(
+        new.inhoud.isEmpty ? .vervalt([lead]) : .vervang([lead], door: NieuweTekst(blokken: new.inhoud)))
+    }
+    if handelingen.isEmpty { return [] }
+    let stappen = handelingen.map { Afleiding.Stap(binnen: name, handelingen: [$0], plek: new.eId) }
+    return [Afleiding.Groep(doel: name, stappen: stappen)]
   }
 
   // MARK: Where new elements come

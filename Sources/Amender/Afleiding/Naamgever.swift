@@ -66,6 +66,7 @@ struct Naamgever {
   }
 
   private mutating func add(_ elements: [Element], within parent: Doel?, counts: [Key: Int]) {
+    let articles = counts.reduce(0) { $0 + ($1.key.soort == .artikel ? $1.value : 0) }
     // A bijlage around articles is always named.
     let outer =
       parent?.pad.first.map(Self.isBijlage) == true ? Doel(Array(parent?.pad.prefix(1) ?? [])) : Doel()
@@ -77,7 +78,11 @@ struct Naamgever {
         if let parent, let stap = Self.stap(elements, index) { doel = parent.appending(stap) }
       case .tekst: break
       default:
-        if element.nr.isEmpty { break }
+        if element.nr.isEmpty {
+          // "Enig artikel" has no number and needs none.
+          if element.soort == .artikel, articles == 1 { doel = outer.appending(.plaats(.artikel, 1)) }
+          break
+        }
         let stap = Doel.Stap.element(element.soort, element.nr)
         if counts[Key(soort: element.soort, nr: element.nr)] == 1 {
           doel = outer.appending(stap)

@@ -27,3 +27,13 @@ extension NieuweTekst {
       + elementen.reduce(0) { $0 + 1 + $1.wordCount + $1.titel.wordCount }
   }
 }
+
+extension Handeling {
+  /// Whether words change within a text that stays.
+  public var isWoordwijziging: Bool {
+    switch self {
+    case .vervangWoorden, .voegWoordenIn, .vervallenWoorden: true
+    default: false
+    }
+  }
+}

@@ -12,6 +12,9 @@ enum SentenceReader {
     case onbegrepen(String)
   }
 
+  /// No instruction has more parts than this; lists of provisions are one part.
+  private static let longest = 1_000
+
   /// Reads `sentence` below sentences about `context`, with the paragraphs that follow it and the act's annexes.
   static func read(_ sentence: Tekst, context: Doel, tekst: [Blok], bijlagen: [Element]) -> Reading {
     let tokens = Token.tokens(of: sentence.string)
@@ -38,6 +41,7 @@ enum SentenceReader {
 
   private static func read(_ tokens: [Token], _ context: Doel, _ tekst: NewText) -> Reading {
     var delen = ConstituentScanner.scan(tokens)
+    guard delen.count <= longest else { return .onbegrepen("de zin is te lang voor een instructie") }
     if let doel = announced(delen, tokens) { return announces(doel.within(context), tekst) }
     let unknown = delen.compactMap { deel -> String? in
       if case .onbekend(let word) = deel.kind { word } else { nil }

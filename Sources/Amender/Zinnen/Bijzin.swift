@@ -21,7 +21,7 @@ struct Bijzin {
       case .vervangWoorden(let doelen, let oud, let nieuw, .slot):
         guard let doel = doelen.first else { continue }
         marks.append(
-          "van \(Slotteken.naam(oud, definite: true)) aan het slot van \(naam.naam(doel)) "
+          "van \(Slotteken.naam(oud, definite: true)) aan het slot van \(naam.naamInZin(doel)) "
             + "door \(Slotteken.naam(nieuw, definite: false))")
       case .vernummer(let list):
         for item in list {

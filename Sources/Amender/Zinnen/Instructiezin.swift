@@ -14,8 +14,11 @@ public struct Instructiezin {
   }
 
   /// The sentence that stands above the steps of a group: "Artikel 3 wordt als volgt gewijzigd:".
-  public static func aanhef(_ doel: Doel) -> String {
-    "\(Naamwoord(basis: Doel()).naamInZin(doel).capitalizedFirst) wordt als volgt gewijzigd:"
+  ///
+  /// - Parameter regeling: the name of the regulation, where the sentence must say it.
+  public static func aanhef(_ doel: Doel, van regeling: String? = nil) -> String {
+    let naam = Naamwoord(basis: Doel()).naamInZin(doel).capitalizedFirst
+    return "\(naam)\(regeling.map { " van \($0)" } ?? "") wordt als volgt gewijzigd:"
   }
 }
 
@@ -26,7 +29,7 @@ struct Zinschrijver {
 
   func zin(_ handelingen: [Handeling]) -> (String, NieuweTekst?) {
     if let words = Woordzin(naam: naam).zin(handelingen) { return words }
-    let side = Bijzin(handelingen, naam)
+    let side = Bijzin(handelingen, isHere ? naam : Naamwoord(basis: binnen))
     let main = handelingen.filter { !$0.isBijzin }
     switch main.first {
     case .vervang(let doelen, let tekst)?: return (komtTeLuiden(doelen, tekst), tekst)

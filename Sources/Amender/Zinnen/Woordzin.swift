@@ -52,6 +52,8 @@ struct Woordzin {
 
   private func clause(_ handeling: Handeling) -> String {
     switch handeling {
+    case .voegWoordenIn(_, let nieuw, .na(let anker), .enige) where nieuw == "," || nieuw == ";":
+      "wordt na \(Aanhaling.quoted(anker)) \(Slotteken.naam(nieuw, definite: false)) ingevoegd"
     case .voegWoordenIn(_, let nieuw, .na(let anker), let keer):
       "wordt na \(Aanhaling.quoted(anker))\(telkens(keer)) ingevoegd \(Aanhaling.quoted(nieuw))"
     case .voegWoordenIn(_, let nieuw, .voor(let anker), let keer):

@@ -30,12 +30,18 @@ public struct Opstelling: Sendable {
     for _ in 0..<rounds {
       let attempt = Opstelling(was, wordt, vergelijking, stijl, vergroving.grofheid)
       last = attempt
-      if attempt.isBewezen || !vergroving.coarsen(attempt.afwijkingen) { break }
+      if attempt.isBewezen || !vergroving.coarsen(attempt.afwijkingen, worded: attempt.worded) { break }
     }
     self = last ?? Opstelling(was, wordt, vergelijking, stijl, [:])
   }
 
   private let afwijkingen: [String]
+
+  /// The elements of which words were changed.
+  private var worded: Set<String> {
+    let steps = afleiding.groepen.flatMap(\.stappen)
+    return Set(steps.filter { $0.handelingen.contains(where: \.isWoordwijziging) }.map(\.plek))
+  }
 
   private init(
     _ was: Verordening, _ wordt: Verordening, _ vergelijking: Vergelijking, _ stijl: Afleiding.Stijl,

@@ -20,7 +20,9 @@ struct Vergroving {
   }
 
   /// Makes each of `plekken` one step coarser, or what stands around it; false where none can be.
-  mutating func coarsen(_ plekken: [String]) -> Bool {
+  ///
+  /// - Parameter worded: the elements of which words were changed, and which may first be given with more words around.
+  mutating func coarsen(_ plekken: [String], worded: Set<String>) -> Bool {
     var changed = false
     var seen: Set<String> = []
     for plek in plekken where seen.insert(plek).inserted {
@@ -29,7 +31,7 @@ struct Vergroving {
         target = parents[target] ?? ""
       }
       guard !target.isEmpty else { continue }
-      grofheid[target] = grofheid[target] == nil ? .vervangingen : .geheel
+      grofheid[target] = grofheid[target] == nil && worded.contains(target) ? .vervangingen : .geheel
       changed = true
     }
     return changed

@@ -1,0 +1,46 @@
+import Foundation
+import Parser
+import Regeling
+import SourceText
+
+/// The texts that amending ordinances are derived from.
+enum Teksten {
+  private static let project = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  private static let shared = project.deletingLastPathComponent().appendingPathComponent("shared")
+
+  /// The files of the corpus that hold articles.
+  static let corpus =
+    files(project.appendingPathComponent("Corpus/lindehoven"))
+    + files(project.appendingPathComponent("Corpus/vormen"))
+
+  /// Two versions of the invented example.
+  static let voorbeeld = (
+    was: project.appendingPathComponent("Corpus/lindehoven/was.md"),
+    wordt: project.appendingPathComponent("Corpus/lindehoven/wordt.md")
+  )
+
+  /// Real municipal texts; empty where they do not stand beside the project.
+  static let seeds = files(shared.appendingPathComponent("seeds"))
+
+  /// The versions of each real regulation in order of time; empty where they do not stand beside the project.
+  static let wetten = folders(shared.appendingPathComponent("wetten")).map(files)
+
+  /// Reads a file.
+  static func read(_ file: URL) throws -> Verordening {
+    let source = SourceFile(name: file.lastPathComponent, original: Array(try Data(contentsOf: file)))
+    return Reader.read(source)
+  }
+
+  private static func folders(_ folder: URL) -> [URL] { entries(folder).filter(\.hasDirectoryPath) }
+
+  private static func files(_ folder: URL) -> [URL] {
+    entries(folder).filter { ["md", "txt", "html", "xml"].contains($0.pathExtension) }
+  }
+
+  private static func entries(_ folder: URL) -> [URL] {
+    let found = try? FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: [.isDirectoryKey])
+    return (found ?? []).sorted { $0.path < $1.path }
+  }
+}
