@@ -1,4 +1,4 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.2
 
 import PackageDescription
 
@@ -19,6 +19,7 @@ let lindehovenOnlyForTests = [
 
 let package = Package(
   name: "griffel",
+  platforms: [.macOS("26.0")],
   products: [
     .executable(name: "griffel", targets: ["griffel"])
   ],

@@ -59,21 +59,11 @@ public struct SourceFile: Sendable {
   private static func findLineStarts(_ bytes: Span<UInt8>) -> [UInt32] {
     var starts: [UInt32] = [0]
     starts.reserveCapacity(bytes.count / 40 + 1)
-    let text = bytes.bytes
-    var index = 0
-    while index < bytes.count {
-      // Sixteen bytes at a time, as long as no line ends in them.
-      while index + 16 <= bytes.count {
-        let block = text.unsafeLoadUnaligned(fromByteOffset: index, as: SIMD16<UInt8>.self)
-        if any(block .== 0x0A .| block .== 0x0D) { break }
-        index += 16
-      }
-      let end = min(index + 16, bytes.count)
-      while index < end {
-        let byte = bytes[index]
-        index += 1
-        if byte == 0x0D, index < bytes.count, bytes[index] == 0x0A { continue }
-        if byte == 0x0A || byte == 0x0D { starts.append(UInt32(clamping: index)) }
+    for index in bytes.indices where bytes[index] <= 0x0D {
+      let byte = bytes[index]
+      let next = index + 1
+      if byte == 0x0A || byte == 0x0D && (next == bytes.count || bytes[next] != 0x0A) {
+        starts.append(UInt32(clamping: next))
       }
     }
     return starts

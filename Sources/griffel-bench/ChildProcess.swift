@@ -12,13 +12,14 @@ enum ChildProcess {
   struct Cost {
     /// From its start to its end.
     var seconds: Double
-    /// The most memory that it held, in kilobytes.
+    /// The most memory that it held, in kilobytes; 0 where the system does not tell.
     var kilobytes: Int
   }
 
-  /// Runs `program` with its standard output in the file `output` and waits for it; nil where it cannot be run or
-  /// fails, and where the system does not watch. Exit code 1 is no failure: programs that compare say so that texts
-  /// differ.
+  /// Runs `program` with its standard output in the file `output` and waits for it.
+  ///
+  /// Nil where it cannot be run or fails, and where the system does not watch. Exit code 1 is no failure: programs that
+  /// compare say so that texts differ.
   static func run(_ program: String, _ arguments: [String], output: String = "/dev/null") -> Cost? {
     #if os(Windows)
       return nil
@@ -36,16 +37,14 @@ enum ChildProcess {
       let start = clock.now
       guard posix_spawn(&process, program, &actions, nil, &words, environ) == 0 else { return nil }
       var status: Int32 = 0
-      var usage = rusage()
-      guard wait4(process, &status, 0, &usage) == process, status == 0 || status == 1 << 8 else { return nil }
-      return Cost(
-        seconds: (clock.now - start) / .seconds(1), kilobytes: Int(usage.ru_maxrss) / unitsInKilobyte)
+      var peak = 0
+      // What the system keeps of an ended child's memory counts the memory of its parent too.
+      while waitpid(process, &status, WNOHANG) == 0 {
+        peak = max(peak, PeakMemory.kilobytes(of: process) ?? 0)
+        usleep(500)
+      }
+      guard status == 0 || status == 1 << 8 else { return nil }
+      return Cost(seconds: (clock.now - start) / .seconds(1), kilobytes: peak)
     #endif
   }
-
-  #if canImport(Darwin)
-    private static let unitsInKilobyte = 1024
-  #else
-    private static let unitsInKilobyte = 1
-  #endif
 }

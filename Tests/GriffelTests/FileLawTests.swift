@@ -47,6 +47,25 @@ import Testing
     #expect(try program.files() == before)
   }
 
+  @Test func manyFilesAreWrittenAsOneByOne() throws {
+    let names = (0..<150).map { "t\($0).txt" }
+    for (number, name) in names.enumerated() {
+      try program.write("Artikel \(number)\nTekst nummer \(number).\n\n4. Een lid zonder eerste.\n", to: name)
+    }
+    let all = try program.run(["lees"] + names + ["--formaat", "json", "-o", "uit"])
+    #expect(all.code == 0)
+    var messages = ""
+    for name in [names[0], names[63], names[64], names[149]] {
+      let one = try program.run("lees", name, "--formaat", "json")
+      #expect(try program.read("uit/" + name.dropLast(4) + ".json") == one.text)
+      #expect(all.errors.contains(one.errors))
+      messages += one.errors
+    }
+    // What is said about the files stands in the order in which they were named.
+    let places = messages.split(separator: "\n").compactMap { all.errors.range(of: $0)?.lowerBound }
+    #expect(places == places.sorted())
+  }
+
   @Test func aFolderIsNoFile() throws {
     try program.write("x", to: "uit/in.json/x")
     let result = try program.run("lees", "in.txt", "--formaat", "json", "-o", "uit")

@@ -80,3 +80,19 @@ import Testing
     """
   )
 }
+
+/// Texts that nobody wrote in earnest must cost no more than others.
+@Suite struct HostileTests {
+  @Test(arguments: [
+    "De termijn is 1 week, ", "aanvraag door de werkgever ", "uitsluitend als indien ", "ten hoogste 3 x ",
+    "€ 5 per uur, ",
+    "artikel 1, ", "proefplaats ",
+  ])
+  func repetitionEndsSoon(piece: String) {
+    let article = "## Artikel 1. Proef\n\n" + String(repeating: piece, count: 1500) + "\n\n"
+    let list =
+      "## Artikel 2. Lijst\n\nHet college weigert als:\n\n" + (1...500).map { "- \(piece)\($0)\n" }.joined()
+    let texts = ["a", "b"].map { Region.text($0, "# Verordening\n\n\(article)\(list)") }
+    #expect(Harmoniser.compare(texts).voorzieningen.count == 2)
+  }
+}

@@ -56,7 +56,11 @@ struct BlockAlignment {
       }
       for old in olds.sorted() where units.pairing.newOf[old] != new { routes.append((old, new)) }
     }
+    // Text that went everywhere is no flow, and following it would cost its square.
+    var budget = 32 * (pair.old.blocks.count + pair.new.blocks.count) + 4_096
     for route in routes {
+      budget -= pair.old.units[route.old].blocks.count + pair.new.units[route.new].blocks.count
+      if budget < 0 { break }
       let matcher = BlockMatcher(
         pair, olds: pair.old.units[route.old].blocks, news: pair.new.units[route.new].blocks)
       pairing.joinBestFirst(matcher.candidates(pairing, evidence))
@@ -65,11 +69,7 @@ struct BlockAlignment {
     for route in neighbours(pair, units) {
       let matcher = BlockMatcher(
         pair, olds: pair.old.units[route.old].blocks, news: pair.new.units[route.new].blocks)
-      let known = matcher.lastCandidates(pairing, evidence, except: cut).filter { candidate in
-        let (a, b) = (pair.old.blocks[candidate.old].text, pair.new.blocks[candidate.new].text)
-        return !Marking(a, b, pair.vocabulary).isRewritten
-      }
-      pairing.joinBestFirst(known)
+      pairing.joinBestFirst(matcher.lastCandidates(pairing, evidence, except: cut))
     }
   }
 

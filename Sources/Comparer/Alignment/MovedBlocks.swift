@@ -43,18 +43,12 @@ struct MovedBlocks {
       for (place, (new, score)) in scored.enumerated() {
         // What is little alike must be far more so than anything else.
         let next = scored.count > 1 ? scored[1].score : 0
-        guard score >= 0.3 || (place == 0 && score >= 0.2 && score >= 2.5 * next) else { continue }
-        // What would be shown as rewritten has not been moved: nobody would know it again.
-        if score >= 0.6 || (place == 0 && isKnownAgain(old, new)) {
+        if score >= 0.3 || (place == 0 && score >= 0.2 && score >= 2.5 * next) {
           result.append(Candidate(old: old, new: new, score: score, distance: 0))
         }
       }
     }
     return result
-  }
-
-  private func isKnownAgain(_ old: Int, _ new: Int) -> Bool {
-    !Marking(pair.old.blocks[old].text, pair.new.blocks[new].text, pair.vocabulary).isRewritten
   }
 }
 

@@ -13,13 +13,15 @@ struct MentionAligner {
   private(set) var groups: [Group] = []
 
   private static let exemplars = 4
+  /// No provision has more numbers in one ordinance; it keeps the cost of pairing them within bounds.
+  private static let most = 300
   /// Kinds of which a flattened table repeats the numbers.
   private static let isTabular: Set<Harmonisatie.Parameter.Soort> = [.omvang, .percentage, .bedrag]
 
   /// - Parameter mentions: those of each ordinance, in order.
   init(_ mentions: [[Mention]], _ weights: LocalWeights) {
     self.weights = weights
-    for (ordinance, own) in mentions.enumerated() { join(Self.distinct(own), ordinance) }
+    for (ordinance, own) in mentions.enumerated() { join(Self.distinct(own.prefix(Self.most)), ordinance) }
     mergeVague(mentions)
   }
 
@@ -42,7 +44,7 @@ struct MentionAligner {
   }
 
   /// Without those that repeat a role with the same value.
-  private static func distinct(_ mentions: [Mention]) -> [Mention] {
+  private static func distinct(_ mentions: ArraySlice<Mention>) -> [Mention] {
     var result: [Mention] = []
     for mention in mentions
     where !result.contains(where: {

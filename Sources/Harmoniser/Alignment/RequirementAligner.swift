@@ -17,12 +17,19 @@ struct RequirementAligner {
   private static let splitThreshold: Float = 0.62
   private static let exemplarCount = 5
   private static let askedTerms = 8
+  private static let most = 400
 
   /// - Parameter threshold: how alike two requirements must be to be held for one.
   init(_ requirements: [[Requirement]], _ weights: LocalWeights, threshold: Float = 0.42) {
     self.weights = weights
     self.threshold = threshold
-    for (ordinance, own) in requirements.enumerated() { join(own, ordinance) }
+    for (ordinance, own) in requirements.enumerated() { join(Self.distinct(own), ordinance) }
+  }
+
+  /// Without those that repeat the words of another; and no more than any provision has.
+  private static func distinct(_ requirements: [Requirement]) -> [Requirement] {
+    var seen: Set<[Int32]> = []
+    return Array(requirements.filter { seen.insert($0.terms).inserted }.prefix(most))
   }
 
   private mutating func join(_ requirements: [Requirement], _ ordinance: Int) {

@@ -76,6 +76,7 @@ struct RequirementSearch {
   private let common: [Set<Int32>]
 
   private let threshold: Float
+  private static let mostClauses = 2000
   private static let generalThreshold: Float = 0.75
 
   /// - Parameter threshold: what part of a requirement a sentence must say.
@@ -105,7 +106,7 @@ struct RequirementSearch {
     // What the text as a whole does not cover, no clause of it covers.
     guard weights.coverage(of: terms, in: terms.filter(all.contains)) >= threshold else { return nil }
     var best: (clause: Clause, covered: Float)?
-    for clause in clauses {
+    for clause in clauses.prefix(Self.mostClauses) {
       let covered = weights.coverage(of: terms, in: clause.terms)
       if covered >= threshold, covered > best?.covered ?? 0 { best = (clause, covered) }
     }

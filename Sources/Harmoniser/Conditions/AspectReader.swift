@@ -71,8 +71,9 @@ struct AspectReader {
 
   /// Whether the clause only says in what form, on whose initiative, or by whom.
   func isAspect(_ clause: Clause) -> Bool {
-    clause.terms.count <= Self.aspectTerms
-      && (!forms(clause).isEmpty || !initiative(clause).isEmpty || !applicants(clause).isEmpty)
+    isGrant(clause) && !forms(clause).isEmpty
+      || clause.terms.count <= Self.aspectTerms
+        && (!forms(clause).isEmpty || !initiative(clause).isEmpty || !applicants(clause).isEmpty)
   }
 
   /// A longer sentence says more than that.
@@ -196,11 +197,11 @@ struct AspectReader {
     {
       return people(tokens.prefix(10), including: subject)
     }
+    let submits = tokens.contains { ["ingediend", "gedaan", "indienen", "aangevraagd"].contains(word($0)) }
     for (index, token) in tokens.enumerated() where word(token) == "door" || word(token) == "van" {
       let isApplying =
         word(token) == "door"
-        ? tokens[max(0, index - 14)..<index].contains { classes($0).contains(.request) }
-          && tokens.contains { ["ingediend", "gedaan", "indienen", "aangevraagd"].contains(word($0)) }
+        ? submits && tokens[max(0, index - 14)..<index].contains { classes($0).contains(.request) }
         : index >= 2 && ["aanvraag", "verzoek"].contains(word(tokens[index - 1]))
           && word(tokens[index - 2]) == "op"
       guard isApplying else { continue }

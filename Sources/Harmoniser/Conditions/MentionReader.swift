@@ -2,11 +2,14 @@
 struct MentionReader {
   private let vocabulary: Vocabulary
 
+  /// A flattened table with more numbers says nothing that one condition could hold.
+  private static let mostQuantities = 60
+
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
   /// The conditions in `clause`, in order.
   func mentions(_ clause: Clause) -> [Mention] {
-    let quantities = QuantityReader(clause, vocabulary).quantities()
+    let quantities = Array(QuantityReader(clause, vocabulary).quantities().prefix(Self.mostQuantities))
     var result: [Mention] = []
     for (index, quantity) in quantities.enumerated() {
       let low = index > 0 ? quantities[index - 1].tokens.upperBound : 0
@@ -77,11 +80,12 @@ struct MentionReader {
   /// "ten hoogste drie kandidaten": a limited number of something that is no measure.
   private func counts(_ clause: Clause, _ quantities: [Quantity]) -> [Mention] {
     var result: [Mention] = []
-    for index in clause.tokens.indices.dropLast() where index > 0 {
+    let measured = Set(quantities.flatMap(\.tokens))
+    for index in clause.tokens.indices.dropLast() where index > 0 && result.count < Self.mostQuantities {
       let token = clause.tokens[index]
       let value = token.word < 0 ? token.value : vocabulary[token.word].value
       guard value >= 1000, value % 1000 == 0, word(clause, index) != "een",
-        !quantities.contains(where: { $0.tokens.contains(index) })
+        !measured.contains(index)
       else { continue }
       let next = clause.tokens[index + 1].word
       guard next >= 0, vocabulary[next].term >= 0, !vocabulary[next].classes.contains(.monthName) else {

@@ -8,6 +8,7 @@ struct ProvisionFinder {
 
   /// A lid that names a provision does so in its first words.
   private static let openingTokens = 14
+  private static let askedLeden = 40
   /// What a lid may at most share with the leden that stand at the same place elsewhere and still belong elsewhere.
   private static let foreign: Float = 0.33
 
@@ -154,7 +155,7 @@ struct ProvisionFinder {
     for other in provisions[provision].ordinances.filter({ $0 != ordinance }).prefix(6) {
       for part in provisions[provision].parts[other] {
         let unit = outlines[other].units[part.unit]
-        for subunit in part.subunits ?? Array(unit.subunits.indices) {
+        for subunit in (part.subunits ?? Array(unit.subunits.indices)).prefix(Self.askedLeden) {
           best = max(best, vector.dot(features.subunit(unit, subunit)))
         }
       }

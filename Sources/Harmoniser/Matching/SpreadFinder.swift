@@ -11,6 +11,7 @@ struct SpreadFinder {
   private static let threshold: Float = 0.42
   private static let margin: Float = 0.12
   private static let askedMembers = 5
+  private static let askedLeden = 40
 
   /// The provisions of all ordinances, and which cluster became which provision.
   private(set) var provisions: [Provision] = []
@@ -87,7 +88,7 @@ struct SpreadFinder {
     var best: Float = 0
     var asked = 0
     for member in clustering.clusters[cluster].members where member.ordinance != ordinance {
-      for other in vectors(member) { best = max(best, vector.dot(other)) }
+      for other in vectors(member).prefix(Self.askedLeden) { best = max(best, vector.dot(other)) }
       best = max(best, vector.dot(features.units[member.ordinance][member.unit]))
       asked += 1
       if asked == Self.askedMembers { break }

@@ -20,18 +20,17 @@ struct WordSearch: Sendable {
 
   /// The position of the first place in `bytes` where the word stands.
   func first(in bytes: Span<UInt8>) -> Int? {
-    var end = word.count - 1
-    while end < bytes.count {
-      let byte = bytes[end].lowered
-      if byte == word[word.count - 1], matches(bytes, endingAt: end) { return end - word.count + 1 }
-      end += shifts[Int(byte)]
+    let (word, shifts) = (word.span, shifts.span)
+    var start = 0
+    while start + word.count <= bytes.count {
+      var index = word.count - 1
+      let last = bytes[start + index].lowered
+      while bytes[start + index].lowered == word[index] {
+        if index == 0 { return start }
+        index -= 1
+      }
+      start += shifts[Int(last)]
     }
     return nil
-  }
-
-  private func matches(_ bytes: Span<UInt8>, endingAt end: Int) -> Bool {
-    let start = end - word.count + 1
-    for index in word.indices where bytes[start + index].lowered != word[index] { return false }
-    return true
   }
 }

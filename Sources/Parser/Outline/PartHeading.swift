@@ -54,7 +54,10 @@ enum PartHeading {
   /// Whether a text that begins so may be such a heading: with one of its words, or with a label before it.
   private static func mayBeNote(_ bytes: Span<UInt8>) -> Bool {
     for index in 0..<min(bytes.count, longestLabel) where index == 0 || !bytes[index - 1].isLetter {
-      if bytes.opens(with: noteOpenings, at: index) { return true }
+      switch bytes[index].lowered {
+      case 0x61, 0x6D, 0x6E, 0x74: if bytes.opens(with: noteOpenings, at: index) { return true }
+      default: break
+      }
     }
     return false
   }

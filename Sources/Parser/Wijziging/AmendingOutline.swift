@@ -1,7 +1,7 @@
 import Regeling
 
 /// What a paragraph is within an amending article.
-enum AmendingRole {
+indirect enum AmendingRole {
   /// The sentence with which the article opens.
   case opening
   /// An instruction, with its label if it has one, below `depth` others.

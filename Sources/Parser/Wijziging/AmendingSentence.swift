@@ -35,14 +35,17 @@ public struct AmendingSentence {
     mentionsArtikelen = words.mentions(["artikelen"])
   }
 
-  /// Whether a text may be certain, or open a series: few texts announce anything or say "wijzig".
+  /// Whether a text may be certain, or open a series: few say "wijzig", or announce anything and say what.
   static func mayBeCertain(_ bytes: Span<UInt8>) -> Bool {
     var end = bytes.count
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
-    return bytes.at(end - 1) == 0x3A || change.first(in: bytes) != nil
+    if change.first(in: bytes) != nil { return true }
+    return bytes.at(end - 1) == 0x3A && announcements.contains { $0.first(in: bytes) != nil }
   }
 
   private static let change = WordSearch("wijzig")
+  /// One of these is in each of `certain`.
+  private static let announcements = [WordSearch("luid"), WordSearch("vervangen"), WordSearch("gevoegd")]
 
   /// Whether `text` looks like an instruction, or opens a series of them.
   public static func orders(_ text: String) -> Bool {

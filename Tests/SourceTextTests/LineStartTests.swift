@@ -1,0 +1,12 @@
+import SourceText
+import Testing
+
+@Suite struct LineStartTests {
+  @Test(arguments: [
+    ("", [0]), ("a", [0]), ("a\nb", [0, 2]), ("a\r\nb\r\n", [0, 3, 6]), ("a\rb\r", [0, 2, 4]),
+    ("\n\r\n\r\r\n", [0, 1, 3, 4, 6]), ("a\n\u{C}b\tc\u{0}\nd", [0, 2, 8]),
+  ])
+  func aLineEndsWithEachOfItsSigns(text: String, starts: [UInt32]) {
+    #expect(SourceFile(name: "x", original: Array(text.utf8)).lineStarts == starts)
+  }
+}
