@@ -1,7 +1,8 @@
 /// Counts the items of lists that are all written `1.`: a page made from the Markdown shows 1, 2, 3.
 ///
 /// A list goes on over empty lines and over what is indented below its items, and ends at any other line. Only a list
-/// whose items all say `1.` is counted: who writes another number means it.
+/// whose items all say `1.` is counted: who writes another number means it. Lines come in with a `count` of 1 where they
+/// open such an item.
 enum CountedLists {
   /// A list that is open, with the lines of its items.
   private struct List {
@@ -17,8 +18,8 @@ enum CountedLists {
     var open: [List] = []
     for index in lines.indices {
       let line = lines[index]
-      let label = line.heading > 0 || line.rijen != nil ? nil : writtenOne(line)
-      if let label {
+      lines[index].count = 0
+      if line.count == 1, let label = ItemLabel(line.tekst.string.utf8.span) {
         close(&open, deeperThan: line.indent, in: &lines)
         if let last = open.last, last.indent == line.indent {
           if last.style == label.style {
@@ -57,13 +58,11 @@ enum CountedLists {
     return if case .heading = LineShape(line.tekst.string.utf8.span) { true } else { false }
   }
 
-  /// The label of a line that begins with `1.` or `1)`.
-  private static func writtenOne(_ line: Line) -> ItemLabel? {
-    let bytes = line.tekst.string.utf8.span
-    guard bytes.at(0) == 0x31, bytes.at(1) == 0x2E || bytes.at(1) == 0x29, bytes.at(2) == 0x20 else {
-      return nil
-    }
-    return ItemLabel(bytes.extracting(..<min(bytes.count, 16)))
+  /// Whether a line of the source opens an item of a list with `1.` or `1)`; an escaped `1\.` is text.
+  static func writesOne(_ line: ArraySlice<UInt8>) -> Bool {
+    let start = line.startIndex
+    return line.count > 3 && line[start] == 0x31 && (line[start + 1] == 0x2E || line[start + 1] == 0x29)
+      && line[start + 2] == 0x20
   }
 
   /// Whether a line begins with a number and its sign.

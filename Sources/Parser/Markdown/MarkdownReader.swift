@@ -110,11 +110,12 @@ struct MarkdownReader {
     let tekst = text(range, markup)
     guard !tekst.isEmpty else { return }
     let isFirst = range.lowerBound == line.range.lowerBound
+    let opensOne = isFirst && heading == 0 && !line.bullet && CountedLists.writesOne(source.bytes[range])
     result.append(
       Line(
         tekst: tekst, before: isFirst && (line.bullet || heading > 0) ? .separate : before, heading: heading,
         emphasised: isEmphasised(range, markup), hardBreak: afterHardBreak, indent: line.indent,
-        width: tekst.string.columns, isQuoted: line.isQuoted))
+        width: tekst.string.columns, count: opensOne ? 1 : 0, isQuoted: line.isQuoted))
     before = .adjacent
   }
 

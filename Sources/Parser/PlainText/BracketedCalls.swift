@@ -23,7 +23,7 @@ struct BracketedCalls {
   /// The first call of footnote `number` from byte `start` on that ends before `end`; O(log n).
   func call(_ number: Int, from start: Int, before end: Int) -> Range<Int>? {
     guard let found = calls[number] else { return nil }
-    let index = found.partitionPoint { $0.lowerBound < start }
+    let index = found.partitionPoint { $0.lowerBound >= start }
     return index < found.count && found[index].upperBound <= end ? found[index] : nil
   }
 

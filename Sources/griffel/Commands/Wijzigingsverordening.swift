@@ -6,7 +6,7 @@ import Renderer
 
 extension CommandSpec {
   static let wijzigingsverordening = CommandSpec(
-    "wijzigingsverordening", summary: "de wijzigingsverordening bij twee versies",
+    "wijzigingsverordening", summary: "de wijzigingsverordening van oud naar nieuw",
     explanation: """
       Maakt uit twee versies van een verordening de wijzigingsverordening: per artikel de kleinste instructie die een \
       lezer begrijpt, met vernummeringen en leestekens. Wat griffel niet kan weten, staat als invulplek tussen \
