@@ -14,7 +14,8 @@ public enum Stukken {
     public let frame: String
   }
 
-  /// The papers of `was` and `wordt`: both ordinances, the toelichting in its two forms, the was-wordt.
+  /// The papers of `was` and `wordt`: both ordinances, the toelichting in its two forms, the was-wordt, the amending
+  /// ordinance.
   public static func all(
     was: Verordening, wordt: Verordening, _ vergelijking: Vergelijking, _ redenen: Redenen
   ) -> [Stuk] {
@@ -31,6 +32,9 @@ public enum Stukken {
       Stuk(
         name: "toelichting-per-artikel", document: ToelichtingDocument.make(wordt, .geintegreerd, options),
         frame: "toelichting"),
+      Stuk(
+        name: "wijzigingsverordening", document: Opstelling(was: was, wordt: wordt, stijl: .woorden).document,
+        frame: "verordening"),
     ]
   }
 }

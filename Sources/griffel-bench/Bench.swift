@@ -6,7 +6,8 @@ import Renderer
 import SourceText
 
 /// Measures how fast an invented ordinance is read and written: `griffel-bench [MB] [markdown|tekst]`; compares griffel
-/// with other programs that mark changed words: `griffel-bench vergelijk [WAS WORDT]`.
+/// with other programs that mark changed words: `griffel-bench vergelijk [WAS WORDT]`; compares
+/// a region: `griffel-bench regio`.
 @main enum Bench {
   /// Each step is done so often, and the fastest counts: what else the machine does only makes it slower.
   private static let runs = 3

@@ -16,9 +16,10 @@ enum ChildProcess {
     var kilobytes: Int
   }
 
-  /// Runs `program` with its standard output in the file `output` and waits for it; nil where it cannot be run or
-  /// fails, and where the system does not watch. Exit code 1 is no failure: programs that compare say so that texts
-  /// differ.
+  /// Runs `program` with its standard output in the file `output` and waits for it.
+  ///
+  /// Nil where it cannot be run or fails, and where the system does not watch. Exit code 1 is no failure: programs that
+  /// compare say so that texts differ.
   static func run(_ program: String, _ arguments: [String], output: String = "/dev/null") -> Cost? {
     #if os(Windows)
       return nil

@@ -32,7 +32,9 @@ enum RegionBench {
       print(String(format: "%8.2f s  ", time / .seconds(1)) + name)
     }
     print("\(result?.voorzieningen.count ?? 0) provisions")
-    if let peak = PeakMemory.kilobytes(of: ProcessInfo.processInfo.processIdentifier) { print("peak memory \(peak / 1000) MB") }
+    if let peak = PeakMemory.kilobytes(of: ProcessInfo.processInfo.processIdentifier) {
+      print("peak memory \(peak / 1000) MB")
+    }
   }
 
   private static func write(_ count: Int, _ size: Int, to folder: String) throws {

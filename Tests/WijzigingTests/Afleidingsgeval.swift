@@ -55,7 +55,7 @@ struct Afleidingsgeval: Sendable, CustomTestStringConvertible {
     return text.replacing("\\", with: "").replacing("**", with: "")
   }
 
-  private static func read(_ text: String, id: SourceID) -> Verordening {
+  static func read(_ text: String, id: SourceID) -> Verordening {
     let whole =
       text.hasPrefix("Artikel") || text.hasPrefix("Hoofdstuk") ? "Speelplekkenverordening\n\n" + text : text
     return Reader.read(SourceFile(name: "tekst", original: Array(whole.utf8), id: id), as: .tekst)

@@ -54,15 +54,49 @@ private struct Afleider {
   mutating func derive(_ olds: [Element], _ news: [Element]) {
     renumbers = false
     findRenumbered(olds, news)
-    groepen += list(olds, news, nil) ?? []
-    for group in Dictionary(grouping: Vernummeringen.joined(renumbered), by: Self.soort).sorted(by: {
-      ($0.key?.indelingLevel ?? 9) < ($1.key?.indelingLevel ?? 9)
-    }) {
-      add(Doel(), [.vernummer(group.value)], "")
-    }
-    groepen += late
+    var groups = list(olds, news, nil) ?? []
+    let bySoort = Dictionary(grouping: Vernummeringen.joined(renumbered), by: Self.soort)
+      .sorted { ($0.key?.indelingLevel ?? 9) < ($1.key?.indelingLevel ?? 9) }
+    var numbers = bySoort.map { group(Doel(), [.vernummer($0.value)], "") }
+    if numbers.count == 1, joinNumbers(numbers[0], &groups) { numbers = [] }
+    groepen += groups + numbers + late
     renumbered = []
     late = []
+  }
+
+  /// Makes one sentence of a renumbering and the one article that comes or goes because of it.
+  private mutating func joinNumbers(_ numbers: Afleiding.Groep, _ groups: inout [Afleiding.Groep]) -> Bool {
+    guard let renumbering = numbers.stappen.first?.handelingen else { return false }
+    let lapses = groups.indices.filter { Self.lapses(groups[$0]) }
+    if late.count == 1, lapses.isEmpty,
+      case .voegIn(_, .na(let anchor))? = late[0].stappen[0].handelingen.first,
+      !renumbered.contains(where: { $0.naar == .lijst([Self.nummer(anchor)]) })
+    {
+      late[0].stappen[0].handelingen = renumbering + late[0].stappen[0].handelingen
+      return true
+    }
+    if late.isEmpty, lapses.count == 1 {
+      // What lapses goes last, because the numbers before it are old ones.
+      var groep = groups.remove(at: lapses[0])
+      groep.stappen[0].handelingen += renumbering
+      groups.append(groep)
+      return true
+    }
+    return false
+  }
+
+  private static func lapses(_ groep: Afleiding.Groep) -> Bool {
+    groep.stappen.contains { stap in
+      stap.handelingen.contains { handeling in
+        guard case .vervalt(let doelen) = handeling else { return false }
+        return doelen == [groep.doel]
+      }
+    }
+  }
+
+  /// The number that a target ends in; empty where it ends in none.
+  private static func nummer(_ doel: Doel) -> String {
+    if case .element(_, let nr)? = doel.pad.last { nr } else { "" }
   }
 
   private static func soort(_ item: Vernummering) -> Soort? {

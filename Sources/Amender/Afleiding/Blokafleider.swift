@@ -34,7 +34,13 @@ struct Blokafleider {
         result += words
       }
     }
-    return result
+    // A lead-in that takes more words to change than to give anew is given anew.
+    let whole = Handeling.vervang([Doel(doel.pad, deel: deel)], door: NieuweTekst(blokken: news))
+    return deel == .aanhef && omvang(result) > omvang([whole]) ? [whole] : result
+  }
+
+  private func omvang(_ handelingen: [Handeling]) -> Int {
+    Afleiding.Stap(binnen: Doel(), handelingen: handelingen, plek: "").omvang
   }
 
   private func words(_ old: String, _ new: String, _ doel: Doel, isLast: Bool) -> [Handeling]? {

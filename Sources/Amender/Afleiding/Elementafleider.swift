@@ -86,7 +86,7 @@ struct Elementafleider {
   private func laatsteLeden(_ old: Element, _ new: Element, _ doel: Doel) -> [Stap]? {
     guard old.soort == .artikel, !new.kinderen.contains(where: { $0.soort == .lid }), old.inhoud.isEmpty,
       old.slot.isEmpty, old.kinderen.allSatisfy({ $0.soort == .lid }), let first = old.kinderen.first,
-      let stap = Naamgever.stap(old.kinderen, 0)
+      let stap = Naamgever.stappen(old.kinderen).first ?? nil
     else { return nil }
     var text = new
     text.soort = .lid
@@ -94,8 +94,8 @@ struct Elementafleider {
     let lid = doel.appending(stap)
     guard let changes = inhoud(first, text, lid) else { return nil }
     var gone: [Doel] = []
-    for index in old.kinderen.indices.dropFirst() {
-      guard let stap = Naamgever.stap(old.kinderen, index) else { return nil }
+    for stap in Naamgever.stappen(old.kinderen).dropFirst() {
+      guard let stap else { return nil }
       gone.append(doel.appending(stap))
     }
     let handelingen: [Handeling] = gone.isEmpty ? [] : [.vervalt(gone)]

@@ -11,6 +11,9 @@ struct Lijstafleider {
   private let doel: Doel
   private let plek: String
   private let paren: Paren
+  /// How each old and new element is named among its neighbours.
+  private let oldSteps: [Doel.Stap?]
+  private let newSteps: [Doel.Stap?]
 
   typealias Stap = Afleiding.Stap
 
@@ -21,6 +24,8 @@ struct Lijstafleider {
     self.doel = doel
     plek = new.eId
     paren = Paren(olds, news, deriver.koppeling)
+    oldSteps = Naamgever.stappen(olds)
+    newSteps = Naamgever.stappen(news)
   }
 
   /// The steps; nil where something that changes has no name, or nothing stays.
@@ -34,7 +39,7 @@ struct Lijstafleider {
     return joined(changes, structure)
   }
 
-  private func name(_ old: Int) -> Doel? { Naamgever.stap(olds, old).map(doel.appending) }
+  private func name(_ old: Int) -> Doel? { oldSteps[old].map(doel.appending) }
 
   // MARK: What stays
 
@@ -71,7 +76,7 @@ struct Lijstafleider {
 
   /// Whether every number of the new list that must be told from others stands there once.
   private func namesStaySingle() -> Bool {
-    news.indices.allSatisfy { paren.oldOf[$0] != nil || Naamgever.stap(news, $0) != nil }
+    news.indices.allSatisfy { paren.oldOf[$0] != nil || newSteps[$0] != nil }
   }
 
   // MARK: What is new

@@ -79,23 +79,28 @@ struct Paren {
       var end = new
       while end < news.count, oldOf[end] == nil { end += 1 }
       let high = end < news.count ? oldOf[end] ?? olds.count : olds.count
-      var next = low
+      // By name, the old elements in the gap, the first last.
+      var named: [String: [Int]] = [:]
+      for old in (low..<max(low, high)).reversed() {
+        if let name = Self.name(olds[old]) { named[name, default: []].append(old) }
+      }
       for place in new..<end {
-        guard
-          let old = olds[min(next, high)..<high].indices.first(where: { isSameName(olds[$0], news[place]) })
-        else { continue }
-        join(old, place)
-        next = old + 1
+        guard let name = Self.name(news[place]) else { continue }
+        while let old = named[name]?.popLast() {
+          if old < low { continue }
+          join(old, place)
+          low = old + 1
+          break
+        }
       }
       new = end
     }
   }
 
-  private func isSameName(_ old: Element, _ new: Element) -> Bool {
-    guard old.soort == new.soort else { return false }
-    if !old.nr.isEmpty { return old.nr == new.nr }
-    guard new.nr.isEmpty else { return false }
-    return old.soort == .tekst || old.soort == .bijlage
-      || Naamgever.term(old).map { $0 == Naamgever.term(new) } == true
+  /// What tells an element from its neighbours; nil for an item without number and term.
+  private static func name(_ element: Element) -> String? {
+    if !element.nr.isEmpty { return "\(element.soort.rawValue) \(element.nr)" }
+    if element.soort == .tekst || element.soort == .bijlage { return element.soort.rawValue }
+    return Naamgever.term(element).map { "\(element.soort.rawValue): \($0)" }
   }
 }

@@ -14,8 +14,11 @@ public struct Instructiezin {
   }
 
   /// The sentence that stands above the steps of a group: "Artikel 3 wordt als volgt gewijzigd:".
-  public static func aanhef(_ doel: Doel) -> String {
-    "\(Naamwoord(basis: Doel()).naamInZin(doel).capitalizedFirst) wordt als volgt gewijzigd:"
+  ///
+  /// - Parameter regeling: the name of the regulation, where the sentence must say it.
+  public static func aanhef(_ doel: Doel, van regeling: String? = nil) -> String {
+    let naam = Naamwoord(basis: Doel()).naamInZin(doel).capitalizedFirst
+    return "\(naam)\(regeling.map { " van \($0)" } ?? "") wordt als volgt gewijzigd:"
   }
 }
 

@@ -127,7 +127,7 @@ struct Outline {
         let node = nodes.count
         nodes.append(
           Node(
-            eId: element.eId, label: element.label.string, nr: element.nr, soort: element.soort, unit: unit,
+            eId: element.eId, label: element.shownLabel, nr: element.nr, soort: element.soort, unit: unit,
             parent: parentNode, depth: parentNode < 0 ? 0 : nodes[parentNode].depth + 1,
             inhoud: element.inhoud.count))
         let first = blocks.count

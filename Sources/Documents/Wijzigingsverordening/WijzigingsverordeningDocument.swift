@@ -37,10 +37,15 @@ private struct Wijzigingen {
     guard !groepen.isEmpty else {
       return [.paragraph([.text("\(naam.voluit.capitalizedFirst) \(verb) niet gewijzigd.")])]
     }
+    if let groep = onlyArticle {
+      // One article needs no letter: the opening names it.
+      return [.paragraph([.text(Instructiezin.aanhef(groep.doel, van: naam.voluit))])] + steps(groep)
+    }
     let opening = "\(naam.voluit.capitalizedFirst) \(verb) als volgt gewijzigd:"
     var result: [Block] = [.paragraph([.text(opening)])]
+    let isLettered = groepen.count > 1 || groepen.contains { $0.stappen.count > 1 }
     for (index, groep) in groepen.enumerated() {
-      if groepen.count > 1 {
+      if isLettered {
         result.append(.paragraph([.text(Nummer.letter(index + 1).uppercased())], style: .subheading))
       }
       result += blocks(groep)
@@ -48,18 +53,27 @@ private struct Wijzigingen {
     return result
   }
 
+  /// The article that alone changes, in several steps.
+  private var onlyArticle: Afleiding.Groep? {
+    guard groepen.count == 1, let groep = groepen.first, groep.stappen.count > 1,
+      case .element(.artikel, _)? = groep.doel.pad.first, groep.doel.pad.count == 1
+    else { return nil }
+    return groep
+  }
+
   private func blocks(_ groep: Afleiding.Groep) -> [Block] {
     if groep.stappen.count == 1, let stap = groep.stappen.first {
       let zin = Instructiezin(stap)
       return [.paragraph([.text(zin.tekst)])] + text(zin)
     }
-    var result: [Block] = [.paragraph([.text(Instructiezin.aanhef(groep.doel))])]
-    for (index, stap) in groep.stappen.enumerated() {
+    return [.paragraph([.text(Instructiezin.aanhef(groep.doel))])] + steps(groep)
+  }
+
+  private func steps(_ groep: Afleiding.Groep) -> [Block] {
+    groep.stappen.enumerated().flatMap { index, stap in
       let zin = Instructiezin(stap, basis: groep.doel)
-      result.append(.list([ListItem(label: "\(index + 1).", [.paragraph([.text(zin.tekst)])])]))
-      result += text(zin)
+      return [Block.list([ListItem(label: "\(index + 1).", [.paragraph([.text(zin.tekst)])])])] + text(zin)
     }
-    return result
   }
 
   /// The new text as it is to read in the ordinance, with its own labels.

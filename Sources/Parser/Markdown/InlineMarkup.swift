@@ -67,7 +67,7 @@ struct InlineMarkup {
   private static func nextSign(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     for index in start..<end {
       switch bytes[index] {
-      case 0x21, 0x2A, 0x3C, 0x5B, 0x5C, 0x5D, 0x5F, 0x60: return index
+      case 0x21, 0x26, 0x2A, 0x3C, 0x5B, 0x5C, 0x5D, 0x5F, 0x60: return index
       default: break
       }
     }

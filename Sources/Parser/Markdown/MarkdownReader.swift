@@ -16,7 +16,8 @@ struct MarkdownReader {
 
   /// The text as paragraphs.
   static func read(_ source: SourceFile) -> ReadSource {
-    let (lines, footnotes) = lines(of: source)
+    var (lines, footnotes) = lines(of: source)
+    CountedLists.count(in: &lines)
     return ReadSource(paragraphs: LineJoiner.join(lines, style: .markup), footnotes: footnotes)
   }
 

@@ -43,6 +43,8 @@ extension LineJoiner {
     case .adjacent:
       if line.hardBreak { return true }
       if closing == .sentence { return true }
+      // The provisions begin right below the decision.
+      if closing == .colon, isBeforeText, PartHeading.isDecision(last.tekst.string) { return true }
       // New text may begin right below "komt te luiden:".
       if closing == .colon, AmendingSentence(last.bytes)?.announcesText == true { return true }
       // A page may begin right under an unfinished line; a title that ends openly is short.

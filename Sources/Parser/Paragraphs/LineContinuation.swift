@@ -6,6 +6,7 @@ extension LineJoiner {
     guard let current, current.heading == 0, line.before != .separate else { return false }
     if case .table = current.role { return false }
     if opensFormula(line, bytes) || AmendingLabel.standsAlone(bytes) { return false }
+    if current.closing == .sentence, AmendingLabel.opensGroup(bytes) { return false }
     if case .heading(let label) = current.role { return continuesTitle(current, label, line, bytes) }
     if lastLine?.cutsWord == true || Self.wordBeforeHyphen(current.tekst.string) != nil, bytes.isSmall(at: 0)
     {

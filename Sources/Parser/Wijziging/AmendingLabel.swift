@@ -33,6 +33,11 @@ struct AmendingLabel: Equatable {
       return
     }
     guard let item = ItemLabel(bytes) else { return nil }
+    // A bullet before a letter is decoration, as that of a list without signs of its own.
+    if item.style.isSign, let capital = Self.capital(bytes, from: item.textStart) {
+      self = capital
+      return
+    }
     switch item.style {
     case .digitDot, .digitParen, .digitBare, .lidWord: style = .digit
     case .letterDot, .letterParen, .letterBare: style = .letter
@@ -52,10 +57,10 @@ struct AmendingLabel: Equatable {
   }
 
   /// `A`, `BB`, `A.`, `A:` and `Onderdeel A`, alone on their line or before a sentence.
-  private static func capital(_ bytes: Span<UInt8>) -> AmendingLabel? {
-    var start = 0
+  private static func capital(_ bytes: Span<UInt8>, from first: Int = 0) -> AmendingLabel? {
+    var start = first
     for word in ["onderdeel ", "wijziging "] as [StaticString] {
-      if let end = bytes.matching(word, at: 0) { start = end }
+      if let end = bytes.matching(word, at: first) { start = end }
     }
     var end = start
     while bytes.at(end) == bytes.at(start), bytes.at(end).isUpper, end - start < 4 { end += 1 }
@@ -79,6 +84,12 @@ struct AmendingLabel: Equatable {
     self.end = end
     self.textStart = textStart
     self.isBare = isBare
+  }
+
+  /// Whether a group's letter begins the text and a sentence follows it: "K In artikel 9 …".
+  static func opensGroup(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.at(0).isUpper, let label = capital(bytes), label.isBare else { return false }
+    return bytes.at(label.textStart).isUpper
   }
 
   /// Whether the text is a group's letter and nothing else, which continues no line.

@@ -26,8 +26,8 @@ extension CommandSpec {
     ] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel consolideer basis.md wijziging.docx -o verordening.html",
-      "griffel consolideer basis.md eerste.md tweede.md --peildatum 2027-01-01 --noten -o verordening.docx",
-      "griffel consolideer basis.md wijziging.md --toets bijgewerkt.docx -o verschil.html",
+      "griffel consolideer basis.md een.md twee.md --peildatum 2027-01-01 --noten",
+      "griffel consolideer basis.md wijziging.md --toets bijgewerkt.docx",
     ],
     lists: [
       HelpList(

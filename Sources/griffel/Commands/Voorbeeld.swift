@@ -44,6 +44,7 @@ private enum VoorbeeldCommand {
     }
     add(
       Array(MarkdownWriter.write(WasWordtDocument.make(vergelijking, redenen, .init())).utf8), "was-wordt.md")
+    add(Papers.archive(Revisies.parts(was: old, wordt: new, vergelijking)), "wijzigingen-bijgehouden.docx")
     add(WasWordtCSV.bytes(vergelijking, redenen, showsAll: false), "was-wordt.csv")
     add(JSONWriter.bytes(vergelijking.json(redenen, showsAll: false)), "was-wordt.json")
     add(new.overzichtUTF8(source: wordt), "overzicht.tsv")

@@ -6,7 +6,7 @@ import Renderer
 
 extension CommandSpec {
   static let wijzigingsverordening = CommandSpec(
-    "wijzigingsverordening", summary: "de wijzigingsverordening die de oude tekst de nieuwe maakt",
+    "wijzigingsverordening", summary: "de wijzigingsverordening bij twee versies",
     explanation: """
       Maakt uit twee versies van een verordening de wijzigingsverordening: per artikel de kleinste instructie die een \
       lezer begrijpt, met vernummeringen en leestekens. Wat griffel niet kan weten, staat als invulplek tussen \

@@ -12,7 +12,6 @@ enum RegionReader {
     let results = Results(request.texts.count, Progress(total: request.texts.count, isQuiet: call.isQuiet))
     let texts = request.texts
     let shared = call
-    // What comes from standard input can be read only once, and programs that convert files are started one by one.
     DispatchQueue.concurrentPerform(iterations: texts.count) { index in
       guard !results.hasFailed else { return }
       var room = shared.inputs
