@@ -10,6 +10,7 @@ struct TextContext {
   /// Looks at all `references` of `text`.
   init(_ references: [WrittenReference], in text: String) {
     self.references = references
+    if references.isEmpty { return }
     for reference in references {
       guard case .provisions(let targets, .known(let law)?) = reference.subject else { continue }
       for case .number(let number)? in targets.map({ $0[.artikel] }) {

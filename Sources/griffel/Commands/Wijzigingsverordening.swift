@@ -36,8 +36,7 @@ private enum WijzigingsverordeningCommand {
     let format = try call.format()
     let papers = try Papers(&call)
     let files = call.arguments.operands
-    let (_, was) = try call.read(files.first ?? "")
-    let (_, wordt) = try call.read(files.last ?? "", id: 1)
+    let (was, wordt) = try call.read(files.first ?? "", and: files.last ?? "")
     let stijl = call.arguments.value(of: stijl).flatMap(Derivation.Stijl.init(rawValue:)) ?? .woorden
     for (file, tekst) in zip(files, [was, wordt]) where !tekst.hasArtikelen {
       throw Failure(
