@@ -33,7 +33,7 @@ public enum Stukken {
         name: "toelichting-per-artikel", document: ToelichtingDocument.make(wordt, .geintegreerd, options),
         frame: "toelichting"),
       Stuk(
-        name: "wijzigingsverordening", document: Opstelling(was: was, wordt: wordt, stijl: .woorden).document,
+        name: "wijzigingsverordening", document: Drafting(was: was, wordt: wordt, stijl: .woorden).document,
         frame: "verordening"),
     ]
   }

@@ -13,8 +13,8 @@ public enum Reader {
   ) throws(ReadError) -> (SourceFile, Verordening) {
     if let foreign = ForeignFormat.detect(original) { throw .foreign(foreign) }
     if WordPackage.isArchive(original) {
-      let (source, read) = try WordReader.read(original, name: name, id: id, options)
-      return (source, build(consume read, source, .docx, options))
+      let (source, read, format) = try WordReader.read(original, name: name, id: id, options)
+      return (source, build(consume read, source, format, options))
     }
     guard format?.isBinary != true else { throw .notWord }
     let source = SourceFile(name: name, original: original, id: id)

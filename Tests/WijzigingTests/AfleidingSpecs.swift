@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(.enabled(if: !updating), arguments: try Afleidingspagina.all().flatMap(\.gevallen))
-  func derives(_ geval: Afleidingsgeval) {
+  func derives(_ geval: DerivationCase) {
     let actual = geval.actual().joined(separator: "\n")
     #expect(actual == geval.expected.joined(separator: "\n"), sourceLocation: geval.location)
   }

@@ -37,11 +37,11 @@ struct TextEvidence {
     if olds.isEmpty || news.isEmpty { return }
     for item in olds { old[item.key] = numbered(item.blocks.map { pair.old.blocks[$0] }) }
     for item in news { new[item.key] = numbered(item.blocks.map { pair.new.blocks[$0] }) }
-    weights.add(frequencies([pair.old, pair.new]), blocks: pair.old.blocks.count + pair.new.blocks.count)
+    weights.add(frequencies(pair.contents), blocks: pair.old.blocks.count + pair.new.blocks.count)
   }
 
   /// How often each numbered pair of words occurs in the two documents.
-  private func frequencies(_ outlines: [Outline]) -> [Int] {
+  private func frequencies(_ contents: [(text: BlockText, count: Int)]) -> [Int] {
     // Most words of a document begin or end no pair of the few blocks at hand.
     var starts = [Bool](repeating: false, count: vocabulary.count)
     var ends = starts
@@ -50,14 +50,10 @@ struct TextEvidence {
       ends[Int(words.second)] = true
     }
     var result = [Int](repeating: 0, count: pairs.count)
-    for outline in outlines {
-      for index in outline.blocks.indices {
-        visitPairs(outline.blocks[index].text.lexemes[...]) { words in
-          guard starts[Int(words.first)], ends[Int(words.second)], let place = place(of: words) else {
-            return
-          }
-          result[place] += 1
-        }
+    for (text, count) in contents {
+      visitPairs(text.tokens.lexemes[...]) { words in
+        guard starts[Int(words.first)], ends[Int(words.second)], let place = place(of: words) else { return }
+        result[place] += count
       }
     }
     return result

@@ -2,26 +2,42 @@
 ///
 /// Words that stand in more than `cap` of the texts are left out, so that a query costs at most `cap` per word.
 struct WordIndex {
-  private var postings: [Int32: [Int]] = [:]
+  /// The words that stand in any of the texts, rising.
+  private var words: [Int32] = []
+  /// The texts of each word one after the other, and where those of each begin.
+  private var texts: [Int] = []
+  private var starts: [Int] = []
   private var score: [Int]
   private let cap = 24
 
   /// Indexes texts by their place in `bags`.
   init(_ bags: [Bag]) {
     score = Array(repeating: 0, count: bags.count)
+    var postings: [Int] = []
     for (index, bag) in bags.enumerated() {
-      for id in bag.distinct where (postings[id]?.count ?? 0) <= cap {
-        postings[id, default: []].append(index)
-      }
+      for id in bag.distinct { postings.append(Int(id) << 32 | index) }
     }
+    postings.sort()
+    texts.reserveCapacity(postings.count)
+    for posting in postings {
+      let id = Int32(truncatingIfNeeded: posting >> 32)
+      if id != words.last {
+        words.append(id)
+        starts.append(texts.count)
+      }
+      texts.append(posting & 0xFFFF_FFFF)
+    }
+    starts.append(texts.count)
   }
 
   /// The texts with the greatest weight of rare words in common with `bag`, at most `count`, best first.
   mutating func nearest(_ bag: Bag, _ weights: WordWeights, count: Int) -> [Int] {
     var touched: [Int] = []
+    var word = 0
     for id in bag.distinct {
-      guard let places = postings[id], places.count <= cap else { continue }
-      for place in places {
+      word = Bag.firstPlace(of: id, in: words, from: word)
+      guard word < words.count, words[word] == id, starts[word + 1] - starts[word] <= cap else { continue }
+      for place in texts[starts[word]..<starts[word + 1]] {
         if score[place] == 0 { touched.append(place) }
         score[place] += weights.weight(of: id)
       }

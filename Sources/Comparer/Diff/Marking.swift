@@ -9,6 +9,10 @@ struct Marking {
 
   /// Compares two texts; a heading keeps what it can, however little that is.
   init(_ old: TokenText, _ new: TokenText, isHeading: Bool = false, _ vocabulary: Vocabulary) {
+    if old.ids == new.ids {
+      (changes, hunks, isRewritten) = ([], [], false)
+      return
+    }
     let raw = Differ.hunks(old.ids, new.ids)
     let changes = Sliding(old: old, new: new, vocabulary: vocabulary).slid(raw)
     self.changes = changes

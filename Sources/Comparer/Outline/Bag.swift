@@ -50,7 +50,7 @@ struct Bag: Hashable {
   }
 
   /// The first place from `start` on whose number is not below `id`, by leaps of doubling length.
-  private static func firstPlace(of id: Int32, in ids: [Int32], from start: Int) -> Int {
+  static func firstPlace(of id: Int32, in ids: [Int32], from start: Int) -> Int {
     var (low, high, leap) = (start, start, 1)
     while high < ids.count, ids[high] < id {
       low = high + 1
@@ -81,12 +81,13 @@ struct Bag: Hashable {
 struct WordWeights {
   private var weights: [Int]
 
-  init(_ outlines: [Outline], _ vocabulary: Vocabulary) {
+  /// Weighs the words of the vocabulary by how many of the counted texts have each.
+  init(_ contents: [(text: BlockText, count: Int)], _ vocabulary: Vocabulary) {
     var frequency = [Int](repeating: 0, count: vocabulary.count)
     var blocks = 1
-    for outline in outlines {
-      blocks += outline.blocks.count
-      for block in outline.blocks { for id in block.words.distinct { frequency[Int(id)] += 1 } }
+    for (text, count) in contents {
+      blocks += count
+      for id in text.words.distinct { frequency[Int(id)] += count }
     }
     weights = frequency.map { Self.weight(frequency: $0, of: blocks) }
   }

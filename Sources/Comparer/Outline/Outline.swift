@@ -55,10 +55,12 @@ struct Outline {
     var unit: Int
     /// Its number among the element's blocks, from 1.
     var number: Int
-    var text: TokenText
-    var words: Bag
-    /// The same number as that of every block with the same words and marks.
-    var content: Int32
+    /// What it says, shared by all blocks that say the same.
+    var said: BlockText
+
+    var text: TokenText { said.tokens }
+    var words: Bag { said.words }
+    var content: Int32 { said.content }
   }
 
   private(set) var units: [Unit] = []
@@ -67,20 +69,20 @@ struct Outline {
   let verwijzingen: [Verwijzing]
 
   /// Lays `verordening` flat, in the order of its text.
-  init(_ verordening: Verordening, _ vocabulary: inout Vocabulary) {
+  init(_ verordening: Verordening, _ texts: inout TextRoom) {
     verwijzingen = verordening.verwijzingen
-    addPart(.voorwerk, .tekst, "voorwerk", "Voorwerk", verordening.voorwerk, &vocabulary)
+    addPart(.voorwerk, .tekst, "voorwerk", "Voorwerk", verordening.voorwerk, &texts)
     let title = verordening.opschrift.isEmpty ? [] : [Blok(.alinea, verordening.opschrift)]
-    addPart(.opschrift, .opschrift, "longTitle", "Opschrift", title, &vocabulary)
-    addPart(.aanhef, .aanhef, "formula_1", "Aanhef", verordening.aanhef.tekst, &vocabulary)
-    add(verordening.lichaam, .lichaam, &vocabulary)
-    addPart(.sluiting, .sluiting, "formula_2", "Ondertekening", verordening.sluiting, &vocabulary)
-    addPart(.nawerk, .tekst, "nawerk", "Nawerk", verordening.nawerk, &vocabulary)
-    add(verordening.bijlagen, .bijlagen, &vocabulary)
-    add(verordening.toelichting.algemeen, .toelichting, &vocabulary)
-    add(verordening.toelichting.artikelsgewijs, .toelichting, &vocabulary)
+    addPart(.opschrift, .opschrift, "longTitle", "Opschrift", title, &texts)
+    addPart(.aanhef, .aanhef, "formula_1", "Aanhef", verordening.aanhef.tekst, &texts)
+    add(verordening.lichaam, .lichaam, &texts)
+    addPart(.sluiting, .sluiting, "formula_2", "Ondertekening", verordening.sluiting, &texts)
+    addPart(.nawerk, .tekst, "nawerk", "Nawerk", verordening.nawerk, &texts)
+    add(verordening.bijlagen, .bijlagen, &texts)
+    add(verordening.toelichting.algemeen, .toelichting, &texts)
+    add(verordening.toelichting.artikelsgewijs, .toelichting, &texts)
     let notes = verordening.voetnoten.map { Blok(.alinea, $0.tekst) }
-    addPart(.voetnoten, .tekst, "voetnoten", "Voetnoten", notes, &vocabulary)
+    addPart(.voetnoten, .tekst, "voetnoten", "Voetnoten", notes, &texts)
     for index in units.indices {
       units[index].words = Bag(units[index].blocks.flatMap { blocks[$0].words.ids })
     }
@@ -88,21 +90,19 @@ struct Outline {
 
   private mutating func addPart(
     _ part: Part, _ soort: Rij.Soort, _ eId: String, _ name: String, _ bloks: [Blok],
-    _ vocabulary: inout Vocabulary
+    _ texts: inout TextRoom
   ) {
     if bloks.isEmpty { return }
     let unit = Unit(
       soort: soort, element: nil, part: part, plaats: Rij.Plaats(eId: eId, aanduiding: name, titel: ""),
       nr: "",
-      kop: TokenText("", &vocabulary), titelTekst: TokenText("", &vocabulary), titel: Bag(),
-      node: nodes.count,
-      parent: -1)
+      kop: TokenText.empty, titelTekst: TokenText.empty, titel: Bag(), node: nodes.count, parent: -1)
     nodes.append(
       Node(
         eId: eId, label: "", nr: "", soort: nil, unit: units.count, parent: -1, depth: 0, inhoud: bloks.count)
     )
     units.append(unit)
-    addBlocks(bloks, from: 1, node: nodes.count - 1, &vocabulary)
+    addBlocks(bloks, from: 1, node: nodes.count - 1, &texts)
   }
 
   /// One thing still to be laid down; a stack of them stands in for recursion, which hostile nesting would exhaust.
@@ -111,27 +111,27 @@ struct Outline {
     case slot([Blok], first: Int, node: Int)
   }
 
-  private mutating func add(_ elements: [Element], _ part: Part, _ vocabulary: inout Vocabulary) {
+  private mutating func add(_ elements: [Element], _ part: Part, _ texts: inout TextRoom) {
     var open = elements.reversed().map { Step.element($0, parentNode: -1, unit: -1) }
     while let step = open.popLast() {
       switch step {
       case .slot(let bloks, let first, let node):
-        addBlocks(bloks, from: first, node: node, &vocabulary)
+        addBlocks(bloks, from: first, node: node, &texts)
         nodes[node].blocks = nodes[node].blocks.lowerBound..<blocks.count
       case .element(let element, let parentNode, let around):
         var unit = around
         if around < 0 || Self.hasHeading(element.soort) {
           unit = units.count
-          units.append(makeUnit(element, part, parent: around, &vocabulary))
+          units.append(makeUnit(element, part, parent: around, &texts))
         }
         let node = nodes.count
         nodes.append(
           Node(
-            eId: element.eId, label: element.label.string, nr: element.nr, soort: element.soort, unit: unit,
+            eId: element.eId, label: element.shownLabel, nr: element.nr, soort: element.soort, unit: unit,
             parent: parentNode, depth: parentNode < 0 ? 0 : nodes[parentNode].depth + 1,
             inhoud: element.inhoud.count))
         let first = blocks.count
-        addBlocks(element.inhoud, from: 1, node: node, &vocabulary)
+        addBlocks(element.inhoud, from: 1, node: node, &texts)
         nodes[node].blocks = first..<blocks.count
         open.append(.slot(element.slot, first: element.inhoud.count + 1, node: node))
         for kind in element.kinderen.reversed() { open.append(.element(kind, parentNode: node, unit: unit)) }
@@ -148,7 +148,7 @@ struct Outline {
   }
 
   private func makeUnit(
-    _ element: Element, _ part: Part, parent: Int, _ vocabulary: inout Vocabulary
+    _ element: Element, _ part: Part, parent: Int, _ texts: inout TextRoom
   ) -> Unit {
     let titel = element.titel.string
     let label = element.label.string
@@ -159,41 +159,23 @@ struct Outline {
       : element.soort == .artikel
         ? .artikel : element.soort == .bijlage ? .bijlage : element.soort.isIndeling ? .indeling : .tekst
     // A lid or onderdeel without an article around it has no heading; its label stays outside the marks.
-    let kop = TokenText(soort == .tekst ? "" : line, glued: false, &vocabulary)
-    let titelTekst = TokenText(titel, &vocabulary)
+    let kop = TokenText(soort == .tekst ? "" : line, glued: false, &texts.vocabulary)
+    let name = texts.text(titel)
     return Unit(
       soort: soort, element: element.soort, part: part,
       plaats: Rij.Plaats(eId: element.eId, aanduiding: element.aanduiding, titel: titel), nr: element.nr,
-      over: element.over, kop: kop, titelTekst: titelTekst, titel: Bag(titelTekst, vocabulary),
+      over: element.over, kop: kop, titelTekst: name.tokens, titel: name.words,
       node: nodes.count, parent: parent)
   }
 
   private mutating func addBlocks(
-    _ bloks: [Blok], from first: Int, node: Int, _ vocabulary: inout Vocabulary
+    _ bloks: [Blok], from first: Int, node: Int, _ texts: inout TextRoom
   ) {
     let unit = nodes[node].unit
     for (offset, blok) in bloks.enumerated() {
-      let text = TokenText(blok.tekst.string, &vocabulary)
       if unit >= 0 { units[unit].blocks.append(blocks.count) }
       blocks.append(
-        Block(
-          node: node, unit: unit, number: first + offset, text: text, words: Bag(text, vocabulary),
-          content: vocabulary.idOfContent(text)))
+        Block(node: node, unit: unit, number: first + offset, said: texts.text(blok.tekst.string)))
     }
-  }
-}
-
-/// The two outlines that are compared, and what their words weigh.
-struct OutlinePair {
-  let old: Outline
-  let new: Outline
-  let vocabulary: Vocabulary
-  let weights: WordWeights
-
-  init(old: Outline, new: Outline, vocabulary: Vocabulary) {
-    self.old = old
-    self.new = new
-    self.vocabulary = vocabulary
-    weights = WordWeights([old, new], vocabulary)
   }
 }

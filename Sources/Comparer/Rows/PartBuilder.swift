@@ -78,6 +78,7 @@ struct PartBuilder {
     }
     let oldBlock = pair.old.blocks[old.block]
     let oldText = text(oldBlock, old)
+    let isSame = !isPiece(old, oldBlock) && !isPiece(new, newBlock) && oldText.bytes == newText.bytes
     let marking = Marking(oldText, newText, pair.vocabulary)
     let (oldSide, newSide) = (
       Classifier.Side(text: oldText, block: old.block), Classifier.Side(text: newText, block: new.block)
@@ -102,8 +103,10 @@ struct PartBuilder {
     result.delen.append(
       Deel(
         was: place(pair.old, old), wordt: place(pair.new, new), verplaatst: isMoved,
-        segmenten: marking.segments(oldText, newText)))
+        segmenten: isSame ? Self.kept(newBlock.said.string) : marking.segments(oldText, newText)))
   }
+
+  private static func kept(_ text: String) -> [Segment] { text.isEmpty ? [] : [Segment(.gelijk, text)] }
 
   private func isPiece(_ piece: Piece, _ block: Outline.Block) -> Bool {
     piece.tokens.count < block.text.tokens.count

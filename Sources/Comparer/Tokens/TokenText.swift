@@ -16,9 +16,19 @@ struct TokenText {
   /// The ids of `tokens`.
   let ids: [Int32]
 
+  /// No text.
+  static let empty = TokenText()
+
+  private init() { (bytes, lexemes, tokens, ids) = ([], [], [], []) }
+
   /// Cuts `text`; with `glued` false amounts and citations stay separate words, as in a heading.
   init(_ text: String, glued: Bool = true, _ vocabulary: inout Vocabulary) {
-    bytes = Array(text.utf8)
+    self.init(Array(text.utf8), glued: glued, &vocabulary)
+  }
+
+  /// Cuts a text that is given as UTF-8.
+  init(_ bytes: [UInt8], glued: Bool = true, _ vocabulary: inout Vocabulary) {
+    self.bytes = bytes
     lexemes = Lexer.lexemes(bytes, &vocabulary)
     let glue = Glue(lexemes, vocabulary)
     var tokens: [Token] = []

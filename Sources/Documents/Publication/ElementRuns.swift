@@ -45,7 +45,7 @@ extension Element {
 
   /// The label as printed: the source's own, or the number that was inferred.
   var printedLabel: String {
-    if !label.isEmpty { return label.string }
+    if !label.isEmpty { return shownLabel }
     return nr.isEmpty ? "" : "\(nr)."
   }
 }

@@ -72,14 +72,15 @@ struct ElementBlocks {
   }
 
   private func item(_ element: Element, sign: String) -> ListItem {
-    let isInferred = element.label.isEmpty && element.herkomst == .afgeleid
+    let isCounted = inferred != .hidden && element.shownLabel != element.label.string
+    let isInferred = element.herkomst == .afgeleid && (element.label.isEmpty || isCounted)
     return ListItem(
       label: label(element, sign), inferred: isInferred && !element.nr.isEmpty, id: element.eId,
       kind: element.soort.rawValue, content(element, level: 5))
   }
 
   private func label(_ element: Element, _ sign: String) -> String {
-    if !element.label.isEmpty { return element.label.string }
+    if !element.label.isEmpty { return inferred == .hidden ? element.label.string : element.shownLabel }
     if element.nr.isEmpty { return sign }
     return inferred == .hidden ? "" : "\(element.nr)."
   }

@@ -16,7 +16,7 @@ struct Toelichtingswijzigingen {
   }
 
   /// A heading and an instruction per note; nothing where no note changed.
-  func blocks(_ naam: Regelingnaam) -> [Block] {
+  func blocks(_ naam: RegulationTitle) -> [Block] {
     let changes = rows.flatMap(blocks)
     if changes.isEmpty { return [] }
     return [

@@ -7,10 +7,10 @@ import Renderer
 public enum WijzigingsverordeningDocument {
   /// The paper that orders `afleiding`, which turns `was` into `wordt`.
   public static func make(
-    _ afleiding: Afleiding, was: Verordening, wordt: Verordening, _ vergelijking: Vergelijking
+    _ afleiding: Derivation, was: Verordening, wordt: Verordening, _ vergelijking: Vergelijking
   ) -> Document {
-    let naam = Regelingnaam(was)
-    let kader = Besluitkader(was: was, wordt: wordt, naam)
+    let naam = RegulationTitle(was)
+    let kader = DecisionFrame(was: was, wordt: wordt, naam)
     var blocks: [Block] = [.section(kind: "aanhef", kader.aanhef.map { .paragraph([.text($0)]) })]
     blocks.append(article("I", Wijzigingen(afleiding).blocks(naam)))
     blocks.append(article("II", [.paragraph([.text(kader.inwerkingtreding)])]))
@@ -27,19 +27,19 @@ public enum WijzigingsverordeningDocument {
 
 /// The changes as the content of an amending article.
 private struct Wijzigingen {
-  private let groepen: [Afleiding.Groep]
+  private let groepen: [Derivation.Groep]
   private let writer = ElementBlocks(inlines: Inlines(), inferred: .shown)
 
-  init(_ afleiding: Afleiding) { groepen = afleiding.groepen }
+  init(_ afleiding: Derivation) { groepen = afleiding.groepen }
 
-  func blocks(_ naam: Regelingnaam) -> [Block] {
+  func blocks(_ naam: RegulationTitle) -> [Block] {
     let verb = naam.isMeervoud ? "worden" : "wordt"
     guard !groepen.isEmpty else {
       return [.paragraph([.text("\(naam.voluit.capitalizedFirst) \(verb) niet gewijzigd.")])]
     }
     if let groep = onlyArticle {
       // One article needs no letter: the opening names it.
-      return [.paragraph([.text(Instructiezin.aanhef(groep.doel, van: naam.voluit))])] + steps(groep)
+      return [.paragraph([.text(InstructionSentence.aanhef(groep.doel, van: naam.voluit))])] + steps(groep)
     }
     let opening = "\(naam.voluit.capitalizedFirst) \(verb) als volgt gewijzigd:"
     var result: [Block] = [.paragraph([.text(opening)])]
@@ -54,30 +54,30 @@ private struct Wijzigingen {
   }
 
   /// The article that alone changes, in several steps.
-  private var onlyArticle: Afleiding.Groep? {
+  private var onlyArticle: Derivation.Groep? {
     guard groepen.count == 1, let groep = groepen.first, groep.stappen.count > 1,
       case .element(.artikel, _)? = groep.doel.pad.first, groep.doel.pad.count == 1
     else { return nil }
     return groep
   }
 
-  private func blocks(_ groep: Afleiding.Groep) -> [Block] {
+  private func blocks(_ groep: Derivation.Groep) -> [Block] {
     if groep.stappen.count == 1, let stap = groep.stappen.first {
-      let zin = Instructiezin(stap)
+      let zin = InstructionSentence(stap)
       return [.paragraph([.text(zin.tekst)])] + text(zin)
     }
-    return [.paragraph([.text(Instructiezin.aanhef(groep.doel))])] + steps(groep)
+    return [.paragraph([.text(InstructionSentence.aanhef(groep.doel))])] + steps(groep)
   }
 
-  private func steps(_ groep: Afleiding.Groep) -> [Block] {
+  private func steps(_ groep: Derivation.Groep) -> [Block] {
     groep.stappen.enumerated().flatMap { index, stap in
-      let zin = Instructiezin(stap, basis: groep.doel)
+      let zin = InstructionSentence(stap, basis: groep.doel)
       return [Block.list([ListItem(label: "\(index + 1).", [.paragraph([.text(zin.tekst)])])])] + text(zin)
     }
   }
 
   /// The new text as it is to read in the ordinance, with its own labels.
-  private func text(_ zin: Instructiezin) -> [Block] {
+  private func text(_ zin: InstructionSentence) -> [Block] {
     guard let nieuw = zin.nieuw else { return [] }
     var holder = Element(.tekst, inhoud: nieuw.blokken, kinderen: nieuw.elementen)
     holder.eId = ""

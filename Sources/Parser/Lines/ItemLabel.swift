@@ -38,6 +38,9 @@ struct ItemLabel {
   var end: Int
   var textStart: Int
 
+  /// Whether the mark-up counted the number, and the text has another.
+  var isCounted = false
+
   /// A letter behind the digits (`5a`), else empty.
   var suffix: String {
     let bytes = nr.utf8.span
@@ -59,6 +62,15 @@ struct ItemLabel {
     var result = self
     if style == .digitBare { result.style = .digitDot }
     if style == .letterBare { result.style = .letterDot }
+    return result
+  }
+
+  /// The same label with the number that a page shows for it.
+  func counted(as value: Int) -> ItemLabel {
+    var result = self
+    result.value = value
+    result.nr = String(value)
+    result.isCounted = true
     return result
   }
 

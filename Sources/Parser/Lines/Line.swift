@@ -22,6 +22,8 @@ struct Line {
   var cutsWord = false
   /// Where the label ends that the mark-up says it is, in bytes; 0 where only the text tells.
   var labelEnd = 0
+  /// The number that the mark-up shows for the item that the line begins, where another is written; else 0.
+  var count = 0
   /// The cells of a table, whose text the line then has; nil for a line of text.
   var rijen: [[String]]?
   /// Whether the format says that it stands in a table of contents: a heading that opens nothing.

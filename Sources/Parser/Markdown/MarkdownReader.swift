@@ -16,7 +16,8 @@ struct MarkdownReader {
 
   /// The text as paragraphs.
   static func read(_ source: SourceFile) -> ReadSource {
-    let (lines, footnotes) = lines(of: source)
+    var (lines, footnotes) = lines(of: source)
+    CountedLists.count(in: &lines)
     return ReadSource(paragraphs: LineJoiner.join(lines, style: .markup), footnotes: footnotes)
   }
 
@@ -109,11 +110,12 @@ struct MarkdownReader {
     let tekst = text(range, markup)
     guard !tekst.isEmpty else { return }
     let isFirst = range.lowerBound == line.range.lowerBound
+    let opensOne = isFirst && heading == 0 && !line.bullet && CountedLists.writesOne(source.bytes[range])
     result.append(
       Line(
         tekst: tekst, before: isFirst && (line.bullet || heading > 0) ? .separate : before, heading: heading,
         emphasised: isEmphasised(range, markup), hardBreak: afterHardBreak, indent: line.indent,
-        width: tekst.string.columns, isQuoted: line.isQuoted))
+        width: tekst.string.columns, count: opensOne ? 1 : 0, isQuoted: line.isQuoted))
     before = .adjacent
   }
 

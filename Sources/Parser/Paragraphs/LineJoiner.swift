@@ -55,7 +55,8 @@ struct LineJoiner {
       return
     }
     let bytes = line.tekst.string.utf8.span
-    let shape = line.isContents ? .plain : LineShape(bytes, labelEnd: line.labelEnd)
+    var shape = line.isContents ? .plain : LineShape(bytes, labelEnd: line.labelEnd)
+    if line.count > 0, case .item(let label) = shape { shape = .item(label.counted(as: line.count)) }
     if line.heading > 0 {
       takeMarkedHeading(line, shape)
     } else if case .heading(let label) = shape, isHeading(label, bytes, at: index) {

@@ -1,7 +1,8 @@
 /// Finds the footnotes of plain text: their lines at the foot of a page, and their calls in the text above.
 ///
 /// A footnote is a numbered line after an empty one whose number is the next in turn, whose lines reach to the end of
-/// the page, and whose call stands in the text before it. Without a call it is left where it stands.
+/// the page, and whose call stands in the text before it. Without a call it is left where it stands. One that begins
+/// with its number in brackets (`[1]`) ends at the next empty line, because no sentence looks like it.
 struct FootnoteFinder {
   /// A footnote's place.
   struct Found {
@@ -12,16 +13,20 @@ struct FootnoteFinder {
     var lines: [Int]
     /// The bytes of its call in the text.
     var call: Range<Int>
+    /// Whether number and call stand in brackets in the source.
+    var isBracketed = false
   }
 
   private(set) var found: [Found] = []
   private let layout: PageLayout
+  private let bracketed: BracketedCalls
   /// Where the search for the next call begins: a byte, and the line that it stands in.
   private var searchFrom = 0
   private var searchLine = 0
 
   init(_ layout: PageLayout) {
     self.layout = layout
+    bracketed = BracketedCalls(layout)
     var index = 0
     while index < layout.lines.count {
       guard let footnote = footnote(at: index) else {
@@ -40,6 +45,7 @@ struct FootnoteFinder {
     guard line.part == .text, !line.isBlank, index > 0, !layout.pageStarts[index] else { return nil }
     let previousIsNote = found.last?.lines.last == index - 1
     guard layout.lines[index - 1].isBlank || previousIsNote else { return nil }
+    if layout.bytes[line.range.lowerBound] == 0x5B { return bracketedFootnote(at: index) }
     let expected = String(found.count + 1)
     let bytes = Array(layout.bytes[line.range])
     guard bytes.starts(with: expected.utf8) else { return nil }
@@ -52,6 +58,26 @@ struct FootnoteFinder {
     let start = line.range.lowerBound
     return Found(
       nr: expected, label: start..<start + numberEnd, textStart: start + textStart, lines: lines, call: call)
+  }
+
+  /// The footnote that begins with `[1]`, up to the next one or an empty line.
+  private func bracketedFootnote(at index: Int) -> Found? {
+    let range = layout.lines[index].range
+    guard let (number, end) = BracketedCalls.number(layout.bytes, range.lowerBound, range.upperBound),
+      number == found.count + 1,
+      let call = bracketed.call(number, from: searchFrom, before: range.lowerBound)
+    else { return nil }
+    let textStart = layout.bytes.skippingSpace(end)
+    guard textStart < range.upperBound else { return nil }
+    var lines = [index]
+    for next in (index + 1)..<max(layout.lines.count, index + 1) {
+      let line = layout.lines[next]
+      guard line.part == .text, !line.isBlank, layout.bytes[line.range.lowerBound] != 0x5B else { break }
+      lines.append(next)
+    }
+    return Found(
+      nr: String(number), label: range.lowerBound..<end, textStart: textStart, lines: lines, call: call,
+      isBracketed: true)
   }
 
   /// The lines of the footnote that starts at `index`: up to the next footnote or the end of the page.

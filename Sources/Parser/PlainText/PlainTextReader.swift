@@ -64,10 +64,11 @@ struct PlainTextReader {
     for footnote in footnotes[first...] {
       guard range.contains(footnote.call.lowerBound) else { break }
       builder.append(source.bytes, position..<footnote.call.lowerBound)
+      if footnote.isBracketed { builder.startPiece() }
       let start = builder.count
-      builder.insert(0x5B)
+      if !footnote.isBracketed { builder.insert(0x5B) }
       builder.append(source.bytes, footnote.call)
-      builder.insert(0x5D)
+      if !footnote.isBracketed { builder.insert(0x5D) }
       builder.mark(from: start, .footnoteCall(footnote.nr))
       position = footnote.call.upperBound
     }

@@ -96,6 +96,9 @@ struct TekstBuilder {
     expectedSource = -1
   }
 
+  /// Lets what follows begin a piece of its own, although it stands right behind what was read.
+  mutating func startPiece() { expectedSource = -1 }
+
   /// Marks the bytes from `start` (a former `count`) to here.
   mutating func mark(from start: Int, _ kind: Tekst.Mark.Kind) {
     let start = min(start, bytes.count)

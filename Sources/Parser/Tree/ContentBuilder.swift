@@ -124,6 +124,10 @@ struct ContentBuilder {
     let soort = soort(of: label, placement, paragraph)
     sequence.enter(label, placement, capital: bytes.isCapital(at: label.textStart), indent: paragraph.indent)
     var element = Element(soort, label: paragraph.label(label.end), nr: label.nr)
+    if label.isCounted {
+      element.herkomst = .afgeleid
+      element.grond = "de lijst staat als “1.” en telt bij het tonen door"
+    }
     let text = paragraph.rest(label.textStart)
     if let inner = label.inner(bytes) {
       push(element)

@@ -74,6 +74,8 @@ struct ChainReader {
     let level = depth(of: group, named: named)
     // "het tweede lid en artikel 7": the lid is of the article here, not of artikel 7.
     if let top = current.top, top > .artikel, level <= .artikel { return false }
+    // "dit artikel en artikel 4 van de Gemeentewet": "dit" is of this text, whatever the other is of.
+    if let first = current.parts.first, level <= first.level, !Self.isNumbered(first.number) { return false }
     let innermost = current.last?.level ?? level
     // "dit artikel" after a comma or "en" is a reference of its own.
     guard let number = group.numbers.first, Self.isNumbered(number) else { return false }

@@ -29,15 +29,29 @@ enum Keyword: Equatable {
   /// "genoemde", "voornoemde".
   case aforesaid
   case kamerstuk
-  case gazette(String)
+  case gazette(Gazette)
   /// A noun or month that makes the number before it an amount.
   case unit
+
+  /// A gazette, by the short form of its name.
+  enum Gazette: String {
+    case stb, stcrt, gmb, prb, trb, wsb
+  }
 
   /// The ordinal that means the final lid.
   static let last = Keyword.ordinal(0)
 
   /// The keyword that a word is, if any, whatever its capitals and accents.
-  static func named(_ word: Span<UInt8>) -> Keyword? { FoldedWord(word).flatMap { table[$0] } }
+  static func named(_ word: Span<UInt8>) -> Keyword? {
+    // Most words have a length that no keyword with their last letter has.
+    guard let word = FoldedWord(word), lengths[Int(word.last)] & 1 << word.count != 0 else { return nil }
+    return table[word]
+  }
+
+  /// By the last byte of a keyword, the lengths of keywords as bits.
+  private static let lengths: [UInt32] = table.keys.reduce(into: Array(repeating: 0, count: 256)) {
+    $0[Int($1.last)] |= 1 << $1.count
+  }
 
   private static let table: [FoldedWord: Keyword] = {
     var table: [FoldedWord: Keyword] = [:]
@@ -92,12 +106,12 @@ enum Keyword: Equatable {
       .aforesaid
     ),
     ("kamerstuk kamerstukken tk ek", .kamerstuk),
-    ("staatsblad stb", .gazette("stb")),
-    ("staatscourant stcrt", .gazette("stcrt")),
-    ("gemeenteblad gmb", .gazette("gmb")),
-    ("provincieblad prb", .gazette("prb")),
-    ("tractatenblad trb", .gazette("trb")),
-    ("waterschapsblad wsb", .gazette("wsb")),
+    ("staatsblad stb", .gazette(.stb)),
+    ("staatscourant stcrt", .gazette(.stcrt)),
+    ("gemeenteblad gmb", .gazette(.gmb)),
+    ("provincieblad prb", .gazette(.prb)),
+    ("tractatenblad trb", .gazette(.trb)),
+    ("waterschapsblad wsb", .gazette(.wsb)),
     (
       "maand maanden week weken dag dagen jaar jaren uur uren minuten werkdagen kalenderdagen werkdag "
         + "kalendermaanden kalenderjaren euro procent personen keer maal meter km m2 m3 cm exemplaren "

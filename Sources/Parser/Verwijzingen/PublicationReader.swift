@@ -25,7 +25,7 @@ extension TokenReader {
   }
 
   /// A gazette by its year and number: "Staatsblad 2022, nr 499".
-  mutating func readGazette(_ gazette: String) -> WrittenReference.Subject? {
+  mutating func readGazette(_ gazette: Keyword.Gazette) -> WrittenReference.Subject? {
     let start = position
     position += 1
     _ = skip(.period)
@@ -37,11 +37,11 @@ extension TokenReader {
       if kind() == .number, text().utf8.allSatisfy(Token.isDigit), keyword(1) != .unit {
         let number = text()
         position += 1
-        return .publicatie("\(gazette)-\(year)-\(number)")
+        return .publicatie("\(gazette.rawValue)-\(year)-\(number)")
       }
     } else if kind() == .number, let slash = year.firstIndex(of: "/"), isYear(String(year[..<slash])) {
       position += 1
-      return .publicatie("\(gazette)-\(year[..<slash])-\(year[year.index(after: slash)...])")
+      return .publicatie("\(gazette.rawValue)-\(year[..<slash])-\(year[year.index(after: slash)...])")
     }
     position = start
     return nil

@@ -5,6 +5,8 @@ import SourceText
 package struct ReferenceResolver {
   private let scanner: ReferenceScanner
   private var targets: TargetResolver
+  /// The identifiers that the source gives the document itself.
+  private let own: Set<String>
   private var result: [Verwijzing] = []
   /// Where each footnote is first called.
   private var noteScopes: [String: Scope] = [:]
@@ -21,6 +23,8 @@ package struct ReferenceResolver {
   private init(_ verordening: Verordening) {
     scanner = ReferenceScanner(names: DocumentNames.names(of: verordening))
     targets = TargetResolver(index: ProvisionIndex(verordening))
+    own = Set(
+      verordening.bron.metagegevens.compactMap { LinkedRegulations.identifier(in: Array($0.waarde.utf8)) })
   }
 
   private mutating func read(_ verordening: Verordening) {
@@ -59,7 +63,9 @@ package struct ReferenceResolver {
     for mark in tekst.marks {
       if case .footnoteCall(let nr) = mark.kind, noteScopes[nr] == nil { noteScopes[nr] = scope }
     }
-    let written = TextContext(scanner.references(in: tekst.string), in: tekst.string)
+    let found = scanner.references(in: tekst.string)
+    let linked = LinkedRegulations(tekst, own: own)?.completing(found) ?? found
+    let written = TextContext(linked, in: tekst.string)
     for reference in written.completed(index: targets.index) {
       let bytes = tekst.string.utf8
       let start = bytes.index(bytes.startIndex, offsetBy: reference.range.lowerBound)

@@ -54,6 +54,7 @@ struct RegulationReader {
       }
     default: break
     }
+    if let regulation = readNamedLaw(&reader) { return regulation }
     if let match = names.longestMatch(at: reader), !(match.count == 1 && startsOtherTitle(reader)) {
       reader.position += match.count
       return Self.written(match.regulation)
@@ -61,10 +62,24 @@ struct RegulationReader {
     return readUnknownName(&reader).map { .unknown($0) }
   }
 
+  /// "de Wet WIA": the name of a law, and "Wet" before it, where the register has no such name as a whole.
+  private func readNamedLaw(_ reader: inout TokenReader) -> WrittenRegulation? {
+    guard reader.folded() == "wet", reader.isCapital(), reader.isCapital(1),
+      names.longestMatch(at: reader).map({ $0.count == 1 }) ?? true
+    else { return nil }
+    var ahead = reader
+    ahead.position += 1
+    guard let match = names.longestMatch(at: ahead), match.regulation.id != nil else { return nil }
+    reader.position = ahead.position + match.count
+    return Self.written(match.regulation)
+  }
+
   /// "verordening maatschappelijke ondersteuning Voorbeeldstad": a noun that goes on as a title is not this ordinance.
   private func startsOtherTitle(_ reader: TokenReader) -> Bool {
     guard Self.isRegulationNoun(reader.folded()) else { return false }
     for offset in 1..<6 {
+      // "Regeling proefopstellingen 2019": a year ends a title.
+      if offset > 1, reader.kind(offset) == .number { return reader.text(offset).utf8.count == 4 }
       guard reader.kind(offset) == .word, !Self.endsName.contains(reader.folded(offset)) else { return false }
       if reader.isCapital(offset) { return true }
     }
@@ -103,6 +118,7 @@ struct RegulationReader {
     while reader.position - start < Self.longestUnknownName, let kind = reader.kind() {
       guard kind == .word || kind == .number || kind == .dash || Self.isConnector(kind) else { break }
       let word = reader.folded()
+      if endsHere(reader, hasNoun: hasNoun) { break }
       if Self.endsName.contains(word), !(word == "het" && Self.prepositions.contains(reader.folded(-1))) {
         break
       }
@@ -121,6 +137,19 @@ struct RegulationReader {
     reader.position = end
     return reader.text(start, end)
   }
+
+  /// Whether a name that has its noun ends before the reader's place: at "bij wie", "of andere", or a small letter
+  /// behind its year.
+  private func endsHere(_ reader: TokenReader, hasNoun: Bool) -> Bool {
+    guard hasNoun else { return false }
+    if reader.kind() == .word, reader.kind(-1) == .number, reader.text(-1).utf8.count == 4 {
+      return !reader.isCapital()
+    }
+    return Self.opensSentence.contains(reader.folded(1)) && !reader.isCapital(1)
+  }
+
+  /// Words that a name never holds, and that the word before them ("bij wie", "of andere") belongs to.
+  private static let opensSentence: Set<String> = ["wie", "welke", "andere", "wiens"]
 
   private static func isConnector(_ kind: Token.Kind) -> Bool {
     guard case .keyword(let keyword) = kind else { return false }

@@ -46,6 +46,10 @@ struct TargetResolver {
     switch regulation {
     case .known(let known):
       lastRegulation = known
+      // A link on "dat artikel" says of which law; the article is the one named before.
+      if let last = lastTarget, last.regeling == known.id, written.first?.parts.first?.number == .that {
+        return external(written, sameAs: last)
+      }
       return external(written, of: known)
     case .unknown(let name): return external(written, of: KnownRegulation(name: name), isExplained: false)
     case .previous:

@@ -10,6 +10,7 @@ struct TextContext {
   /// Looks at all `references` of `text`.
   init(_ references: [WrittenReference], in text: String) {
     self.references = references
+    if references.isEmpty { return }
     for reference in references {
       guard case .provisions(let targets, .known(let law)?) = reference.subject else { continue }
       for case .number(let number)? in targets.map({ $0[.artikel] }) {
@@ -21,7 +22,7 @@ struct TextContext {
         }
       }
     }
-    completeQuotes(Self.quotes(in: text))
+    completeQuotes(Self.quotes(in: text), in: Array(text.utf8))
   }
 
   /// The references, each with the regulation that the text gives it.
@@ -48,11 +49,18 @@ struct TextContext {
     return law
   }
 
-  /// Gives references inside a quotation the law named just before it.
-  private mutating func completeQuotes(_ quotes: [Range<Int>]) {
+  /// A provision of a law that was named.
+  private struct NamedProvision {
+    var law: KnownRegulation
+    var target: WrittenTarget
+  }
+
+  /// Gives references inside a quotation the law named just before it, and those that go on behind it
+  /// (`artikel 8a, onder f, van de wet "…" en onder g "…"`) also its article.
+  private mutating func completeQuotes(_ quotes: [Range<Int>], in text: [UInt8]) {
     var next = 0
-    var lawAtOpening: KnownRegulation?
-    var last: KnownRegulation?
+    var atOpening: NamedProvision?
+    var last: NamedProvision?
     var opened: Int?
     for index in references.indices {
       let start = references[index].range.lowerBound
@@ -60,14 +68,32 @@ struct TextContext {
       let isQuoted = next < quotes.count && quotes[next].lowerBound < start
       if isQuoted, opened != next {
         opened = next
-        lawAtOpening = last
+        atOpening = last
       }
       guard case .provisions(let targets, let regulation) = references[index].subject else { continue }
-      if isQuoted, regulation == nil, let law = lawAtOpening {
-        references[index].subject = .provisions(targets, .known(law))
+      if regulation == nil, let before = atOpening {
+        if isQuoted {
+          references[index].subject = .provisions(targets, .known(before.law))
+        } else if next > 0, opened == next - 1, before.target.top == .artikel,
+          targets.allSatisfy({ $0.top ?? .artikel > .artikel }),
+          Self.isJoined(text[quotes[next - 1].upperBound..<start])
+        {
+          references[index].subject = .provisions(
+            targets.map { $0.inside(before.target) }, .known(before.law))
+        }
       }
-      if case .provisions(_, .known(let law)?) = references[index].subject { last = law } else { last = nil }
+      last =
+        if case .provisions(let named, .known(let law)?) = references[index].subject, let target = named.last
+        {
+          NamedProvision(law: law, target: target)
+        } else { nil }
     }
+  }
+
+  /// Whether only "en" stands between the end of a quotation, with its mark, and what follows.
+  private static func isJoined(_ gap: ArraySlice<UInt8>) -> Bool {
+    guard gap.count < 12 else { return false }
+    return gap.split(separator: 0x20).dropFirst().elementsEqual(["en"]) { $0.elementsEqual($1.utf8) }
   }
 
   /// The byte ranges between double quotation marks that open and close.

@@ -12,6 +12,8 @@ struct ParagraphLook {
   let hanging: Int?
   let ownHanging: Int?
   let isContents: Bool
+  /// Whether it is a line of a text file that a word processor opened.
+  let isPreformatted: Bool
   /// Whether the end of the paragraph cannot be seen.
   let isMarkHidden: Bool
   /// Whether tracked changes put the end of the paragraph in, or took it away.
@@ -41,6 +43,7 @@ struct ParagraphLook {
     ownHanging = own.hanging
     hanging = own.hanging ?? inherited.hanging
     isContents = all.isContents(style)
+    isPreformatted = all.isPreformatted(style)
     styles = all.chain(of: style)
     run = inherited
     isMarkHidden = mark?.flag("w:vanish") ?? inherited.isHidden ?? false

@@ -51,6 +51,19 @@ struct WordDocument {
     findings = story.findings
   }
 
+  /// Whether the whole file is a text file that a word processor opened: each paragraph is a line of it.
+  var isPreformatted: Bool {
+    guard notes.isEmpty, headers.isEmpty, footers.isEmpty else { return false }
+    var hasText = false
+    for block in body {
+      guard case .paragraph(let paragraph) = block, paragraph.isPreformatted || paragraph.text.isEmpty else {
+        return false
+      }
+      hasText = hasText || !paragraph.text.isEmpty
+    }
+    return hasText
+  }
+
   /// The properties of the sections, in order; the last stands at the end of the body.
   private static func sections(in body: XMLElement) -> [XMLElement] {
     body.children.compactMap { element in

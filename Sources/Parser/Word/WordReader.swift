@@ -3,19 +3,28 @@ import SourceText
 
 /// Reads Word files.
 enum WordReader {
-  /// The text of the Word file in `bytes` as a source of its own, and the paragraphs in it.
+  /// The text of the Word file in `bytes` as a source of its own, the paragraphs in it, and what they were read as.
+  ///
+  /// A text file that a word processor opened is still one: its lines are those of the text, not paragraphs.
   static func read(_ bytes: [UInt8], name: String, id: SourceID, _ options: ReadOptions) throws(ReadError)
-    -> (SourceFile, ReadSource)
+    -> (SourceFile, ReadSource, InputFormat)
   {
     let accepts = options.wijzigingen == .aanvaarden
     let document = try WordDocument(WordPackage(bytes), accepts: accepts)
     let lines = WordLines(document, source: id)
     let source = SourceFile(name: name, utf8: lines.bytes, id: id)
-    var read = ReadSource(
-      paragraphs: LineJoiner.join(lines.lines, style: .markup), footnotes: lines.footnotes,
-      omissions: lines.omissions)
+    let format = lines.omissions.isEmpty && document.isPreformatted ? InputFormat.detect(source) : .docx
+    var read =
+      switch format {
+      case .tekst: PlainTextReader.read(source)
+      case .markdown: MarkdownReader.read(source)
+      default:
+        ReadSource(
+          paragraphs: LineJoiner.join(lines.lines, style: .markup), footnotes: lines.footnotes,
+          omissions: lines.omissions)
+      }
     read.diagnostics = meldingen(document.findings, lines, accepts: accepts)
-    return (source, read)
+    return (source, read, format == .tekst || format == .markdown ? format : .docx)
   }
 
   private static func meldingen(_ findings: WordFindings, _ lines: WordLines, accepts: Bool) -> [Diagnostic] {

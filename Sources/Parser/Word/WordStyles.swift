@@ -58,6 +58,11 @@ struct WordStyles {
     } ?? false
   }
 
+  /// Whether lines in this style are those of a text file that a word processor opened.
+  func isPreformatted(_ id: String?) -> Bool {
+    firstName(of: id) { ["preformatted text", "vooraf opgemaakte tekst"].contains($0) ? true : nil } ?? false
+  }
+
   /// What `find` makes of the name of the style or the nearest of those that it is based on.
   private func firstName<Result>(of id: String?, _ find: (String) -> Result?) -> Result? {
     for style in chain(of: id) {

@@ -91,6 +91,8 @@ struct WordParagraph {
   /// How far its first line is set in, in columns; a label stands there.
   private(set) var firstIndent = 0
   var isContents = false
+  /// Whether it is a line of a text file that a word processor opened, without a number of its own.
+  var isPreformatted = false
 
   /// Sets it in by `indent`, its first line `hanging` to the left of the others, in twentieths of a point.
   mutating func setIndent(_ indent: Int, hanging: Int) {

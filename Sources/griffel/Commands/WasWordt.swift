@@ -71,8 +71,7 @@ enum WasWordtCommand {
     let format = try call.format()
     let papers = try Papers(&call)
     let files = call.arguments.operands
-    let (_, was) = try call.read(files.first ?? "")
-    let wordt = try wordt(was, &call)
+    let (was, wordt) = try texts(&call)
     if files.count > 2 { return try WasWordtDrie.run(call, was, wordt, files[2], format, papers) }
     var redenen = Redenen(wordt)
     if let file = call.arguments.value(of: toelichting) {
@@ -93,11 +92,13 @@ enum WasWordtCommand {
     return call.arguments.has(toets) && differs ? .attention : .done
   }
 
-  /// The new text: the file that the user names, or what amendments make of the old one.
-  private static func wordt(_ was: Verordening, _ call: inout Call) throws(Failure) -> Verordening {
+  /// The two texts: the files that the user names, or a file and what amendments make of it.
+  private static func texts(_ call: inout Call) throws(Failure) -> (was: Verordening, wordt: Verordening) {
     let files = call.arguments.operands
-    guard call.arguments.has(wijziging) else {
-      if files.count > 1 { return try call.read(files[1], id: 1).verordening }
+    let amends = call.arguments.has(wijziging)
+    if files.count > 1, !amends { return try call.read(files[0], and: files[1]) }
+    let was = try call.read(files.first ?? "").verordening
+    guard amends else {
       throw Failure(
         .usage, "De nieuwe tekst ontbreekt", advice: "Noem de nieuwe tekst, of een wijziging met --wijziging")
     }
@@ -106,7 +107,7 @@ enum WasWordtCommand {
         .usage, "Er staat een nieuwe tekst én een wijziging",
         advice: "Noem alleen de oude tekst, of laat --wijziging weg")
     }
-    return try call.consolidate(was, call.arguments.values(of: wijziging)).verordening
+    return (was, try call.consolidate(was, call.arguments.values(of: wijziging)).verordening)
   }
 
   private static func bytes(

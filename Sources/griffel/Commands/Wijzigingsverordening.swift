@@ -6,7 +6,7 @@ import Renderer
 
 extension CommandSpec {
   static let wijzigingsverordening = CommandSpec(
-    "wijzigingsverordening", summary: "de wijzigingsverordening die de oude tekst de nieuwe maakt",
+    "wijzigingsverordening", summary: "de wijzigingsverordening van oud naar nieuw",
     explanation: """
       Maakt uit twee versies van een verordening de wijzigingsverordening: per artikel de kleinste instructie die een \
       lezer begrijpt, met vernummeringen en leestekens. Wat griffel niet kan weten, staat als invulplek tussen \
@@ -28,7 +28,7 @@ extension CommandSpec {
 
 private enum WijzigingsverordeningCommand {
   static let stijl = OptionSpec(
-    "stijl", "STIJL", kind: .oneOf(Afleiding.Stijl.allCases.map(\.rawValue)), standard: "woorden",
+    "stijl", "STIJL", kind: .oneOf(Derivation.Stijl.allCases.map(\.rawValue)), standard: "woorden",
     help: "De kleinste wijziging (woorden), of hele artikelen.")
 
   static func run(_ call: Call) throws(Failure) -> ExitCode {
@@ -36,15 +36,14 @@ private enum WijzigingsverordeningCommand {
     let format = try call.format()
     let papers = try Papers(&call)
     let files = call.arguments.operands
-    let (_, was) = try call.read(files.first ?? "")
-    let (_, wordt) = try call.read(files.last ?? "", id: 1)
-    let stijl = call.arguments.value(of: stijl).flatMap(Afleiding.Stijl.init(rawValue:)) ?? .woorden
+    let (was, wordt) = try call.read(files.first ?? "", and: files.last ?? "")
+    let stijl = call.arguments.value(of: stijl).flatMap(Derivation.Stijl.init(rawValue:)) ?? .woorden
     for (file, tekst) in zip(files, [was, wordt]) where !tekst.hasArtikelen {
       throw Failure(
         .unreadable, file: file, "In dit bestand is geen artikel gevonden",
         advice: "Geef twee versies van een verordening met artikelen")
     }
-    let opstelling = Opstelling(was: was, wordt: wordt, stijl: stijl)
+    let opstelling = Drafting(was: was, wordt: wordt, stijl: stijl)
     if !call.isQuiet { report(opstelling, wordt) }
     switch format {
     case .json: try call.write(JSONWriter.bytes(opstelling.toepassing.json))
@@ -54,7 +53,7 @@ private enum WijzigingsverordeningCommand {
   }
 
   /// Says on standard error what the user must know of the proof.
-  private static func report(_ opstelling: Opstelling, _ wordt: Verordening) {
+  private static func report(_ opstelling: Drafting, _ wordt: Verordening) {
     var lines: [String] = []
     let afleiding = opstelling.afleiding
     if afleiding.groepen.isEmpty, opstelling.isBewezen {
@@ -70,7 +69,7 @@ private enum WijzigingsverordeningCommand {
       for logregel in opstelling.toepassing.log where !logregel.toegepast {
         lines.append("fout: \(logregel.plaats): \(logregel.reden ?? "") [niet-toe-te-passen]")
       }
-      let names = Bepalingnamen(wordt).namen(places)
+      let names = BepalingNames(wordt).namen(places)
       lines.append(
         "fout: de wijzigingsverordening geeft niet precies de nieuwe tekst; vergelijk \(names) met de hand [niet-bewezen]"
       )

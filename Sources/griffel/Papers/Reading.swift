@@ -8,10 +8,38 @@ extension Call {
     source: SourceFile, verordening: Verordening
   ) {
     let (source, verordening) = try ordinance(file, id: id)
-    if !isQuiet {
-      DiagnosticPrinter(showsAll: arguments.has(.alleMeldingen)).show(verordening.meldingen, in: source)
-    }
+    show(verordening, source)
     return (source, verordening)
+  }
+
+  /// Reads the ordinances in two files beside each other, and shows what the reader has to say of each.
+  mutating func read(
+    _ was: String, and wordt: String
+  ) throws(Failure) -> (was: Verordening, wordt: Verordening) {
+    // Standard input gives its text only once, to who asks first.
+    guard was != StandardStream.dash || wordt != StandardStream.dash else {
+      return (try read(was).verordening, try read(wordt, id: 1).verordening)
+    }
+    let (files, format, options) = ([was, wordt], inputFormat, readOptions)
+    let results = Parallel.map(files.count) { index in
+      Result { () throws(Failure) in
+        var inputs = InputRoom()
+        let read = try inputs.ordinance(files[index], as: format, id: SourceID(clamping: index), options)
+        return (inputs: inputs, source: read.0, verordening: read.1)
+      }
+    }
+    let texts = try results.map { result throws(Failure) in
+      let read = try result.get()
+      inputs.join(read.inputs)
+      show(read.verordening, read.source)
+      return read.verordening
+    }
+    return (texts[0], texts[1])
+  }
+
+  private func show(_ verordening: Verordening, _ source: SourceFile) {
+    if isQuiet { return }
+    DiagnosticPrinter(showsAll: arguments.has(.alleMeldingen)).show(verordening.meldingen, in: source)
   }
 
   /// Writes one result to where the user wants it.

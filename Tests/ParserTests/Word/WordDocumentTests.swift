@@ -48,6 +48,28 @@ import Testing
     #expect(verordening.bron.formaat == "docx")
   }
 
+  @Test(arguments: [
+    (
+      ["Artikel 1. Doel", "1. Het college helpt iedere", "inwoner.", "2. Het college helpt bedrijven."],
+      "tekst"
+    ),
+    (
+      ["## Artikel 1. Doel", "", "1. Het college helpt iedere inwoner.", "2. Het college helpt bedrijven."],
+      "markdown"
+    ),
+  ])
+  func aTextFileThatAWordProcessorOpenedIsReadAsText(_ lines: [String], formaat: String) throws {
+    var file = WordFile(lines.map { p(text: $0, style: "Tekst") }.joined())
+    file.styles =
+      #"<w:style w:type="paragraph" w:styleId="Tekst"><w:name w:val="Preformatted Text"/></w:style>"#
+    #expect(
+      try file.lines(.blokken) == [
+        "art_1__para_1: alinea: Het college helpt iedere inwoner.",
+        "art_1__para_2: alinea: Het college helpt bedrijven.",
+      ])
+    #expect(try file.read().1.bron.formaat == formaat)
+  }
+
   @Test func aHeadingStyleOnASentenceMakesNoHeading() throws {
     let file = file(
       p(text: "Artikel 1. Doel", style: "Kop1"),
