@@ -18,7 +18,7 @@ enum RegionBench {
     let clock = ContinuousClock()
     var texts: [Deelnemer] = []
     let reading = clock.measure {
-      texts = (0..<count).map { number in
+      texts = Parallel.map(count) { number in
         let source = SourceFile(
           name: "dorp\(number).md", original: InventedRegion.markdown(number, size: size))
         return Deelnemer(Reader.read(source, as: .markdown))
@@ -27,7 +27,8 @@ enum RegionBench {
     var result: Harmonisatie?
     let comparing = clock.measure { result = Harmoniser.compare(texts) }
     let writing = clock.measure { _ = result.map { JSONWriter.bytes($0.json) } }
-    print("\(count) ordinances of \(size / 1000) kB on one core")
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    print("\(count) ordinances of \(size / 1000) kB on \(cores) cores")
     for (name, time) in [("read", reading), ("compare", comparing), ("JSON", writing)] {
       print(String(format: "%8.2f s  ", time / .seconds(1)) + name)
     }

@@ -33,6 +33,7 @@ public enum Harmoniser {
       ([provision.naam] + provision.synoniemen).map { builder.nameTerms($0) }
     }
     let vocabulary = builder.vocabulary
+    progress(0.2)
     var provisions = ProvisionFinder(outlines, vocabulary, names: names).provisions
     if profiel != nil, !options.alles { provisions.removeAll { $0.profile == nil } }
     let kept = provisions
