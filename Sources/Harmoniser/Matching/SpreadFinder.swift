@@ -87,9 +87,9 @@ struct SpreadFinder: Sendable {
     var best: Float = 0
     var asked = 0
     for member in clustering.clusters[cluster].members where member.ordinance != ordinance {
-      for other in features.leden[member.ordinance][member.unit].prefix(Self.askedLeden) {
-        best = max(best, vector.dot(other))
-      }
+      // By place, as a copy of each vector would cost more than the comparison.
+      let leden = features.leden[member.ordinance][member.unit]
+      for place in leden.indices.prefix(Self.askedLeden) { best = max(best, vector.dot(leden[place])) }
       best = max(best, vector.dot(features.units[member.ordinance][member.unit]))
       asked += 1
       if asked == Self.askedMembers { break }
