@@ -66,8 +66,22 @@ struct RegulationNames {
 
   /// The form in which names are compared: folded tokens with one space between.
   static func key(_ name: String) -> String {
+    if isPlain(name.utf8.span) { return Folding.folded(name) }
     let reader = TokenReader(name)
     return reader.tokens.map { Folding.folded(reader.bytes[$0.range]) }.joined(separator: " ")
+  }
+}
+
+extension RegulationNames {
+  /// Whether `name` is words of plain letters with one space or hyphen between, as most are: its tokens need no reading.
+  private static func isPlain(_ name: Span<UInt8>) -> Bool {
+    var wasLetter = false
+    for index in name.indices {
+      let isLetter = name[index].isLetter || name[index].isDigit
+      guard isLetter || wasLetter && (name[index] == 0x20 || name[index] == 0x2D) else { return false }
+      wasLetter = isLetter
+    }
+    return wasLetter
   }
 }
 

@@ -50,6 +50,9 @@ enum Marks {
     compare("longTitle", document.opschrift.isEmpty ? [] : [document.opschrift])
     compare("formula_1", document.aanhef.tekst.map(\.tekst))
     compare("formula_2", document.sluiting.map(\.tekst))
+    compare("voorwerk", document.voorwerk.map(\.tekst))
+    compare("nawerk", document.nawerk.map(\.tekst))
+    compare("voetnoten", document.voetnoten.map(\.tekst))
     return result + found.keys.sorted().map { "\(name) \($0) does not exist" }
   }
 }
