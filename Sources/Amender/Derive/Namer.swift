@@ -26,7 +26,9 @@ struct Namer {
   /// The name of the element with this eId; nil where Dutch has none that leads to it alone.
   func doel(_ eId: String) -> Doel? { doelen[eId] }
 
-  /// The step that names each of `kinderen` among its neighbours; nil for one that nothing tells apart. Linear.
+  /// The step that names each of `kinderen` among its neighbours; nil for one that nothing tells apart.
+  ///
+  /// Linear in the number of elements.
   static func stappen(_ kinderen: [Element]) -> [Doel.Stap?] {
     var numbers: [Key: Int] = [:]
     var terms: [String: Int] = [:]
