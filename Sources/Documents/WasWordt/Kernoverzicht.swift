@@ -65,7 +65,10 @@ struct Kernoverzicht {
     if !change.was.isEmpty { line.append(.deleted([.text(change.was)])) }
     if !change.was.isEmpty, !change.wordt.isEmpty { line.append(" ") }
     if !change.wordt.isEmpty { line.append(.inserted([.text(change.wordt)])) }
-    if !change.na.isEmpty { line.append(.text(" \(change.na) …")) }
+    if let sign = change.na.utf8.first {
+      // The words around a change come without the space beside it; a mark stands against the word before it.
+      line.append(.text((",.;:)!?".utf8.contains(sign) ? "" : " ") + "\(change.na) …"))
+    }
     return line
   }
 
