@@ -43,16 +43,6 @@ import Testing
     #expect(new.count == 1)
   }
 
-  private static let was = """
-    ## 1 Begrippen
-    Deze regeling verstaat onder toelage een bijdrage in geld aan een inwoner.
-    ## 2 Recht
-    1. Een inwoner met een laag inkomen heeft recht op de toelage.
-    2. De toelage wordt elk kwartaal uitbetaald door het college.
-    ## 3 Weigering
-    Het college weigert de toelage, bedoeld in artikel 2, tweede lid, als gegevens ontbreken.
-    """
-
   @Test func aReferenceThatDidNotFollowIsNamedWithItsNewNumber() throws {
     let wordt = """
       ## 1 Begrippen
@@ -66,7 +56,7 @@ import Testing
       ## 4 Weigering
       Het college weigert de toelage, bedoeld in artikel 2, tweede lid, als gegevens ontbreken.
       """
-    let row = try #require(compare(Self.was, wordt).artikel("4"))
+    let row = try #require(compare(AardTests.was, wordt).artikel("4"))
     let found = try #require(row.achtergebleven.first)
     #expect(row.status == .ongewijzigd && row.heeftVerschil)
     #expect(found.tekst == "artikel 2, tweede lid")
@@ -75,15 +65,15 @@ import Testing
   }
 
   @Test func aReferenceToWhatLapsedHasNoNewNumber() throws {
-    let wordt = Self.was.split(separator: "\n").filter { !$0.hasPrefix("2. De toelage") }
+    let wordt = AardTests.was.split(separator: "\n").filter { !$0.hasPrefix("2. De toelage") }
       .joined(separator: "\n")
-    let found = try #require(compare(Self.was, wordt).artikel("3")?.achtergebleven.first)
+    let found = try #require(compare(AardTests.was, wordt).artikel("3")?.achtergebleven.first)
     #expect(found.wijstNaar.isEmpty && found.hoort.isEmpty)
     #expect(found.bedoeld.map(\.aanduiding) == ["artikel 2, tweede lid"])
   }
 
   @Test func referencesThatStillPointRightAreNotNamed() {
-    let found = compare(Self.was, Self.was).rijen.flatMap(\.achtergebleven)
+    let found = compare(AardTests.was, AardTests.was).rijen.flatMap(\.achtergebleven)
     #expect(found.isEmpty)
   }
 
@@ -124,8 +114,8 @@ import Testing
     "(vervallen)", "Vervallen", "[Vervallen per 1 januari 2025]", "Dit artikel is vervallen.",
   ])
   func anArticleOfWhichOnlyANoticeIsLeftLapsed(notice: String) throws {
-    let was = Self.was
-    let wordt = Self.was.split(separator: "\n").map { line in
+    let was = AardTests.was
+    let wordt = AardTests.was.split(separator: "\n").map { line in
       line.hasPrefix("Het college weigert") ? notice : String(line)
     }.joined(separator: "\n")
     let row = try #require(compare(was, wordt).oudArtikel("3"))

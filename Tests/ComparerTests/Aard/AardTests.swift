@@ -8,6 +8,7 @@ import Testing
     #expect(try #require(result.artikel("1")).status == .ongewijzigd)
   }
 
+  /// A text in which one article refers to another.
   static let was = """
     ## 1 Begrippen
     Deze regeling verstaat onder toelage een bijdrage in geld aan een inwoner.
