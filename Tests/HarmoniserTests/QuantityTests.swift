@@ -41,7 +41,7 @@ import Testing
     ("De aanvraag wordt ingediend binnen zes weken na aanvang van het dienstverband.", ["aanvraagtermijn"]),
     ("Het college beslist binnen acht weken na ontvangst van de aanvraag.", ["beslistermijn"]),
     (
-      "Het college stelt binnen 13 weken na ontvangst van de aanvraag de loonwaarde vast.",
+      "De loonwaarde stelt het college vast binnen 13 weken nadat de aanvraag is ontvangen.",
       ["termijn vaststelling loonwaarde"]
     ),
     ("De werkgever biedt een dienstverband van ten minste zes maanden.", ["duur dienstverband"]),
