@@ -65,11 +65,18 @@ struct Kernoverzicht {
     if !change.was.isEmpty { line.append(.deleted([.text(change.was)])) }
     if !change.was.isEmpty, !change.wordt.isEmpty { line.append(" ") }
     if !change.wordt.isEmpty { line.append(.inserted([.text(change.wordt)])) }
-    if let sign = change.na.utf8.first {
-      // The words around a change come without the space beside it; a mark stands against the word before it.
-      line.append(.text((",.;:)!?".utf8.contains(sign) ? "" : " ") + "\(change.na) …"))
-    }
+    if !change.na.isEmpty { line.append(.text("\(startsWithMark(change.na) ? "" : " ")\(change.na) …")) }
     return line
+  }
+
+  /// Whether `text` opens with a mark that stands against the word before it.
+  ///
+  /// The words around a change come without the space beside it.
+  private static func startsWithMark(_ text: String) -> Bool {
+    switch text.utf8.first {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ")"): true
+    default: false
+    }
   }
 
   private static func table(_ references: [(Rij, AchtergeblevenVerwijzing)]) -> Table {

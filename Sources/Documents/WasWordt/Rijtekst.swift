@@ -229,26 +229,17 @@ struct Rijtekst {
     guard let was, let old = rij.was?.eId, let new = rij.wordt?.eId else { return was ?? "" }
     for element in Bepalingnaam.ancestors(was, within: old) {
       guard let partner = partners[element] else { continue }
-      // A sign that no address has keeps it apart from a new element of the same number.
-      return element == was ? partner : "\(partner)__\(Bepalingnaam.path(was, within: element) ?? "")!"
+      return element == was
+        ? partner : Self.lapsed(Bepalingnaam.path(was, within: element) ?? "", in: partner)
     }
     let path = Bepalingnaam.path(was, within: old) ?? ""
-    return path.isEmpty ? new : "\(new)__\(path)!"
+    return path.isEmpty ? new : Self.lapsed(path, in: new)
   }
+
+  /// The address of what lapsed; a sign that no eId has keeps it apart from a new element of the same number.
+  private static func lapsed(_ path: Substring, in element: String) -> String { "\(element)__\(path)~" }
 
   static func warning(_ verwijzing: AchtergeblevenVerwijzing) -> Block {
     .paragraph([.strong(["Let op: "]), .text(Achtergebleven.sentence(verwijzing))], style: .small)
-  }
-}
-
-/// What is said of a reference that should have followed a renumbering.
-enum Achtergebleven {
-  static func sentence(_ verwijzing: AchtergeblevenVerwijzing) -> String {
-    func names(_ bepalingen: [AchtergeblevenVerwijzing.Bepaling]) -> String {
-      bepalingen.map(\.aanduiding).joined(separator: " en ")
-    }
-    let meant = "“\(verwijzing.tekst)” verwees naar wat "
-    if verwijzing.hoort.isEmpty { return meant + "nu is vervallen." }
-    return meant + "nu \(names(verwijzing.hoort)) is."
   }
 }
