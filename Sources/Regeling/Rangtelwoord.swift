@@ -6,7 +6,7 @@ public enum Rangtelwoord {
     if value < 20 { return small[value] }
     let (ten, unit) = value.quotientAndRemainder(dividingBy: 10)
     guard unit > 0 else { return tens[ten] }
-    return units[unit] + (unit == 2 || unit == 3 ? "ën" : "en") + tens[ten]
+    return (Telwoord.naam(unit) ?? "") + (unit == 2 || unit == 3 ? "ën" : "en") + tens[ten]
   }
 
   /// The number that an ordinal word names, with or without diaeresis and capitals; nil for any other word.
@@ -14,9 +14,9 @@ public enum Rangtelwoord {
     values[folded(word)]
   }
 
-  /// The number that a cardinal word from een to twintig names, or that digits write; nil for any other word.
+  /// The number that a cardinal word up to 999 names, or that digits write; nil for any other word.
   public static func cardinal(of word: some StringProtocol) -> Int? {
-    Int(word) ?? cardinals[folded(word)]
+    Int(word) ?? Telwoord.value(folded(word))
   }
 
   private static func folded(_ word: some StringProtocol) -> String {
@@ -33,7 +33,6 @@ public enum Rangtelwoord {
     "twaalfde", "dertiende", "veertiende", "vijftiende", "zestiende", "zeventiende", "achttiende",
     "negentiende",
   ]
-  private static let units = ["", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]
   private static let tens = [
     "", "tiende", "twintigste", "dertigste", "veertigste", "vijftigste", "zestigste", "zeventigste",
     "tachtigste",
@@ -44,14 +43,5 @@ public enum Rangtelwoord {
     var result: [String: Int] = [:]
     for value in 1..<100 { if let name = naam(String(value)) { result[folded(name)] = value } }
     return result
-  }()
-
-  private static let cardinals: [String: Int] = {
-    let words = [
-      "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
-      "dertien",
-      "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien", "twintig",
-    ]
-    return Dictionary(uniqueKeysWithValues: zip(words, 1...))
   }()
 }

@@ -1,7 +1,12 @@
 /// Dutch cardinal number words up to 999: `zes`, `vijfentwintig`, `honderdtwintig`.
-enum Telwoord {
-  /// The number that a plain word without accents names; nil for any other word.
-  static func value(_ word: String) -> Int? {
+public enum Telwoord {
+  /// The word for a number from 1 to 19; nil for others, which are written in digits.
+  public static func naam(_ value: Int) -> String? {
+    names.indices.contains(value - 1) ? names[value - 1] : nil
+  }
+
+  /// The number that a plain word in small letters without accents names; nil for any other word.
+  public static func value(_ word: String) -> Int? {
     if let small = small[word] { return small }
     guard word.utf8.count <= 40 else { return nil }
     for (name, hundreds) in hundreds where word.hasPrefix(name) {
@@ -22,13 +27,13 @@ enum Telwoord {
     return nil
   }
 
+  private static let names = [
+    "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
+    "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
+  ]
+
   private static let small: [String: Int] = {
-    let words = [
-      "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
-      "dertien",
-      "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
-    ]
-    var result = Dictionary(uniqueKeysWithValues: zip(words, 1...))
+    var result = Dictionary(uniqueKeysWithValues: zip(names, 1...))
     for (ten, value) in tens { result[ten] = value }
     return result
   }()
@@ -40,7 +45,5 @@ enum Telwoord {
 
   private static let hundreds: [(String, Int)] =
     [("honderd", 100)]
-    + ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"].enumerated().map {
-      ($1 + "honderd", 200 + 100 * $0)
-    }
+    + names[1..<9].enumerated().map { ($1 + "honderd", 200 + 100 * $0) }
 }

@@ -1,17 +1,11 @@
 import Regeling
 
 /// How an instruction announces new elements: "een lid", "twee artikelen".
-enum Telwoord {
-  private static let namen = [
-    "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
-  ]
-
+enum ElementCount {
   /// "twee zinnen".
   static func zinnen(_ count: Int) -> String { "\(word(count)) \(count == 1 ? "zin" : "zinnen")" }
 
-  private static func word(_ count: Int) -> String {
-    count > 0 && count <= namen.count ? namen[count - 1] : String(count)
-  }
+  private static func word(_ count: Int) -> String { Telwoord.naam(count) ?? String(count) }
 
   /// "een lid", "twee artikelen".
   static func nieuw(_ elementen: [Element]) -> String {

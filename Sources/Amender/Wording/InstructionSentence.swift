@@ -53,7 +53,7 @@ struct SentenceWriter {
 
   private func komtTeLuiden(_ doelen: [Doel], _ tekst: NieuweTekst) -> String {
     guard doelen.count == 1, tekst.elementen.count < 2, let doel = doelen.first else {
-      let count = Telwoord.nieuw(tekst.elementen)
+      let count = ElementCount.nieuw(tekst.elementen)
       let verb = doelen.count > 1 ? "worden" : "wordt"
       return "\(naam.rij(doelen).capitalizedFirst) \(verb) vervangen door \(count), luidende:"
     }
@@ -63,7 +63,7 @@ struct SentenceWriter {
   // MARK: New elements
 
   private func voegIn(_ tekst: NieuweTekst, _ plaats: Plaats, _ side: SubordinateClause) -> String {
-    let what = Telwoord.nieuw(tekst.elementen)
+    let what = ElementCount.nieuw(tekst.elementen)
     let verb = tekst.elementen.count > 1 ? "worden" : "wordt"
     let aside = side.isEmpty ? " " : ", \(side.tekst), "
     switch plaats {

@@ -12,7 +12,7 @@ struct WordSentence {
     if handelingen.count == 1, case .voegWoordenIn(_, let nieuw, .achter, _) = handelingen[0] {
       let place = naam.naamInZin(doel)
       let count = Wording.count(nieuw)
-      let what = count == 1 ? "wordt een zin" : "worden \(Telwoord.zinnen(count))"
+      let what = count == 1 ? "wordt een zin" : "worden \(ElementCount.zinnen(count))"
       return (
         "Aan \(place) \(what) toegevoegd, luidende:", NieuweTekst(blokken: [Blok(.alinea, Tekst(nieuw))])
       )

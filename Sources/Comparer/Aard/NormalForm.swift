@@ -1,3 +1,5 @@
+import Regeling
+
 /// What a token says whatever way it is written: `zes maanden` and `6 maanden`, `15 procent` and `15%`.
 struct NormalForm {
   let vocabulary: Vocabulary

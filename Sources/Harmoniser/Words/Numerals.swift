@@ -1,7 +1,11 @@
+import Regeling
+
 /// Numbers as ordinances write them, in thousandths, so that half a year and 1.234,50 stay whole numbers.
 enum Numerals {
   /// The value of a number in words, `half` and `anderhalf` included; nil for other words.
-  static func value(of folded: String) -> Int? { words[folded] }
+  static func value(of folded: String) -> Int? {
+    parts[folded] ?? Telwoord.value(folded).map { $0 * 1000 }
+  }
 
   /// The value of digits with points between thousands and a comma before decimals; nil for other numbers, such as 3.1.
   static func value(ofDigits text: some Collection<UInt8>) -> Int? {
@@ -57,32 +61,8 @@ enum Numerals {
     return "\(text),\(decimals)"
   }
 
-  private static let words: [String: Int] = {
-    let small = [
-      "", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf",
-      "dertien",
-      "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
-    ]
-    let tens = ["twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig"]
-    var result: [String: Int] = [:]
-    for (value, word) in small.enumerated() where value > 0 { result[word] = value * 1000 }
-    for (index, ten) in tens.enumerated() {
-      let base = (index + 2) * 10
-      result[ten] = base * 1000
-      for unit in 1...9 {
-        result[small[unit] + "en" + ten] = (base + unit) * 1000
-      }
-    }
-    result["honderd"] = 100_000
-    result["tweehonderd"] = 200_000
-    result["driehonderd"] = 300_000
-    result["vijfhonderd"] = 500_000
-    result["duizend"] = 1_000_000
-    result["half"] = 500
-    result["halve"] = 500
-    result["anderhalf"] = 1500
-    result["anderhalve"] = 1500
-    result["tweeenhalf"] = 2500
-    return result
-  }()
+  private static let parts: [String: Int] = [
+    "half": 500, "halve": 500, "anderhalf": 1500, "anderhalve": 1500, "tweeenhalf": 2500,
+    "duizend": 1_000_000,
+  ]
 }
