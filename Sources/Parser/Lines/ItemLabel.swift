@@ -41,6 +41,9 @@ struct ItemLabel {
   /// Whether the mark-up counted the number, and the text has another.
   var isCounted = false
 
+  /// The bullet before a number.
+  private var bullet: (sign: UInt32, end: Int, textStart: Int)?
+
   /// A letter behind the digits (`5a`), else empty.
   var suffix: String {
     let bytes = nr.utf8.span
@@ -82,9 +85,9 @@ struct ItemLabel {
     var start = 0
     if let (sign, afterSign) = Self.sign(line, 0) {
       let next = line.skippingSpace(afterSign)
-      // A bullet before a number is decoration: the number is the label.
-      if next > afterSign, let numbered = Self.numbered(line, next), !numbered.style.isBare {
-        self = numbered
+      if next > afterSign, let decorated = Self.decorated(line, next) {
+        self = decorated
+        bullet = (sign, afterSign, next)
         return
       }
       let glued = next == afterSign && next < line.count
@@ -103,6 +106,23 @@ struct ItemLabel {
       }
     }
     self = numbered
+  }
+
+  /// The label behind a bullet, which then is decoration: a number, one without its full stop before a capital, a dash.
+  private static func decorated(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
+    if let numbered = numbered(line, start) {
+      if numbered.style == .digitBare { return line.isCapital(at: numbered.textStart) ? numbered : nil }
+      return numbered.style.isBare ? nil : numbered
+    }
+    guard let (sign, end) = sign(line, start), end == line.count || line[end] == 0x20 else { return nil }
+    return ItemLabel(style: .sign(sign), value: 0, nr: "", end: end, textStart: line.skippingSpace(end))
+  }
+
+  /// The bullet alone, where a number behind it turns out to belong to the text: `• 3 Dorpen …`.
+  var undecorated: ItemLabel? {
+    guard let bullet, style.isBare else { return nil }
+    return ItemLabel(
+      style: .sign(bullet.sign), value: 0, nr: "", end: bullet.end, textStart: bullet.textStart)
   }
 
   /// Takes the first `end` bytes of `line`, which the mark-up says are a label, for a bullet, whatever its shape.

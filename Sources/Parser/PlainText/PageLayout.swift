@@ -35,7 +35,7 @@ struct PageLayout {
       if isPending { pageStarts[index] = true }
       isPending = false
       count += 1
-      if line.indent == 1 { spaced.append(index) }
+      if line.indent == 1, !isLabelAlone(index) { spaced.append(index) }
     }
     guard !formFeeds, spaced.count * 8 < count else { return }
     for index in spaced { pageStarts[index] = true }
@@ -164,11 +164,18 @@ struct PageLayout {
     return best.count >= 2 ? Set(best) : []
   }
 
+  /// Whether the line is the label of an item and no more, as pages copied from the web have them: `• 1.`.
+  private func isLabelAlone(_ index: Int) -> Bool {
+    let line = lines[index].range
+    guard line.count <= 16, let label = ItemLabel(Array(bytes[line])) else { return false }
+    return label.textStart >= line.count && !label.style.isBare
+  }
+
   /// Lines that return, digits apart, at the edge of at least three pages.
   private mutating func findRunningLines() {
     var places: [String: [Int]] = [:]
     var order: [String] = []
-    for (index, isHeader) in edgeLines() {
+    for (index, isHeader) in edgeLines() where !isLabelAlone(index) {
       let key = (isHeader ? "^" : "_") + Self.withoutDigits(text(index))
       if places[key] == nil { order.append(key) }
       places[key, default: []].append(index)
