@@ -207,6 +207,8 @@ struct ListSequence {
     {
       return levels.count - 1
     }
+    // Further from the margin than the items around it, a list lies within them.
+    if let last = levels.last, context.indent >= last.indent + 2, last.indent > 0 { return levels.count }
     // A list that starts anew in the style of an open one, without a lead-in, takes that one's place.
     if let same = levels.lastIndex(where: { $0.style == label.style }), context.closing != .colon {
       return same
