@@ -30,7 +30,7 @@ struct ReferenceScanner {
     switch reader.kind() {
     case .keyword(.kamerstuk): subject = reader.readKamerstuk()
     case .keyword(.gazette(let gazette)): subject = reader.readGazette(gazette)
-    case .word where reader.folded().hasPrefix("ecli:"): subject = reader.readECLI()
+    case .word where reader.isECLI: subject = reader.readECLI()
     case .keyword, .section, .number: return readProvisions(&reader, into: &result)
     default: return
     }
