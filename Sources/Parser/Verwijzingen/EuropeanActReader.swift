@@ -2,15 +2,15 @@
 extension TokenReader {
   /// The act that is named here, as it is written; the reader then stands behind it.
   mutating func readEuropeanAct() -> String? {
-    guard isCapital(), Self.kinds.contains(folded()) else { return nil }
+    guard keyword() == .regulation, isCapital() else { return nil }
     let start = position
     position += 1
     var hasTreaty = false
-    if kind() == .open, Self.treaties.contains(folded(1)), kind(2) == .close {
+    if kind() == .open, isOne(of: Self.treaties, 1), kind(2) == .close {
       hasTreaty = true
       position += 3
     }
-    if ["nr", "nummer"].contains(folded()) {
+    if isOne(of: Self.numberWords) {
       position += 1
       _ = skip(.period)
     }
@@ -28,11 +28,9 @@ extension TokenReader {
     guard parts.count == (hasTreaty ? 2 : 3), parts[..<2].allSatisfy({ (1...4).contains($0.utf8.count) }),
       parts[..<2].allSatisfy({ $0.utf8.allSatisfy(Token.isDigit) })
     else { return false }
-    return hasTreaty || Self.treaties.contains(parts[2].lowercased())
+    return hasTreaty || Self.treaties.contains(String(parts[2]).utf8.span)
   }
 
-  private static let kinds: Set<String> = [
-    "verordening", "richtlijn", "besluit", "beschikking", "kaderbesluit",
-  ]
-  private static let treaties: Set<String> = ["eu", "eg", "eeg", "euratom", "jbz", "gbvb"]
+  private static let numberWords: WordSet = ["nr", "nummer"]
+  private static let treaties: WordSet = ["eu", "eg", "eeg", "euratom", "jbz", "gbvb"]
 }

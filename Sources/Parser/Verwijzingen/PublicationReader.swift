@@ -49,6 +49,12 @@ extension TokenReader {
     return nil
   }
 
+  /// Whether the next token is the identifier of a judgment.
+  var isECLI: Bool {
+    guard let token = token() else { return false }
+    return Token.isECLI(bytes.span, token.range.lowerBound)
+  }
+
   /// "ECLI:NL:HR:2015:295".
   mutating func readECLI() -> WrittenReference.Subject? {
     let text = text()

@@ -30,8 +30,8 @@ struct ReferenceScanner {
     switch reader.kind() {
     case .keyword(.kamerstuk): subject = reader.readKamerstuk()
     case .keyword(.gazette(let gazette)): subject = reader.readGazette(gazette)
-    case .word where reader.folded().hasPrefix("ecli:"): subject = reader.readECLI()
-    case .word where reader.isCapital(), .keyword(.regulation) where reader.isCapital():
+    case .word where reader.isECLI: subject = reader.readECLI()
+    case .keyword(.regulation) where reader.isCapital():
       subject = reader.readEuropeanAct().map { .regeling($0) }
     case .keyword, .section, .number: return readProvisions(&reader, into: &result)
     default: return
