@@ -17,6 +17,7 @@ struct MarkdownReader {
   /// The text as paragraphs.
   static func read(_ source: SourceFile) -> ReadSource {
     var (lines, footnotes) = lines(of: source)
+    PlainNotes.takeOut(of: &lines, into: &footnotes)
     CountedLists.count(in: &lines)
     return ReadSource(paragraphs: LineJoiner.join(lines, style: .markup), footnotes: footnotes)
   }
