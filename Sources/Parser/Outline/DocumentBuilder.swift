@@ -21,12 +21,15 @@ struct DocumentBuilder {
   /// The note on an article that stands among the articles, if one is open.
   private var note: Element?
   private var pending: [Paragraph] = []
+  private var articleContents = ArticleContents()
   private var bijlage: Element?
   private var bijlageNumbers: Set<String> = []
   private var notes: [Paragraph] = []
   /// The first paragraph of the lichaam.
   private var start = 0
   private var lastArticle = 0
+  /// Before this paragraph no toelichting opens.
+  private var bodyEnd = 0
   private var lettersLost = false
 
   /// Builds the document; eIds and references come later.
@@ -67,11 +70,12 @@ struct DocumentBuilder {
       }
     }
     lettersLost = LostNumbers.lettersLost(paragraphs[start...])
-    lastArticle = lastArticleOfBody(from: start)
+    findEndOfBody()
     stack = newStack(from: start)
     var index = start
     while index < paragraphs.count { index = take(index) }
     open(.nawerk)
+    articleContents.fill(&document)
     document.findCiteertitel()
   }
 
@@ -87,18 +91,22 @@ struct DocumentBuilder {
     return IndelingStack(firsts.sorted { $0.place < $1.place }.map(\.soort))
   }
 
-  /// The last article heading before a toelichting or an annex begins; closing words come after it.
-  private func lastArticleOfBody(from start: Int) -> Int {
-    var last = start
+  /// Finds the last article heading before a toelichting or an annex begins; closing words come after it.
+  private mutating func findEndOfBody() {
+    lastArticle = start
     for index in start..<paragraphs.count {
-      if opensNotes(index) != nil || paragraphs[index].headingLabel?.soort == .bijlage { break }
-      if paragraphs[index].headingLabel?.soort == .artikel { last = index }
+      let soort = paragraphs[index].headingLabel?.soort
+      bodyEnd = index
+      if opensNotes(index) != nil || soort == .bijlage { return }
+      if soort == .artikel { lastArticle = index }
     }
-    return last
+    bodyEnd = paragraphs.count
   }
 
   private func opensNotes(_ index: Int) -> PartHeading.Note? {
-    guard index > 0, !paragraphs[index].isTable, paragraphs[index].amending == nil else { return nil }
+    guard index > 0, index >= bodyEnd, !paragraphs[index].isTable, paragraphs[index].amending == nil else {
+      return nil
+    }
     return PartHeading.note(
       paragraphs[index].tekst.string, marked: paragraphs[index].heading > 0 || paragraphs[index].emphasised)
   }
@@ -235,9 +243,8 @@ struct DocumentBuilder {
 
   /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
   private func isLooseHeading(_ index: Int) -> Bool {
-    let isSetApart = index == start || pending.last.map { $0.closing == .sentence || $0.isTable } == true
-    guard part == .lichaam, isSetApart else { return false }
-    return LooseHeading.heads(paragraphs, index)
+    guard part == .lichaam, LooseHeading.heads(paragraphs, index) else { return false }
+    return index == start || pending.last.map { $0.closing == .sentence || $0.isTable } == true
   }
 
   /// A heading without a number: a group of articles of its own if an article follows, else a sub-heading.
@@ -270,12 +277,13 @@ struct DocumentBuilder {
     swap(&content, &pending)
     if var element = note {
       note = nil
-      fill(&element, content, name: element.aanduiding, hasLeden: false, title: "")
+      fill(&element, content, name: element.aanduiding, title: "")
       document.toelichting.artikelsgewijs.append(element)
-    } else if var element = article {
+    } else if let element = article {
       article = nil
-      let name = "Artikel \(element.nr)"
-      fill(&element, content, name: name, hasLeden: true, title: element.titel.string)
+      articleContents.add(
+        content, setting(name: "Artikel \(element.nr)", title: element.titel.string, hasLeden: true),
+        diagnosticsBefore: document.meldingen.count)
       stack.add(element)
     } else if !content.isEmpty {
       fillContainer(content)
@@ -286,7 +294,7 @@ struct DocumentBuilder {
   private mutating func fillContainer(_ content: [Paragraph]) {
     if let last = stack.last {
       var element = Element(.tekst)
-      fill(&element, content, name: last.aanduiding, hasLeden: false, title: "")
+      fill(&element, content, name: last.aanduiding, title: "")
       stack.withLast { open in
         if open.kinderen.isEmpty {
           open.inhoud += element.inhoud
@@ -298,31 +306,26 @@ struct DocumentBuilder {
       }
     } else if part == .bijlage {
       guard var element = bijlage else { return }
-      fill(&element, content, name: element.aanduiding, hasLeden: false, title: element.titel.string)
+      fill(&element, content, name: element.aanduiding, title: element.titel.string)
       bijlage = element
     } else {
       var element = Element(.tekst)
-      fill(&element, content, name: "de tekst", hasLeden: false, title: "")
+      fill(&element, content, name: "de tekst", title: "")
       stack.add(element)
     }
   }
 
-  private mutating func fill(
-    _ element: inout Element, _ content: [Paragraph], name: String, hasLeden: Bool, title: String
-  ) {
-    let isDefinitions = title.mentions("begrip", "definitie", "omschrijving")
-    let built =
-      content.contains { $0.amending != nil }
-      ? AmendingContent.build(content)
-      : ContentBuilder.build(
-        content,
-        .init(
-          hasLeden: hasLeden, isDefinitions: isDefinitions, lettersLost: lettersLost,
-          bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue, name: name))
-    element.inhoud += built.inhoud
-    element.kinderen += built.kinderen
-    element.slot += built.slot
+  private mutating func fill(_ element: inout Element, _ content: [Paragraph], name: String, title: String) {
+    let built = ContentBuilder.content(of: content, setting(name: name, title: title, hasLeden: false))
+    element.add(built)
     document.meldingen += built.diagnostics
+  }
+
+  private func setting(name: String, title: String, hasLeden: Bool) -> ContentBuilder.Setting {
+    .init(
+      hasLeden: hasLeden, isDefinitions: title.mentions("begrip", "definitie", "omschrijving"),
+      lettersLost: lettersLost, bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue,
+      name: name)
   }
 
   private mutating func closeBijlage() {

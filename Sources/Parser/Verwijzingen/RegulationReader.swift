@@ -118,7 +118,9 @@ struct RegulationReader {
     while reader.position - start < Self.longestUnknownName, let kind = reader.kind() {
       guard kind == .word || kind == .number || kind == .dash || Self.isConnector(kind) else { break }
       if endsHere(reader, hasNoun: hasNoun) { break }
-      if reader.isOne(of: Self.endsName), !(reader.folded() == "het" && reader.isOne(of: Self.prepositions, -1)) {
+      if reader.isOne(of: Self.endsName),
+        !(reader.folded() == "het" && reader.isOne(of: Self.prepositions, -1))
+      {
         break
       }
       let isNoun = reader.isRegulationNoun()
@@ -189,7 +191,8 @@ extension TokenReader {
     let word = bytes.span.extracting(token.range)
     switch word.at(word.count - 1).lowered {
     // The letters that the nouns end in.
-    case 0x64, 0x65, 0x67, 0x6B, 0x6C, 0x6E, 0x6F, 0x72, 0x73, 0x74, 0x76: return word.ends(with: Self.regulationNouns)
+    case 0x64, 0x65, 0x67, 0x6B, 0x6C, 0x6E, 0x6F, 0x72, 0x73, 0x74, 0x76:
+      return word.ends(with: Self.regulationNouns)
     default: return false
     }
   }

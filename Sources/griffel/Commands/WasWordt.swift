@@ -1,4 +1,5 @@
 import Comparer
+import Concurrent
 import Documents
 import Regeling
 import Renderer
@@ -89,6 +90,7 @@ enum WasWordtCommand {
       try call.write(bytes(vergelijking, redenen, format, papers, call))
     }
     let differs = vergelijking.rijen.contains(where: \.heeftVerschil)
+    Parallel.discard((was, wordt, vergelijking))
     return call.arguments.has(toets) && differs ? .attention : .done
   }
 
