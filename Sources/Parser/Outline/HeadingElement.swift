@@ -21,7 +21,9 @@ enum HeadingElement {
     let words = text.split(separator: " ", maxSplits: 12).map { $0.lowercased() }
     guard let first = words.first else { return false }
     switch closing {
-    case .sentence: return words.count > 8 || words.count > 4 && WordLists.beginsSentence(first)
+    case .sentence:
+      return words.count > 8
+        || words.count > 4 && WordLists.beginsSentence(first) && text.utf8.span.isCapital(at: 0)
     case .colon, .semicolon: return words.count > 3
     case .comma, .open: return false
     }

@@ -89,7 +89,7 @@ struct LineJoiner {
     } else if case .heading(let label) = shape, isHeading(label, bytes, at: index) {
       start(line, .heading(label))
       sequence = ListSequence()
-    } else if case .item(let label) = shape, let placement = placement(of: label, bytes, index) {
+    } else if case .item(let first) = shape, let (label, placement) = placed(first, bytes, index) {
       sequence.enter(
         label, placement, capital: bytes.isCapital(at: label.textStart),
         indent: style == .markup ? line.indent : 0)
@@ -178,6 +178,18 @@ struct LineJoiner {
     var start = end
     while start > max(end - 59, 0), bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 { start -= 1 }
     return start < end ? bytes.string(start..<end) : nil
+  }
+
+  /// The label that stands at the start of a line, and where it belongs; a bullet counts without the number behind it
+  /// where no list waits for that.
+  private func placed(_ label: ItemLabel, _ bytes: Span<UInt8>, _ index: Int) -> (
+    ItemLabel, ListSequence.Placement
+  )? {
+    if let placement = placement(of: label, bytes, index) { return (label, placement) }
+    guard let bullet = label.undecorated, let placement = placement(of: bullet, bytes, index) else {
+      return nil
+    }
+    return (bullet, placement)
   }
 
   func placement(of label: ItemLabel, _ bytes: Span<UInt8>, _ index: Int) -> ListSequence.Placement? {

@@ -132,6 +132,7 @@ struct RunInList {
   /// Where a label may stand behind the sign `byte` that ends at `index`; a space must bring "en" or "of".
   private static func labelStart(_ bytes: Span<UInt8>, behind byte: UInt8, _ index: Int) -> Int? {
     switch byte {
+    case 0x3A where isGluedLetter(bytes, index), 0x3B where isGluedLetter(bytes, index): return index
     case 0x3A, 0x2E: return bytes.at(index) == 0x20 ? bytes.skippingSpace(index) : nil
     case 0x3B, 0x2C: return bytes.at(index) == 0x20 ? skippingConjunction(bytes, index) : nil
     case 0x20:
@@ -139,6 +140,12 @@ struct RunInList {
       return next > index ? next : nil
     default: return nil
     }
+  }
+
+  /// Whether a letter as of a list stands at `index`, where the line break before it was lost: `onder:a. het een`.
+  private static func isGluedLetter(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    bytes.at(index).isLower && (bytes.at(index + 1) == 0x2E || bytes.at(index + 1) == 0x29)
+      && bytes.at(index + 2) == 0x20
   }
 
   private static func label(_ bytes: Span<UInt8>, _ position: Int) -> ItemLabel? {
