@@ -95,8 +95,8 @@ struct AmendingOutline {
       }
     }
     while index < paragraphs.count {
-      // What the mark-up quotes is new text, whatever it says.
-      if paragraphs[index].isQuoted {
+      // What the mark-up quotes is new text, whatever it says, unless it quotes the act itself.
+      if paragraphs[index].isQuoted, !paragraphs[heading].isQuoted {
         hasText = true
         set(.text, index)
       } else if endsArticle(index, label, level: paragraphs[heading].heading) {

@@ -27,7 +27,9 @@ public struct QuotedText {
   /// Reads `blokken`, of which each is a paragraph as the act shows it, label included.
   public init(_ blokken: [Blok], _ setting: Setting) {
     self.setting = setting
-    let paragraphs = blokken.map(Self.paragraph)
+    // What stands furthest to the left stands in nothing.
+    let margin = Int(blokken.map(\.layout.indent).min() ?? 0)
+    let paragraphs = blokken.map { Self.paragraph($0, margin) }
     stack = IndelingStack(paragraphs.compactMap { $0.headingLabel?.soort }.filter(\.isIndeling))
     var index = 0
     while index < paragraphs.count {
@@ -43,10 +45,15 @@ public struct QuotedText {
     elementen += stack.finish()
   }
 
-  private static func paragraph(_ blok: Blok) -> Paragraph {
-    if blok.soort == .tabel { return Paragraph(tekst: blok.tekst, role: .table(rijen: blok.rijen)) }
-    let bytes = Array(blok.tekst.string.utf8)
+  private static func paragraph(_ blok: Blok, _ margin: Int) -> Paragraph {
     var result = Paragraph(tekst: blok.tekst, role: .plain)
+    result.indent = Int(blok.layout.indent) - margin
+    result.afterLineBreak = blok.layout.followsLineBreak
+    if blok.soort == .tabel {
+      result.role = .table(rijen: blok.rijen)
+      return result
+    }
+    let bytes = Array(blok.tekst.string.utf8)
     if blok.soort == .tussenkop { result.heading = 6 }
     if let label = HeadingLabel(bytes) {
       if isHeading(label, bytes, marked: blok.soort == .tussenkop) { result.role = .heading(label) }
