@@ -60,7 +60,8 @@ struct ConstituentScanner {
     }
     for word in ["wordt", "worden", "komt", "komen", "dient", "dienen"] { phrase(word, .hulpwerkwoord) }
     for word in [
-      "vervalt", "vervallen", "te vervallen", "geschrapt", "verwijderd", "doorgehaald", "te schrappen",
+      "vervalt", "vervallen", "te vervallen", "te laten vervallen", "geschrapt", "verwijderd", "doorgehaald",
+      "te schrappen", "ingetrokken",
     ] {
       phrase(word, .werkwoord(.vervallen))
     }
@@ -69,12 +70,15 @@ struct ConstituentScanner {
     ] {
       phrase(word, .werkwoord(.vervangen))
     }
-    for word in ["te luiden", "luidt", "luiden", "gelezen", "te lezen"] { phrase(word, .werkwoord(.luiden)) }
+    for word in [
+      "te luiden", "te laten luiden", "te wijzigen en te laten luiden", "luidt", "luiden", "gelezen",
+      "te lezen",
+    ] { phrase(word, .werkwoord(.luiden)) }
     for word in ["ingevoegd", "tussengevoegd", "opgenomen", "geplaatst", "tussengelast", "ingelast"] {
       phrase(word, .werkwoord(.invoegen))
     }
     for word in ["toegevoegd", "aangevuld", "bijgevoegd"] { phrase(word, .werkwoord(.toevoegen)) }
-    for word in ["vernummerd", "verletterd", "hernummerd", "omgenummerd"] {
+    for word in ["vernummerd", "verletterd", "hernummerd", "omgenummerd", "genummerd", "geletterd"] {
       phrase(word, .werkwoord(.vernummeren))
     }
     for word in ["gewijzigd", "aangepast"] { phrase(word, .werkwoord(.wijzigen)) }
@@ -279,10 +283,11 @@ struct ConstituentScanner {
 
   /// Bare numbers behind "tot": `10`, `d tot en met g`, `eerste en tweede`.
   private mutating func takeNumbers() -> Bool {
-    guard voorzetsel == .tot || voorzetsel == .in || voorzetsel == .van, NumberWord.isItem(cursor.peek())
-    else {
-      return false
-    }
+    // "worden geletterd b en c" does without "tot".
+    let isNamed = voorzetsel == nil && result.last?.kind == .werkwoord(.vernummeren)
+    guard isNamed || voorzetsel == .tot || voorzetsel == .in || voorzetsel == .van,
+      NumberWord.isItem(cursor.peek())
+    else { return false }
     var numbers: [String] = []
     while let token = cursor.peek(), NumberWord.isItem(token) {
       numbers.append(NumberWord.cleaned(token))

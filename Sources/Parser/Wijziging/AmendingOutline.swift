@@ -146,6 +146,10 @@ struct AmendingOutline {
     }
     hasText = true
     set(.text, index)
+    if AmendingSentence.mayBeMissed(bytes) {
+      let melding = Melding.textLikeInstruction(paragraphs[index].tekst.string)
+      paragraphs[index].diagnostics.append(melding.diagnostic(paragraphs[index].tekst.range))
+    }
   }
 
   /// An instruction closes a sentence or announces text; the heading of a lapsed article does neither.
