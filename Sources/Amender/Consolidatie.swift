@@ -122,7 +122,10 @@ public struct Consolidatie: Sendable {
     var chosen: [Instructie] = []
     for instructie in instructies {
       guard let from = wijziging.geldigVanaf(instructie.groep) else {
-        return ([], "er is niet te lezen op welke dag deze wijziging in werking treedt")
+        return (
+          [],
+          "er is niet te lezen op welke dag \(instructie.plaats) in werking treedt; geef die dag met --inwerkingtreding"
+        )
       }
       if from <= peildatum { chosen.append(instructie) }
     }

@@ -184,7 +184,7 @@ private struct OrdinanceDeriver {
         if let groups = pair(olds[old], news[index]) {
           result += groups
         } else if renumbers, news[index].soort.isIndeling, let name = oldNames.doel(olds[old].eId),
-          let place = place(index..<index + 1, news, paren, parent)
+          let place = place(index..<index + 1, olds, news, paren, parent)
         {
           // What is given anew has its new numbers, and so comes when the old ones are gone.
           (renumbered, late) = before
@@ -201,7 +201,7 @@ private struct OrdinanceDeriver {
       }
       var end = index + 1
       while end < news.count, paren.oldOf[end] == nil, news[end].soort == news[index].soort { end += 1 }
-      if let place = place(index..<end, news, paren, parent) {
+      if let place = place(index..<end, olds, news, paren, parent) {
         let groep = insertion(news[index..<end], place, parent?.new.eId ?? "", parent)
         if renumbers { late.append(groep) } else { result.append(groep) }
       } else {
@@ -286,15 +286,16 @@ private struct OrdinanceDeriver {
   // MARK: Where new elements come
 
   private func place(
-    _ run: Range<Int>, _ news: [Element], _ paren: ElementPairs, _ parent: Parent?
+    _ run: Range<Int>, _ olds: [Element], _ news: [Element], _ paren: ElementPairs, _ parent: Parent?
   ) -> Plaats? {
-    if run.lowerBound > 0 {
-      // What stands before was there, or was put in just now.
-      if let name = newNames.doel(news[run.lowerBound - 1].eId) { return .na(name) }
-      return nil
+    // By its new name, for it was put in just now or has that number already; what is the only one of its kind until
+    // now may have a name no longer.
+    func name(_ place: Int) -> Doel? {
+      newNames.doel(news[place].eId) ?? paren.oldOf[place].flatMap { oldNames.doel(olds[$0].eId) }
     }
+    if run.lowerBound > 0 { return name(run.lowerBound - 1).map(Plaats.na) }
     if let next = news[run.upperBound...].indices.first(where: { paren.oldOf[$0] != nil }) {
-      return newNames.doel(news[next].eId).map(Plaats.voor)
+      return name(next).map(Plaats.voor)
     }
     guard let parent else { return .slot(Doel()) }
     return newNames.doel(parent.new.eId).map(Plaats.slot)

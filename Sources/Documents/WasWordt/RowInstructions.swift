@@ -59,7 +59,7 @@ public struct RowInstructions: Sendable {
   /// The instructions as a cell or a note shows them; a dash where there are none.
   func blocks(_ index: Int) -> [Block] {
     let lines = lines(index).map { line in
-      Block.paragraph([.strong([.text("\(line.plaats): ")]), .text(line.tekst)], style: .small)
+      Block.paragraph([.strong([.text("\(line.plaats):")]), .text(" " + line.tekst)], style: .small)
     }
     return lines.isEmpty ? [.paragraph(["–"], style: .small)] : lines
   }
