@@ -58,7 +58,7 @@ enum SentenceReader {
       return .onbegrepen("de zinsnede met “onder vernummering” of “onder vervanging” is niet begrepen")
     }
     var result = side
-    var carried: [Doel] = []
+    var carried = Self.list(side, delen).map { [$0] } ?? []
     var used = tekst.isEmpty
     for part in ClauseSplitter.split(delen) {
       let clause = Clause(delen: part, context: context, carried: carried, tekst: tekst)
@@ -73,6 +73,17 @@ enum SentenceReader {
       return .onbegrepen("onder de instructie staat tekst waarvan niet is gezegd wat ermee gebeurt")
     }
     return .handelingen(result)
+  }
+
+  /// The list in which a mark changes because an onderdeel comes behind it, where the sentence names no other place.
+  private static func list(_ side: [Handeling], _ delen: [Constituent]) -> Doel? {
+    let isItem = delen.contains { deel in
+      if case .nieuw(let nieuw) = deel.kind { nieuw.soort == .element(.onderdeel) } else { false }
+    }
+    guard isItem, case .vervangWoorden(let doelen, _, _, .slot)? = side.last,
+      doelen.last?.pad.last?.level == Doel.Stap.level(.onderdeel)
+    else { return nil }
+    return doelen.last?.omvattend
   }
 
   // MARK: Old text beside new
@@ -137,7 +148,8 @@ enum SentenceReader {
       let before = tokens[index - 1].folded
       let opens =
         [
-          "luiden", "luidende", "luidt", "gelezen", "volgt", "ingevoegd", "toegevoegd", "tussengevoegd", "door",
+          "luiden", "luidende", "luidt", "gelezen", "volgt", "ingevoegd", "toegevoegd", "tussengevoegd",
+          "door",
           "opgenomen",
           "volgende", "in", "vervangen",
         ].contains(before) || Constituent.isNoun(before)

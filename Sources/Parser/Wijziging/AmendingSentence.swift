@@ -74,6 +74,31 @@ public struct AmendingSentence {
     return words.opens(with: provisions, at: start)
   }
 
+  /// Whether a sentence is about something else than a provision, as new text is: "De aanspraak, bedoeld in artikel 3,
+  /// vervalt".
+  static func speaksOfOthers(_ bytes: [UInt8], from start: Int = 0) -> Bool {
+    for article in ["de ", "het ", "een "] as [StaticString] where bytes.opens(with: [article], at: start) {
+      let noun = start + article.utf8CodeUnitCount
+      guard bytes.at(noun).isLetter, !bytes.opens(with: provisions + qualifiers, at: noun) else {
+        return false
+      }
+      return !opensWithOrdinal(bytes, at: noun)
+    }
+    return false
+  }
+
+  private static let qualifiers: [StaticString] = [
+    "in ", "onder ", "bij ", "huidige ", "bestaande ", "volgende ", "eerste", "laatste", "gehele ", "hele ",
+    "bedrag",
+    "percentage", "term", "formule", "datum", "jaartal", "getal",
+  ]
+
+  private static func opensWithOrdinal(_ bytes: [UInt8], at start: Int) -> Bool {
+    let end = bytes[min(start, bytes.count)...].firstIndex { $0 == 0x20 || $0 == 0x2C } ?? bytes.count
+    let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+    return Rangtelwoord.value(of: word) != nil || bytes.at(start).isDigit
+  }
+
   /// Whether an ordinal and "lid" stand at `start`: "derde lid".
   private static func opensWithLid(_ bytes: [UInt8], at start: Int) -> Bool {
     guard let end = bytes[min(start, bytes.count)...].firstIndex(of: 0x20) else { return false }
