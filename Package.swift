@@ -86,6 +86,7 @@ let package = Package(
       name: "WijzigingTests",
       dependencies: [
         "Amender", "Bewerkingen", "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText",
+        "Templates", "Zip",
       ]),
     .testTarget(
       name: "HarmoniserTests",
