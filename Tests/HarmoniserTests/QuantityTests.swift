@@ -1,3 +1,4 @@
+import Regeling
 import Testing
 
 @testable import Harmoniser
@@ -90,7 +91,8 @@ import Testing
     let bytes = Array(text.utf8)
     let tokens = Lexer.tokens(bytes, &vocabulary)
     let clause = Clause(
-      eId: "art_1", subunit: 0, text: bytes, tokens: tokens, terms: [], lead: -1, opensList: false)
+      eId: "art_1", plek: Plek(deel: .inhoud(0), range: 0..<bytes.count), subunit: 0, text: bytes,
+      tokens: tokens, terms: [], lead: -1, opensList: false)
     return (clause, vocabulary)
   }
 }

@@ -93,34 +93,40 @@ struct OutlineBuilder {
   /// One thing still to be read; a stack stands in for recursion, which hostile nesting would exhaust.
   private enum Step {
     case element(Element, lead: Int)
-    case blocks([Blok], eId: String, lead: Int)
+    /// The blocks behind the children of an element.
+    case slot([Blok], eId: String, lead: Int)
   }
 
   private mutating func collect(_ article: Element, _ unit: inout Unit) {
     let hasLeden = article.kinderen.contains { $0.soort == .lid }
     var open: [Step] = [
-      .blocks(article.slot, eId: article.eId, lead: -1)
+      .slot(article.slot, eId: article.eId, lead: -1)
     ]
     // What an article's own text introduces is known only once that text is read.
     var lead = -1
-    for blok in article.inhoud {
+    for (index, blok) in article.inhoud.enumerated() {
       openSubunit(article.eId, article.aanduiding, &unit)
-      lead = add([blok], eId: article.eId, lead: -1, &unit)
+      lead = add(blok, .inhoud(index), eId: article.eId, lead: -1, &unit)
     }
     for kind in article.kinderen.reversed() { open.append(.element(kind, lead: lead)) }
     while let step = open.popLast() {
       switch step {
-      case .blocks(let blokken, let eId, let lead):
+      case .slot(let blokken, let eId, let lead):
         if !blokken.isEmpty, lead < 0 { openSubunit(eId, article.aanduiding, &unit) }
-        _ = add(blokken, eId: eId, lead: lead, &unit)
+        for (index, blok) in blokken.enumerated() {
+          _ = add(blok, .slot(index), eId: eId, lead: lead, &unit)
+        }
       case .element(let element, let lead):
         if element.soort == .lid || unit.subunits.isEmpty || !hasLeden && element.soort == .tekst {
           openSubunit(element.eId, element.aanduiding, &unit)
         }
         let isItem = element.soort == .onderdeel
-        let last = add(element.inhoud, eId: element.eId, lead: isItem ? lead : -1, &unit)
+        var last = -1
+        for (index, blok) in element.inhoud.enumerated() {
+          last = add(blok, .inhoud(index), eId: element.eId, lead: isItem ? lead : -1, &unit)
+        }
         let inner = last >= 0 ? last : lead
-        open.append(.blocks(element.slot, eId: element.eId, lead: isItem ? lead : -1))
+        open.append(.slot(element.slot, eId: element.eId, lead: isItem ? lead : -1))
         for kind in element.kinderen.reversed() { open.append(.element(kind, lead: inner)) }
       }
     }
@@ -131,21 +137,21 @@ struct OutlineBuilder {
       Unit.Subunit(eId: eId, aanduiding: aanduiding, clauses: unit.clauses.count..<unit.clauses.count))
   }
 
-  /// Adds the sentences of some blocks and returns the last one, which may introduce a list; -1 without text.
-  private mutating func add(_ blokken: [Blok], eId: String, lead: Int, _ unit: inout Unit) -> Int {
-    if unit.subunits.isEmpty, !blokken.isEmpty { openSubunit(eId, unit.aanduiding, &unit) }
+  /// Adds the sentences of a block and returns the last one, which may introduce a list; -1 without text.
+  private mutating func add(
+    _ blok: Blok, _ deel: Plek.Deel, eId: String, lead: Int, _ unit: inout Unit
+  ) -> Int {
+    if unit.subunits.isEmpty { openSubunit(eId, unit.aanduiding, &unit) }
     var last = -1
-    for blok in blokken {
-      let bytes = Array(blok.tekst.string.utf8)
-      for range in SentenceCutter.sentences(bytes) {
-        let text = Array(bytes[range])
-        let tokens = Lexer.tokens(text, &vocabulary)
-        last = unit.clauses.count
-        unit.clauses.append(
-          Clause(
-            eId: eId, subunit: unit.subunits.count - 1, text: text, tokens: tokens, terms: terms(tokens),
-            lead: lead, opensList: false))
-      }
+    let bytes = Array(blok.tekst.string.utf8)
+    for range in SentenceCutter.sentences(bytes) {
+      let text = Array(bytes[range])
+      let tokens = Lexer.tokens(text, &vocabulary)
+      last = unit.clauses.count
+      unit.clauses.append(
+        Clause(
+          eId: eId, plek: Plek(deel: deel, range: range), subunit: unit.subunits.count - 1, text: text,
+          tokens: tokens, terms: terms(tokens), lead: lead, opensList: false))
     }
     if lead >= 0, lead < unit.clauses.count { unit.clauses[lead].opensList = true }
     return last

@@ -55,7 +55,7 @@ struct ProvisionConditions {
         }
         values[finding.role]?[ordinance] = Harmonisatie.Waarde(
           waarde: finding.text, grens: "", norm: finding.norms.joined(separator: ", "),
-          citaat: finding.clause.string, eId: finding.clause.eId)
+          citaat: finding.clause.string, eId: finding.clause.eId, plek: finding.clause.plek)
       }
     }
     return order.compactMap { role in

@@ -18,6 +18,14 @@ enum Region {
     try profile().verordeningen.map { try text(folder.appending(path: $0.bestand)) }
   }
 
+  /// The whole ordinances of the region.
+  static func verordeningen() throws -> [Verordening] {
+    try profile().verordeningen.map {
+      let file = folder.appending(path: $0.bestand)
+      return Reader.read(SourceFile(name: $0.bestand, original: Array(try Data(contentsOf: file))))
+    }
+  }
+
   static func text(_ file: URL) throws -> Deelnemer {
     let source = SourceFile(name: file.lastPathComponent, original: Array(try Data(contentsOf: file)))
     return Deelnemer(Reader.read(source))
