@@ -74,12 +74,35 @@ struct ConditionEditor {
     _ own: Harmonisatie.Waarde, to other: Harmonisatie.Waarde, by theirs: Harmonisatie.Waarde, of donor: Int,
     _ parameter: Harmonisatie.Parameter, _ edits: inout OrdinanceEdits, _ remarks: inout [String]
   ) -> Outcome {
-    guard own.eId == other.eId, own.plek.deel == other.plek.deel else {
-      return remove(own, parameter, &edits, &remarks)
+    guard covers(theirs, of: donor, own, parameter), covers(theirs, of: donor, other, parameter) else {
+      return .failed
     }
-    let outcome = replace(other, by: theirs, of: donor, &edits, &remarks)
-    if case .done = outcome { _ = remove(own, parameter, &edits, &remarks) }
-    return outcome
+    if own.eId == other.eId, own.plek.deel == other.plek.deel {
+      let outcome = replace(other, by: theirs, of: donor, &edits, &remarks)
+      if case .done = outcome, let unit = text.unit(around: own.eId),
+        let old = text.words(own.eId, own.plek)
+      {
+        _ = removeSentence(own, old, unit, &edits)
+      }
+      return outcome
+    }
+    guard var unit = text.unit(around: own.eId), let old = text.words(other.eId, other.plek),
+      let place = unit.passages.firstIndex(where: { $0.holds(own.eId, own.plek, article: unit.eId) }),
+      unit.passages[place].says(text.words(own.eId, own.plek)), unit.passages.count > 1,
+      other.eId == unit.eId || other.eId.hasPrefix(unit.eId + "__"), !isItem(other.eId, text),
+      !isItem(theirs.eId, state.texts[donor])
+    else { return .failed }
+    guard edits.isFree([unit.eId]) else { return .later }
+    let new = withOwnNumbers(adapted(theirs, donor, unit, &remarks), theirs, donor)
+    guard new.hasSuffix(":") == old.hasSuffix(":") else { return .failed }
+    unit.change(other.eId) { element in
+      guard let tekst = element.tekst(other.plek.deel) else { return }
+      element.setTekst(other.plek.deel, tekst.replacing(other.plek.range, with: new))
+    }
+    var passages = unit.passages
+    passages.remove(at: place)
+    edits.setArticle(unit.with(WholeProvision.numbered(passages, style)))
+    return .done("“\(old)” wordt “\(new)”", donor: donor)
   }
 
   /// Whether the donor's sentence says everything that the own one says, so that it can stand in its place.
@@ -233,6 +256,9 @@ struct ConditionEditor {
     // A sentence that says part of it gives way to the donor's, which says all.
     for other in companions(of: theirs, in: donor, but: nil) {
       guard let own = other.waarden[ordinance], covers(theirs, of: donor, own, other) else { continue }
+      if let double = double(theirs, of: donor, own, other) {
+        return giveWay(own, to: double, by: theirs, of: donor, other, &edits, &remarks)
+      }
       return replace(own, by: theirs, of: donor, &edits, &remarks)
     }
     return isItem(theirs.eId, state.texts[donor])
@@ -398,9 +424,13 @@ struct ConditionEditor {
     }
     if isItem(own.eId, text) {
       guard edits.isFree([unit.eId]) else { return .later }
-      guard let item = passages[place].element.kinderen.firstIndex(where: { $0.eId == own.eId }),
-        passages[place].element.kinderen.count > 2
-      else { return .failed }
+      let items = passages[place].element.kinderen
+      if items.allSatisfy({ isTooMuch($0.eId) }), passages.count > 1 {
+        passages.remove(at: place)
+        edits.setArticle(unit.with(WholeProvision.numbered(passages, style)))
+        return .done("het lid met de opsomming vervalt", donor: nil)
+      }
+      guard let item = items.firstIndex(where: { $0.eId == own.eId }), items.count > 2 else { return .failed }
       var siblings = passages[place].element.kinderen
       let marks = ListMarks(siblings)
       siblings.remove(at: item)
@@ -424,6 +454,20 @@ struct ConditionEditor {
     }
     edits.setArticle(unit.with(WholeProvision.numbered(passages, style)))
     return .done("vervalt: “\(old)”", donor: nil)
+  }
+
+  /// Whether nobody should say what an item says.
+  private func isTooMuch(_ eId: String) -> Bool {
+    let own = voorziening.parameters.filter { $0.waarden[ordinance]?.eId == eId }
+    let present = voorziening.bepalingen.indices.filter { voorziening.bepalingen[$0] != nil }
+    return !own.isEmpty
+      && own.allSatisfy { parameter in
+        if case .silent = ConditionTarget(parameter, present: present, reference: state.reference) {
+          true
+        } else {
+          false
+        }
+      }
   }
 
   private func removeSentence(

@@ -19,6 +19,12 @@ struct Passage {
   /// Whether it introduces a list.
   var hasList: Bool { element.kinderen.contains { $0.soort == .onderdeel } }
 
+  /// Whether this sentence is all that it says.
+  func says(_ sentence: String?) -> Bool {
+    element.kinderen.isEmpty && element.slot.isEmpty && element.inhoud.count == 1
+      && element.inhoud[0].tekst.string == sentence
+  }
+
   /// Whether the text at `plek` of the element `eId` lies in it; `article` is the address of its article.
   func holds(_ eId: String, _ plek: Plek, article: String) -> Bool {
     if !element.eId.isEmpty, eId == element.eId || eId.hasPrefix(element.eId + "__") { return true }

@@ -30,6 +30,7 @@ private struct ProposalRounds {
 
   /// No region needs more; a condition that two attempts at its sentence did not settle takes the whole provision.
   private static let most = 40
+  private static let name = "naam"
   private static let attemptsAtSentence = 2
 
   init(_ texts: [Verordening], _ gemeenten: [String], _ profiel: Profiel, _ reference: Int?) {
@@ -128,7 +129,7 @@ private struct ProposalRounds {
     guard edits.isFree([place.artikel]) else { return }
     edits.setTitle(voorziening.naam, of: place.artikel)
     add(
-      ordinance, voorziening.naam, "naam",
+      ordinance, voorziening.naam, Self.name,
       "het opschrift van \(place.aanduiding.lowercasedFirst) “\(place.titel)” wordt “\(voorziening.naam)”",
       nil)
   }
@@ -161,6 +162,11 @@ private struct ProposalRounds {
     let whole = WholeProvision(state, voorziening, from: donor, to: ordinance)
     guard whole.replace(&edits, &remarks) else { return }
     attempts[key] = 1
+    // What was changed in it before is gone.
+    proposal.ordinances[ordinance].changes.removeAll {
+      $0.voorziening == voorziening.naam && $0.onderwerp != Self.name
+    }
+    proposal.ordinances[ordinance].notes.removeAll { $0.voorziening == voorziening.naam }
     add(ordinance, voorziening.naam, onderwerp, "de hele tekst van de voorziening is overgenomen", donor)
     for remark in remarks { note(ordinance, voorziening.naam, "hele tekst", remark) }
   }

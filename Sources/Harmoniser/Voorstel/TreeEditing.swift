@@ -14,20 +14,8 @@ extension Verordening {
   /// Changes the element with this address; false where there is none.
   @discardableResult
   mutating func change(_ eId: String, _ body: (inout Element) -> Void) -> Bool {
-    Self.change(&lichaam, eId, body) || Self.change(&bijlagen, eId, body)
-  }
-
-  private static func change(_ elements: inout [Element], _ eId: String, _ body: (inout Element) -> Void)
-    -> Bool
-  {
-    for index in elements.indices {
-      if elements[index].eId == eId {
-        body(&elements[index])
-        return true
-      }
-      guard eId.hasPrefix(elements[index].eId + "__") else { continue }
-      if change(&elements[index].kinderen, eId, body) { return true }
-    }
+    for index in lichaam.indices where lichaam[index].change(eId, body) { return true }
+    for index in bijlagen.indices where bijlagen[index].change(eId, body) { return true }
     return false
   }
 
@@ -73,6 +61,18 @@ extension Verordening {
 }
 
 extension Element {
+  /// Changes the element with this address in it, or itself; false where there is none.
+  @discardableResult
+  mutating func change(_ eId: String, _ body: (inout Element) -> Void) -> Bool {
+    if self.eId == eId {
+      body(&self)
+      return true
+    }
+    guard eId.hasPrefix(self.eId + "__") else { return false }
+    for index in kinderen.indices where kinderen[index].change(eId, body) { return true }
+    return false
+  }
+
   /// One of its texts.
   func tekst(_ deel: Plek.Deel) -> Tekst? {
     switch deel {

@@ -85,6 +85,12 @@ public struct VoorstelDocument {
     return blocks
   }
 
+  /// By provision, in the order of the comparison.
+  private func inOrder(_ changes: [RegionProposal.Change]) -> [RegionProposal.Change] {
+    harmonisatie.voorzieningen.flatMap { voorziening in changes.filter { $0.voorziening == voorziening.naam }
+    }
+  }
+
   private func changes(_ changes: [RegionProposal.Change]) -> Table {
     Table(
       caption: ["Wat er verandert"],
@@ -92,7 +98,7 @@ public struct VoorstelDocument {
         Table.Column(["Voorziening"], width: 18), Table.Column(["Voorwaarde"], width: 24),
         Table.Column(["Wijziging"], width: 42), Table.Column(["Woorden van"], width: 16),
       ],
-      rows: changes.map { change in
+      rows: inOrder(changes).map { change in
         Table.Row([
           Table.Cell([.text(change.voorziening)], isHeader: true),
           Table.Cell([.text(change.onderwerp.capitalizingFirst)]),
