@@ -72,7 +72,18 @@ import Testing
   ])
   func referencesGetTheirNumbers(text: String, expected: String) {
     let doel = Vindplaats(artikel: "3", lid: "2")
-    #expect(ReferenceText.renumbered(text, doel, artikel: "5", lid: "4") == expected)
+    #expect(ReferenceText.renumbered(text, [.init(doel: doel, artikel: "5", lid: "4")]) == expected)
+  }
+
+  @Test func aRangeOfLedenMovesOnlyAsAWhole() {
+    func move(_ old: String, _ new: String) -> ReferenceText.Move {
+      .init(doel: Vindplaats(artikel: "3", lid: old), artikel: "3", lid: new)
+    }
+    let text = "het tweede tot en met vierde lid"
+    #expect(
+      ReferenceText.renumbered(text, [move("2", "3"), move("3", "4"), move("4", "5")])
+        == "het derde tot en met vijfde lid")
+    #expect(ReferenceText.renumbered(text, [move("2", "2"), move("3", "4"), move("4", "5")]) == nil)
   }
 
   private static func words(_ texts: String...) -> OwnWords {

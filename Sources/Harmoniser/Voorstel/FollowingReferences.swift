@@ -30,30 +30,38 @@ struct FollowingReferences {
         holder.tekst(verwijzing.plek.deel)?.string
           == before.tekst(verwijzing.plaats, verwijzing.plek.deel)?.string
       else { continue }
-      for doel in verwijzing.doelen {
-        guard let old = doel.eId, before.element(old) != nil else { continue }
-        guard let target = places[old] else {
-          add("De verwijzing “\(verwijzing.tekst)” wijst naar tekst die vervalt.")
-          continue
-        }
-        let lid = Self.lid(of: target, verordening)
-        let artikel = verordening.unit(around: target.eId)?.nr
-        let isSame = doel.lid.map { $0 == lid } ?? true
-        if isSame, doel.artikel == nil || doel.artikel == artikel { continue }
-        guard verwijzing.doelen.count == 1,
-          let text = ReferenceText.renumbered(
-            verwijzing.tekst, doel, artikel: artikel, lid: doel.lid == nil ? nil : lid)
-        else {
-          add("Kijk de verwijzing “\(verwijzing.tekst)” na: nummers zijn verschoven.")
-          continue
-        }
-        verordening.change(holder.eId) { element in
-          guard let tekst = element.tekst(verwijzing.plek.deel) else { return }
-          element.setTekst(verwijzing.plek.deel, tekst.replacing(verwijzing.plek.range, with: text))
-        }
-        places[verwijzing.plaats] = verordening.element(holder.eId)
+      guard let moves = moves(of: verwijzing, places, verordening) else { continue }
+      let isMoved = moves.contains { $0.doel.artikel != $0.artikel || $0.doel.lid != $0.lid }
+      guard isMoved else { continue }
+      guard let text = ReferenceText.renumbered(verwijzing.tekst, moves) else {
+        add("Kijk de verwijzing “\(verwijzing.tekst)” na: nummers zijn verschoven.")
+        continue
       }
+      verordening.change(holder.eId) { element in
+        guard let tekst = element.tekst(verwijzing.plek.deel) else { return }
+        element.setTekst(verwijzing.plek.deel, tekst.replacing(verwijzing.plek.range, with: text))
+      }
+      places[verwijzing.plaats] = verordening.element(holder.eId)
     }
+  }
+
+  /// Where everything stands now that a reference names; nil where something is not there or went.
+  private mutating func moves(
+    of verwijzing: Verwijzing, _ places: [String: Element], _ verordening: Verordening
+  ) -> [ReferenceText.Move]? {
+    var result: [ReferenceText.Move] = []
+    for doel in verwijzing.doelen {
+      guard let old = doel.eId, before.element(old) != nil, let artikel = doel.artikel else { return nil }
+      guard let target = places[old] else {
+        add("De verwijzing “\(verwijzing.tekst)” wijst naar tekst die vervalt.")
+        return nil
+      }
+      let lid = doel.lid == nil ? nil : Self.lid(of: target, verordening)
+      result.append(
+        ReferenceText.Move(doel: doel, artikel: verordening.unit(around: target.eId)?.nr ?? artikel, lid: lid)
+      )
+    }
+    return result
   }
 
   private static func lid(of element: Element, _ verordening: Verordening) -> String? {

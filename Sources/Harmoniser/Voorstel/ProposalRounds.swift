@@ -23,6 +23,8 @@ private struct ProposalRounds {
   private let reference: Int?
   private let originals: [Verordening]
   private var texts: [Verordening]
+  /// How each text calls things, which no round changes.
+  private let words: [OwnWords]
   private var changed: Set<Int> = []
   /// How often a condition was tried, by ordinance, provision and condition.
   private var attempts: [String: Int] = [:]
@@ -36,6 +38,7 @@ private struct ProposalRounds {
   init(_ texts: [Verordening], _ gemeenten: [String], _ profiel: Profiel, _ reference: Int?) {
     self.texts = texts
     originals = texts
+    words = texts.map { OwnWords($0) }
     self.gemeenten = gemeenten
     self.profiel = profiel
     self.reference = reference
@@ -55,7 +58,7 @@ private struct ProposalRounds {
   private var state: RegionState {
     let participants = zip(texts, gemeenten).map { Deelnemer($0, gemeente: $1) }
     return RegionState(
-      texts: texts, words: texts.map { OwnWords($0) },
+      texts: texts, words: words,
       harmonisatie: Harmoniser.compare(
         participants, profiel: profiel, options: .init(referentie: reference, alles: true)),
       reference: reference)

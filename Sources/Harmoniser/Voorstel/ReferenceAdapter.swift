@@ -42,11 +42,7 @@ struct ReferenceAdapter {
   private func replacement(_ verwijzing: Verwijzing, _ remarks: inout [String]) -> String {
     switch verwijzing.soort {
     case .intern:
-      if verwijzing.doelen.count == 1, let doel = verwijzing.doelen.first, let target = target(doel),
-        let text = renumbered(verwijzing, doel, target)
-      {
-        return text
-      }
+      if let text = renumbered(verwijzing) { return text }
       remarks.append(
         "De verwijzing “\(verwijzing.tekst)” van \(gemeente) heeft hier geen zekere tegenhanger; vul haar in."
       )
@@ -56,12 +52,16 @@ struct ReferenceAdapter {
     }
   }
 
-  private func renumbered(
-    _ verwijzing: Verwijzing, _ doel: Vindplaats, _ target: (artikel: String, lid: String?)
-  ) -> String? {
-    let saysArticle = doel.artikel.map { ReferenceText.names(article: $0, in: verwijzing.tekst) } ?? false
-    guard saysArticle || target.artikel == artikel else { return nil }
-    return ReferenceText.renumbered(verwijzing.tekst, doel, artikel: target.artikel, lid: target.lid)
+  private func renumbered(_ verwijzing: Verwijzing) -> String? {
+    var moves: [ReferenceText.Move] = []
+    for doel in verwijzing.doelen {
+      guard let target = target(doel) else { return nil }
+      let saysArticle = doel.artikel.map { ReferenceText.names(article: $0, in: verwijzing.tekst) } ?? false
+      let isRange = verwijzing.doelen.count > 1
+      guard saysArticle || isRange || target.artikel == artikel else { return nil }
+      moves.append(ReferenceText.Move(doel: doel, artikel: target.artikel, lid: target.lid))
+    }
+    return ReferenceText.renumbered(verwijzing.tekst, moves)
   }
 
   // MARK: The counterpart
