@@ -127,7 +127,8 @@ public struct Productblad {
         voorziening.bepalingen[ordinance].map { [$0.plaats.artikel] + $0.ook.map(\.artikel) } ?? []
       for verwijzing in texts[ordinance].verordening.verwijzingen
       where verwijzing.soort == .wet
-        && articles.contains(where: { verwijzing.plaats == $0 || verwijzing.plaats.hasPrefix($0 + "__") }) {
+        && articles.contains(where: { verwijzing.plaats == $0 || verwijzing.plaats.hasPrefix($0 + "__") })
+      {
         if !seen.contains(where: { $0.lowercased() == verwijzing.tekst.lowercased() }) {
           seen.append(verwijzing.tekst)
         }

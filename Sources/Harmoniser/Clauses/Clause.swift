@@ -50,6 +50,8 @@ struct Unit {
   var titel: String
   /// The terms of the title in order.
   var titleTerms: [Int32]
+  /// The title of the division around it.
+  var division = ""
   /// The terms of its divisions' titles.
   var divisionTerms: [Int32]
   var clauses: [Clause]

@@ -8,15 +8,17 @@ struct OutlineBuilder {
   mutating func outline(_ verordening: Verordening) -> Outline {
     var references = referenceTerms(verordening)
     var units: [Unit] = []
-    var open: [(element: Element, divisions: [Int32])] = (verordening.lichaam + verordening.bijlagen)
-      .reversed()
-      .map { ($0, []) }
-    while let (element, divisions) = open.popLast() {
+    var open: [(element: Element, division: String, divisions: [Int32])] =
+      (verordening.lichaam + verordening.bijlagen).reversed().map { ($0, "", []) }
+    while let (element, division, divisions) = open.popLast() {
       if element.soort == .artikel || element.soort == .bijlage {
-        units.append(unit(element, divisions, &references))
+        var unit = unit(element, divisions, &references)
+        unit.division = division
+        units.append(unit)
       } else if element.soort.isIndeling {
         let titles = (divisions + titleTerms(element.titel.string)).suffix(24)
-        open += element.kinderen.reversed().map { ($0, Array(titles)) }
+        let title = element.titel.string
+        open += element.kinderen.reversed().map { ($0, title, Array(titles)) }
       }
     }
     point(&units, verordening)

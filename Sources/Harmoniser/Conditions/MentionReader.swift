@@ -102,7 +102,7 @@ struct MentionReader {
       result.append(
         make(
           .aantal, "aantal", true, text, isMaximum ? "ten hoogste" : "ten minste",
-          (isMinimum ? "ten minste " : "") + Numerals.text(value), clause))
+          (isMinimum ? "ten minste " : "") + Numerals.text(value), clause, index..<index + 1))
     }
     return result
   }

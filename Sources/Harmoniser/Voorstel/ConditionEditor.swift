@@ -93,6 +93,7 @@ struct ConditionEditor {
       !isItem(theirs.eId, state.texts[donor])
     else { return .failed }
     guard edits.isFree([unit.eId]) else { return .later }
+    guard fits(theirs, of: donor) else { return .failed }
     let new = withOwnNumbers(adapted(theirs, donor, unit, &remarks), theirs, donor)
     guard new.hasSuffix(":") == old.hasSuffix(":") else { return .failed }
     unit.change(other.eId) { element in
@@ -136,8 +137,12 @@ struct ConditionEditor {
   }
 
   private func rank(_ donor: Int) -> (Int, Int, Int, Int) {
-    (
-      donor == state.reference ? 0 : 1, state.words[donor].body == state.words[ordinance].body ? 0 : 1,
+    let (own, theirs) = (state.words[ordinance], state.words[donor])
+    let isAlike =
+      theirs.body == own.body && theirs.employer.isNeuter == own.employer.isNeuter
+      && theirs.addressesReader == own.addressesReader
+    return (
+      donor == state.reference ? 0 : 1, isAlike ? 0 : 1,
       donor == voorziening.referentietekst ? 0 : 1, donor
     )
   }
@@ -153,9 +158,12 @@ struct ConditionEditor {
       NumberPhrase.limit(own.norm) == NumberPhrase.limit(norm) || donors.isEmpty
     else { return .failed }
     // "De helft" does not fit where a number stood: then another says it as a number, or the agreement does.
-    let said = donors.lazy.compactMap { donor in
+    let phrases = donors.compactMap { donor in
       parameter.waarden[donor].flatMap { number($0, in: state.texts[donor]) }.map { (donor, $0) }
-    }.first { NumberPhrase.beginsWithNumber($0.1) }
+    }.filter { NumberPhrase.beginsWithNumber($0.1) }
+    // Who counts by the month as the own text does, goes first.
+    let said =
+      phrases.first { $0.1.split(separator: " ").last == old.split(separator: " ").last } ?? phrases.first
     guard let phrase = said?.1 ?? agreed.map(NumberPhrase.bare) else { return .failed }
     let new = NumberPhrase.like(old, phrase)
     guard old != new else { return .failed }
@@ -185,6 +193,7 @@ struct ConditionEditor {
     else { return .failed }
     let items = (isItem(own.eId, text), isItem(theirs.eId, state.texts[donor]))
     guard items.0 == items.1 else { return .failed }
+    guard fits(theirs, of: donor) else { return .failed }
     var more: [String] = []
     var new = withOwnNumbers(adapted(theirs, donor, unit, &more), theirs, donor)
     guard !new.isEmpty, new.hasSuffix(":") == old.hasSuffix(":") else { return .failed }
@@ -197,6 +206,10 @@ struct ConditionEditor {
     guard edits.replace(own.eId, own.plek, with: new, in: unit.eId) else { return .later }
     remarks += more
     return .done("“\(old)” wordt “\(new)”", donor: donor)
+  }
+
+  private func fits(_ theirs: Harmonisatie.Waarde, of donor: Int) -> Bool {
+    state.adapter(from: donor, to: ordinance).fits(theirs.citaat)
   }
 
   private func adapted(
@@ -253,6 +266,7 @@ struct ConditionEditor {
   private func insert(
     _ theirs: Harmonisatie.Waarde, of donor: Int, _ edits: inout OrdinanceEdits, _ remarks: inout [String]
   ) -> Outcome {
+    guard fits(theirs, of: donor) else { return .failed }
     // A sentence that says part of it gives way to the donor's, which says all.
     for other in companions(of: theirs, in: donor, but: nil) {
       guard let own = other.waarden[ordinance], covers(theirs, of: donor, own, other) else { continue }
@@ -381,7 +395,8 @@ struct ConditionEditor {
     for before in pieces[..<(end ?? 0)].reversed() {
       for other in voorziening.parameters {
         guard let there = other.waarden[donor], let here = other.waarden[ordinance], there.norm == here.norm,
-          isOwn(here.eId), before.passage.holds(there.eId, there.plek, article: before.unit),
+          isOwn(here.eId), isNear(here.eId, bepaling),
+          before.passage.holds(there.eId, there.plek, article: before.unit),
           let unit = text.unit(around: here.eId),
           let place = unit.passages.firstIndex(where: { $0.holds(here.eId, here.plek, article: unit.eId) })
         else { continue }
@@ -392,6 +407,13 @@ struct ConditionEditor {
     guard bepaling.plaats.eId != unit.eId else { return (unit, unit.passages.count - 1) }
     let own = ([bepaling.plaats] + bepaling.ook).map(\.eId)
     return (unit, unit.passages.lastIndex { own.contains($0.element.eId) } ?? unit.passages.count - 1)
+  }
+
+  /// Whether a place lies in the provision's own article, where it has one, and not in one on the terms of all.
+  private func isNear(_ eId: String, _ bepaling: Harmonisatie.Bepaling) -> Bool {
+    bepaling.plaats.eId != bepaling.plaats.artikel || eId == bepaling.plaats.artikel
+      || eId.hasPrefix(bepaling.plaats.artikel + "__")
+      || bepaling.ook.contains { $0.eId == $0.artikel && eId.hasPrefix($0.artikel) }
   }
 
   // MARK: What is too much

@@ -4,6 +4,13 @@ import Regeling
 enum NumberPhrase {
   /// `phrase` with its number in words or digits as `own` has its own; as it is where that cannot be told.
   static func like(_ own: String, _ phrase: String) -> String {
+    let words = phrase.lowercased()
+    // "Een half jaar" has no number that could be written in digits.
+    if words.contains("half") || words.contains("halve") { return phrase }
+    if !phrase.contains(" ") {
+      if own.first?.isLetter == true { return Int(phrase).flatMap(Telwoord.naam) ?? phrase }
+      return Int(own) == nil ? phrase : Telwoord.value(words).map(String.init) ?? phrase
+    }
     guard let space = phrase.firstIndex(of: " ") else { return phrase }
     let number = String(phrase[..<space])
     let rest = phrase[space...]

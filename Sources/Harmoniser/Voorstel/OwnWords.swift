@@ -6,9 +6,9 @@ struct OwnWords {
   let body: [String]
   /// Whether the body's name is a plural.
   var bodyIsPlural: Bool { body == Self.pluralBody }
-  /// The noun for who gets help, and the one for who employs; empty where the text has none.
-  let resident: String
-  let employer: String
+  /// The noun for who gets help, and the one for who employs.
+  let resident: PersonNoun
+  let employer: PersonNoun
   /// Every word of the text in lower case, with how often it stands there.
   let counts: [String: Int]
 
@@ -21,13 +21,20 @@ struct OwnWords {
   init(_ verordening: Verordening) {
     var counts: [String: Int] = [:]
     var bodies: [[String]: Int] = [:]
+    var articles: [String: (het: Int, de: Int)] = [:]
     for part in [verordening.lichaam, verordening.bijlagen] {
       for element in part {
         element.visit { element in
           for blok in element.inhoud + element.slot {
             let pieces = WordPieces(blok.tekst.string)
             for index in pieces.words.indices {
-              counts[pieces.word(index), default: 0] += 1
+              let word = pieces.word(index)
+              counts[word, default: 0] += 1
+              switch pieces.word(index - 1) {
+              case "het", "dit": articles[word, default: (0, 0)].het += 1
+              case "de", "deze": articles[word, default: (0, 0)].de += 1
+              default: break
+              }
               if let body = Self.bodies.first(where: { pieces.stands($0, at: index) }) {
                 bodies[body, default: 0] += 1
               }
@@ -39,25 +46,13 @@ struct OwnWords {
     self.counts = counts
     body =
       bodies.max { ($0.value, $1.key.joined()) < ($1.value, $0.key.joined()) }?.key ?? Self.bodies[0]
-    resident = Self.mostCommon(.resident, counts)
-    employer = Self.mostCommon(.employer, counts)
+    resident = PersonNoun(.resident, counts, articles: articles)
+    employer = PersonNoun(.employer, counts, articles: articles)
   }
 
-  private static func mostCommon(_ kind: WordClass, _ counts: [String: Int]) -> String {
-    var vocabulary = Vocabulary()
-    return counts.filter { word, _ in
-      // Through the lexer, which folds accents: "cliënt".
-      Lexer.tokens(Array(word.utf8), &vocabulary).contains {
-        $0.word >= 0 && vocabulary[$0.word].classes.contains(kind)
-      }
-    }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
-  }
+  /// Whether the text speaks to its reader: "u kunt aanvragen".
+  var addressesReader: Bool { (counts["u"] ?? 0) > 2 }
 
   /// Whether the text has the word.
   func has(_ word: String) -> Bool { counts[word] != nil }
-
-  /// The plural of one of its nouns that the text itself has; nil where it has none.
-  func plural(of noun: String) -> String? {
-    [noun + "s", noun + "en", noun + "n", noun + "’s"].first(where: has)
-  }
 }

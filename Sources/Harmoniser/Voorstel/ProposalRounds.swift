@@ -165,6 +165,9 @@ private struct ProposalRounds {
     let whole = WholeProvision(state, voorziening, from: donor, to: ordinance)
     guard whole.replace(&edits, &remarks) else { return }
     attempts[key] = 1
+    for other in attempts.keys where other.hasPrefix("\(ordinance)|\(voorziening.naam)|") && other != key {
+      attempts[other] = nil
+    }
     // What was changed in it before is gone.
     proposal.ordinances[ordinance].changes.removeAll {
       $0.voorziening == voorziening.naam && $0.onderwerp != Self.name

@@ -16,8 +16,12 @@ struct RegionState {
 
   /// The ordinance whose text of a provision the others can take as it stands; nil where every one deviates.
   func model(_ voorziening: Harmonisatie.Voorziening, for ordinance: Int) -> Int? {
-    let preferred = [reference, voorziening.referentietekst].compactMap(\.self)
-    return (preferred + Array(texts.indices)).first { other in
+    let preferred = [reference, voorziening.referentietekst].compactMap(\.self) + Array(texts.indices)
+    // A text that speaks to its reader comes last where the own one does not.
+    let ordered =
+      preferred.filter { !words[$0].addressesReader || words[ordinance].addressesReader || $0 == reference }
+      + preferred
+    return ordered.first { other in
       guard other != ordinance, let bepaling = voorziening.bepalingen[other] else { return false }
       return !bepaling.oordeel.andereNaam
         && !voorziening.parameters.contains {
@@ -38,9 +42,12 @@ struct RegionState {
     text: String, remarks: [String]
   ) {
     let (text, remarks) = references.adapted(eId, plek)
-    let adapter = WordAdapter(
-      donor: words[references.donorPlace], own: words[references.ownPlace], isKnown: isKnown)
-    let (result, more) = adapter.adapted(text)
+    let (result, more) = adapter(from: references.donorPlace, to: references.ownPlace).adapted(text)
     return (result, remarks + more)
+  }
+
+  /// What puts the words of one ordinance into those of another.
+  func adapter(from donor: Int, to ordinance: Int) -> WordAdapter {
+    WordAdapter(donor: words[donor], own: words[ordinance], isKnown: isKnown)
   }
 }

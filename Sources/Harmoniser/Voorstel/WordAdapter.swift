@@ -16,27 +16,56 @@ struct WordAdapter {
     return (pieces.text, remarks)
   }
 
+  /// Whether the text can stand in the other ordinance: what speaks to the reader cannot where the rest does not.
+  func fits(_ text: String) -> Bool {
+    guard !own.addressesReader else { return true }
+    let pieces = WordPieces(text)
+    return !pieces.words.indices.contains { ["u", "uw"].contains(pieces.word($0)) }
+  }
+
   // MARK: People
 
-  private func changeNoun(_ from: String, _ to: String, _ pieces: inout WordPieces, _ remarks: inout [String])
-  {
-    guard !from.isEmpty, from != to else { return }
-    let plurals = [from + "s", from + "en", from + "n"]
+  private func changeNoun(
+    _ from: PersonNoun, _ to: PersonNoun, _ pieces: inout WordPieces, _ remarks: inout [String]
+  ) {
+    guard !from.singular.isEmpty, from.singular != to.singular else { return }
     for index in pieces.words.indices {
       let word = pieces.word(index)
-      if word == from {
-        guard !to.isEmpty else {
-          note("Het woord “\(from)” komt in deze verordening verder niet voor.", &remarks)
+      if word == from.singular {
+        guard !to.singular.isEmpty else {
+          note("Het woord “\(word)” komt in deze verordening verder niet voor.", &remarks)
           continue
         }
-        pieces.replace(index, with: to)
-      } else if plurals.contains(word) {
-        guard let plural = own.plural(of: to), !to.isEmpty else {
-          note("Het woord “\(word)” is overgenomen; deze verordening schrijft “\(to)”.", &remarks)
+        pieces.replace(index, with: to.singular)
+        if from.isNeuter != to.isNeuter { changeGender(around: index, from, to, &pieces, &remarks) }
+      } else if word == from.plural {
+        guard let plural = to.plural else {
+          note("Het woord “\(word)” is overgenomen; deze verordening schrijft “\(to.singular)”.", &remarks)
           continue
         }
         pieces.replace(index, with: plural)
       }
+    }
+  }
+
+  /// Changes the article word before a noun and the relative behind it; what points at it from afar is left to people.
+  private func changeGender(
+    around index: Int, _ from: PersonNoun, _ to: PersonNoun, _ pieces: inout WordPieces,
+    _ remarks: inout [String]
+  ) {
+    let before =
+      to.isNeuter ? ["de": "het", "deze": "dit", "die": "dat"] : ["het": "de", "dit": "deze", "dat": "die"]
+    let relative = to.isNeuter ? ["die": "dat"] : ["dat": "die"]
+    if let new = before[pieces.word(index - 1)] { pieces.replace(index - 1, with: new) }
+    if let new = relative[pieces.word(index + 1)] { pieces.replace(index + 1, with: new) }
+    let pointers: Set<String> = from.isNeuter ? ["het", "dat", "zijn"] : ["hij", "die", "hem"]
+    let isPointedAt = pieces.words.indices.contains { place in
+      abs(place - index) > 1 && pointers.contains(pieces.word(place))
+    }
+    if isPointedAt {
+      note(
+        "“\(from.singular)” is “\(to.singular)” geworden; kijk na of de verwijswoorden (hij, het, die, dat) nog kloppen.",
+        &remarks)
     }
   }
 
