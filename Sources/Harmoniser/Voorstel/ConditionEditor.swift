@@ -36,6 +36,7 @@ struct ConditionEditor {
     case .open: return .failed
     case .silent:
       guard let own else { return .later }
+      if parameter.onderwerp.hasPrefix(ProvisionConditions.qualifier) { return removeWord(own, &edits) }
       return remove(own, parameter, &edits, &remarks)
     case .value(let norm, let donors, let agreed):
       // Who has the value already waits for the others.
@@ -275,8 +276,34 @@ struct ConditionEditor {
       }
       return replace(own, by: theirs, of: donor, &edits, &remarks)
     }
+    if let like = like(theirs, in: donor) { return replace(like, by: theirs, of: donor, &edits, &remarks) }
     return isItem(theirs.eId, state.texts[donor])
       ? insertItem(theirs, of: donor, &edits, &remarks) : insertSentence(theirs, of: donor, &edits, &remarks)
+  }
+
+  /// An own sentence that says nearly the same in the same words, beside which the donor's would stand double.
+  private func like(_ theirs: Harmonisatie.Waarde, in donor: Int) -> Harmonisatie.Waarde? {
+    let adapter = state.adapter(from: donor, to: ordinance)
+    let wanted = Self.words(adapter.adapted(theirs.citaat).text)
+    var best: (waarde: Harmonisatie.Waarde, share: Double)?
+    for parameter in voorziening.parameters {
+      guard let own = parameter.waarden[ordinance], isOwn(own.eId),
+        own.citaat.hasSuffix(":") == theirs.citaat.hasSuffix(":"), covers(theirs, of: donor, own, parameter)
+      else { continue }
+      let words = Self.words(own.citaat)
+      let share =
+        Double(2 * wanted.intersection(words).count) / Double(max(wanted.count + words.count, 1))
+      if share > best?.share ?? Self.nearlyTheSame { best = (own, share) }
+    }
+    return best?.waarde
+  }
+
+  /// What part of their words two sentences share that say the same but for a word or two.
+  private static let nearlyTheSame = 0.7
+
+  private static func words(_ text: String) -> Set<String> {
+    let pieces = WordPieces(text)
+    return Set(pieces.words.indices.map { pieces.word($0) })
   }
 
   private func insertItem(
@@ -476,6 +503,17 @@ struct ConditionEditor {
     }
     edits.setArticle(unit.with(WholeProvision.numbered(passages, style)))
     return .done("vervalt: “\(old)”", donor: nil)
+  }
+
+  /// Takes out a word that measures, with the space before it.
+  private func removeWord(_ own: Harmonisatie.Waarde, _ edits: inout OrdinanceEdits) -> Outcome {
+    guard isOwn(own.eId), let unit = text.unit(around: own.eId)?.eId, let word = number(own, in: text),
+      let range = own.getal, range.lowerBound > 0
+    else { return .failed }
+    let start = own.plek.range.lowerBound
+    let plek = Plek(deel: own.plek.deel, range: start + range.lowerBound - 1..<start + range.upperBound)
+    guard edits.replace(own.eId, plek, with: "", in: unit) else { return .later }
+    return .done("vervalt: “\(word)”", donor: nil)
   }
 
   /// Whether nobody should say what an item says.

@@ -85,6 +85,12 @@ public struct VoorstelDocument {
     return blocks
   }
 
+  /// Whose words it takes: a municipality's, or those of what was agreed; what lapses takes none.
+  private static func origin(_ change: RegionProposal.Change) -> String {
+    if !change.bron.isEmpty { return change.bron }
+    return change.wijze.contains("“") && !change.wijze.hasPrefix("vervalt") ? "afspraak" : "–"
+  }
+
   /// By provision, in the order of the comparison.
   private func inOrder(_ changes: [RegionProposal.Change]) -> [RegionProposal.Change] {
     harmonisatie.voorzieningen.flatMap { voorziening in changes.filter { $0.voorziening == voorziening.naam }
@@ -103,7 +109,7 @@ public struct VoorstelDocument {
           Table.Cell([.text(change.voorziening)], isHeader: true),
           Table.Cell([.text(change.onderwerp.capitalizingFirst)]),
           Table.Cell([.text(change.wijze.capitalizingFirst)]),
-          Table.Cell([.text(change.bron.isEmpty ? "–" : change.bron)]),
+          Table.Cell([.text(Self.origin(change))]),
         ])
       })
   }
