@@ -83,6 +83,7 @@ struct HTMLReader {
     case "ul", "ol", "menu", "dl":
       lists.append(ListNumbering(tag))
       lines.listDepth += 1
+    case "blockquote": lines.quoteDepth += 1
     case "li": startItem(tag)
     case "dt": startTerm()
     case "table": if !outline.layoutTables.contains(tag.range.lowerBound) { table = HTMLTable(source.id) }
@@ -205,6 +206,9 @@ struct HTMLReader {
     readMetadata(name)
     switch name {
     case "li": lines.endItem()
+    case "blockquote":
+      lines.endLine(force: true)
+      lines.quoteDepth -= lines.quoteDepth > 0 ? 1 : 0
     case "dt": break
     case "dl", "ul", "ol", "menu":
       lines.endItem()

@@ -37,7 +37,12 @@ struct MarkdownLine {
     while start < end, bytes[start] == 0x3E {
       isQuoted = true
       start += 1
-      while start < end, bytes[start].isSpace { start += 1 }
+      // The first space belongs to the mark.
+      if start < end, bytes[start] == 0x20 { start += 1 }
+      while start < end, bytes[start].isSpace {
+        indent += bytes[start] == 0x09 ? 4 : 1
+        start += 1
+      }
     }
     let untrimmed = end
     while end > start, bytes[end - 1].isSpace { end -= 1 }

@@ -23,6 +23,8 @@ struct LineCollector {
   var heading = 0
   /// How deep lists nest here.
   var listDepth = 0
+  /// How deep the text stands in quotations.
+  var quoteDepth = 0
   /// The label that the mark-up asks for and the source does not write: a bullet, a counted number.
   var drawnLabel: String?
   /// Whether the next text stands on the line of a label of its own.
@@ -123,7 +125,10 @@ struct LineCollector {
     if omissionDepth > 0 {
       omit(table.tekst)
     } else {
-      lines.append(Line(tekst: table.tekst, before: .separate, indent: nextIndent(), rijen: table.rijen))
+      lines.append(
+        Line(
+          tekst: table.tekst, before: .separate, indent: nextIndent(), rijen: table.rijen,
+          isQuoted: quoteDepth > 0))
     }
   }
 
@@ -194,7 +199,7 @@ struct LineCollector {
       Line(
         tekst: tekst, before: before, heading: isTitleNext ? 1 : heading, emphasised: emphasised,
         hardBreak: before == .adjacent, indent: nextIndent(),
-        width: tekst.string.columns, labelEnd: isLabelled ? labelEnd : 0))
+        width: tekst.string.columns, labelEnd: isLabelled ? labelEnd : 0, isQuoted: quoteDepth > 0))
     isTitleNext = false
   }
 

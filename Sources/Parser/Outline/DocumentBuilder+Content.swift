@@ -15,12 +15,13 @@ extension DocumentBuilder {
     swap(&content, &pending)
     if var element = note {
       note = nil
-      fill(&element, content, name: element.aanduiding, hasLeden: false, title: "")
+      fill(&element, content, name: element.aanduiding, title: "")
       document.toelichting.artikelsgewijs.append(element)
-    } else if var element = article {
+    } else if let element = article {
       article = nil
-      let name = "Artikel \(element.nr)"
-      fill(&element, content, name: name, hasLeden: true, title: element.titel.string)
+      articleContents.add(
+        content, setting(name: "Artikel \(element.nr)", title: element.titel.string, hasLeden: true),
+        diagnosticsBefore: document.meldingen.count)
       stack.add(element)
     } else if !content.isEmpty {
       fillContainer(content)
@@ -31,7 +32,7 @@ extension DocumentBuilder {
   private mutating func fillContainer(_ content: [Paragraph]) {
     if let last = stack.last {
       var element = Element(.tekst)
-      fill(&element, content, name: last.aanduiding, hasLeden: false, title: "")
+      fill(&element, content, name: last.aanduiding, title: "")
       stack.withLast { open in
         if open.kinderen.isEmpty {
           open.inhoud += element.inhoud
@@ -43,31 +44,26 @@ extension DocumentBuilder {
       }
     } else if part == .bijlage {
       guard var element = bijlage else { return }
-      fill(&element, content, name: element.aanduiding, hasLeden: false, title: element.titel.string)
+      fill(&element, content, name: element.aanduiding, title: element.titel.string)
       bijlage = element
     } else {
       var element = Element(.tekst)
-      fill(&element, content, name: "de tekst", hasLeden: false, title: "")
+      fill(&element, content, name: "de tekst", title: "")
       stack.add(element)
     }
   }
 
-  private mutating func fill(
-    _ element: inout Element, _ content: [Paragraph], name: String, hasLeden: Bool, title: String
-  ) {
-    let isDefinitions = title.mentions("begrip", "definitie", "omschrijving")
-    let built =
-      content.contains { $0.amending != nil }
-      ? AmendingContent.build(content)
-      : ContentBuilder.build(
-        content,
-        .init(
-          hasLeden: hasLeden, isDefinitions: isDefinitions, lettersLost: lettersLost,
-          bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue, name: name))
-    element.inhoud += built.inhoud
-    element.kinderen += built.kinderen
-    element.slot += built.slot
+  private mutating func fill(_ element: inout Element, _ content: [Paragraph], name: String, title: String) {
+    let built = ContentBuilder.content(of: content, setting(name: name, title: title, hasLeden: false))
+    element.add(built)
     document.meldingen += built.diagnostics
+  }
+
+  private func setting(name: String, title: String, hasLeden: Bool) -> ContentBuilder.Setting {
+    .init(
+      hasLeden: hasLeden, isDefinitions: title.mentions("begrip", "definitie", "omschrijving"),
+      lettersLost: lettersLost, bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue,
+      name: name)
   }
 
   private mutating func closeBijlage() {

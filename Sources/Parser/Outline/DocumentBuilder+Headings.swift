@@ -61,9 +61,8 @@ extension DocumentBuilder {
 
   /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
   func isLooseHeading(_ index: Int) -> Bool {
-    let isSetApart = index == start || pending.last.map { $0.closing == .sentence || $0.isTable } == true
-    guard part == .lichaam, isSetApart else { return false }
-    return LooseHeading.heads(paragraphs, index)
+    guard part == .lichaam, LooseHeading.heads(paragraphs, index) else { return false }
+    return index == start || pending.last.map { $0.closing == .sentence || $0.isTable } == true
   }
 
   /// A heading without a number: a group of articles of its own if an article follows, else a sub-heading.

@@ -21,12 +21,15 @@ struct DocumentBuilder {
   /// The note on an article that stands among the articles, if one is open.
   var note: Element?
   var pending: [Paragraph] = []
+  var articleContents = ArticleContents()
   var bijlage: Element?
   var bijlageNumbers: Set<String> = []
   var notes: [Paragraph] = []
   /// The first paragraph of the lichaam.
   var start = 0
   private var lastArticle = 0
+  /// Before this paragraph no toelichting opens.
+  private var bodyEnd = 0
   var lettersLost = false
 
   /// Builds the document; eIds and references come later.
@@ -67,11 +70,12 @@ struct DocumentBuilder {
       }
     }
     lettersLost = LostNumbers.lettersLost(paragraphs[start...])
-    lastArticle = lastArticleOfBody(from: start)
+    findEndOfBody()
     stack = newStack(from: start)
     var index = start
     while index < paragraphs.count { index = take(index) }
     open(.nawerk)
+    articleContents.fill(&document)
     document.findCiteertitel()
   }
 
@@ -87,18 +91,22 @@ struct DocumentBuilder {
     return IndelingStack(firsts.sorted { $0.place < $1.place }.map(\.soort))
   }
 
-  /// The last article heading before a toelichting or an annex begins; closing words come after it.
-  private func lastArticleOfBody(from start: Int) -> Int {
-    var last = start
+  /// Finds the last article heading before a toelichting or an annex begins; closing words come after it.
+  private mutating func findEndOfBody() {
+    lastArticle = start
     for index in start..<paragraphs.count {
-      if opensNotes(index) != nil || paragraphs[index].headingLabel?.soort == .bijlage { break }
-      if paragraphs[index].headingLabel?.soort == .artikel { last = index }
+      let soort = paragraphs[index].headingLabel?.soort
+      bodyEnd = index
+      if opensNotes(index) != nil || soort == .bijlage { return }
+      if soort == .artikel { lastArticle = index }
     }
-    return last
+    bodyEnd = paragraphs.count
   }
 
   func opensNotes(_ index: Int) -> PartHeading.Note? {
-    guard index > 0, !paragraphs[index].isTable, paragraphs[index].amending == nil else { return nil }
+    guard index > 0, index >= bodyEnd, !paragraphs[index].isTable, paragraphs[index].amending == nil else {
+      return nil
+    }
     return PartHeading.note(
       paragraphs[index].tekst.string, marked: paragraphs[index].heading > 0 || paragraphs[index].emphasised)
   }
