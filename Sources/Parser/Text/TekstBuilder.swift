@@ -67,6 +67,8 @@ struct TekstBuilder {
       switch scalar.value {
       case 0x09...0x0D, 0x20: space()
       default:
+        // It has not the length of its source: a piece with what stands before it could not be followed.
+        expectedSource = -1
         switch CharacterFolding.fold(Array(String(scalar).utf8)[...]) {
         case .keep: put(String(scalar), range)
         case .space: space()
