@@ -74,19 +74,22 @@ let package = Package(
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),
     .testTarget(
-      name: "ParserTests", dependencies: ["Markup", "Parser", "Regeling", "SourceText", "Zip"],
+      name: "ParserTests", dependencies: ["CaseFiles", "Markup", "Parser", "Regeling", "SourceText", "Zip"],
       exclude: ["Verwijzingen/gevallen.md"]),
+    // The pages of Tests/Specs, for the tests that run their cases.
+    .target(name: "CaseFiles", path: "Tests/CaseFiles"),
     // Random edits with known truth, for the tests of whatever compares or amends.
     .target(name: "Bewerkingen", dependencies: ["Parser", "Regeling"], path: "Tests/Bewerkingen"),
     .testTarget(
       name: "ComparerTests", dependencies: ["Bewerkingen", "Comparer", "Parser", "Regeling", "SourceText"],
       exclude: ["Aard/gevallen.md"]),
-    .testTarget(name: "AmenderTests", dependencies: ["Amender", "Parser", "Regeling", "SourceText"]),
+    .testTarget(
+      name: "AmenderTests", dependencies: ["Amender", "CaseFiles", "Parser", "Regeling", "SourceText"]),
     .testTarget(
       name: "WijzigingTests",
       dependencies: [
-        "Amender", "Bewerkingen", "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText",
-        "Templates", "Zip",
+        "Amender", "Bewerkingen", "CaseFiles", "Comparer", "Documents", "Parser", "Regeling", "Renderer",
+        "SourceText", "Templates", "Zip",
       ]),
     .testTarget(
       name: "HarmoniserTests",

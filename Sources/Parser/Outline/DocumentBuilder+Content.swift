@@ -33,15 +33,7 @@ extension DocumentBuilder {
     if let last = stack.last {
       var element = Element(.tekst)
       fill(&element, content, name: last.aanduiding, title: "")
-      stack.withLast { open in
-        if open.kinderen.isEmpty {
-          open.inhoud += element.inhoud
-          open.kinderen += element.kinderen
-          open.slot += element.slot
-        } else {
-          open.kinderen.append(element)
-        }
-      }
+      stack.addLoose(element)
     } else if part == .bijlage {
       guard var element = bijlage else { return }
       fill(&element, content, name: element.aanduiding, title: element.titel.string)

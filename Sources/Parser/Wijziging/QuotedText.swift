@@ -133,15 +133,7 @@ public struct QuotedText {
       if !stack.isEmpty {
         var element = Element(.tekst)
         fill(&element, content, hasLeden: false)
-        stack.withLast { open in
-          if open.kinderen.isEmpty {
-            open.inhoud += element.inhoud
-            open.kinderen += element.kinderen
-            open.slot += element.slot
-          } else {
-            open.kinderen.append(element)
-          }
-        }
+        stack.addLoose(element)
       } else if var element = bijlage {
         fill(&element, content, hasLeden: false)
         bijlage = element
