@@ -104,6 +104,7 @@ struct MarkdownLine {
     var end = closingHashes(bytes, position, level: next.isSpace ? 0 : level)
     while end > position, bytes[end - 1].isSpace { end -= 1 }
     range = position..<max(position, end)
+    range = range.lowerBound..<SpanAttributes.start(bytes, range)
     kind = range.isEmpty ? .markup : .heading(level: level)
   }
 

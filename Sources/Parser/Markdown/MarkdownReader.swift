@@ -1,3 +1,4 @@
+import Concurrent
 import Regeling
 import SourceText
 

@@ -1,5 +1,6 @@
 import Amender
 import Comparer
+import Concurrent
 import Documents
 import Regeling
 import Renderer
@@ -99,6 +100,7 @@ enum WasWordtCommand {
       try call.write(bytes(vergelijking, redenen, instructions, format, papers, call))
     }
     let differs = vergelijking.rijen.contains(where: \.heeftVerschil)
+    Parallel.discard((was, wordt, vergelijking))
     return call.arguments.has(toets) && differs ? .attention : .done
   }
 
