@@ -105,12 +105,14 @@ struct Shortfall {
       + Self.example(places.first, applied.verordening, wordt)
   }
 
-  /// What stands at a place that differs, and what should: the first line in which the two part.
+  /// What stands at a place that differs, and what should: the first line in which the two part, from where they do.
   private static func example(_ eId: String?, _ made: Verordening?, _ wordt: Verordening) -> String {
     guard let eId, let made else { return "" }
     let (a, b) = (lines(made, eId), lines(wordt, eId))
     let place = zip(a, b).enumerated().first { $1.0 != $1.1 }?.offset ?? min(a.count, b.count)
-    let shown = [a, b].map { $0.indices.contains(place) ? String($0[place].prefix(160)) : "nothing" }
+    let texts = [a, b].map { $0.indices.contains(place) ? $0[place] : "nothing" }
+    let same = zip(texts[0], texts[1]).prefix { $0 == $1 }.count
+    let shown = texts.map { "… " + $0.dropFirst(max(0, same - 60)).prefix(160) }
     return "\n    is     \(shown[0])\n    should \(shown[1])"
   }
 
