@@ -51,7 +51,8 @@ extension Bewerker {
   private mutating func insertArticle() -> [Bewerking.Feit]? {
     guard let place = random.pick(articles()) else { return nil }
     var article = Element(
-      .artikel, label: Tekst("Artikel \(place.nr)x"), nr: place.nr + "x", titel: Tekst(woorden.title(&random))
+      .artikel, label: Tekst("Artikel \(Nummering.inserted(after: place.nr))"),
+      nr: Nummering.inserted(after: place.nr), titel: Tekst(woorden.title(&random))
     )
     article.eId = newName()
     for number in 1...2 + random.next(below: 3) {

@@ -15,6 +15,14 @@ enum Nummering {
     element.nr = nr
   }
 
+  /// A number for an article that comes behind one with the number `nr`, as a legislator would give it.
+  static func inserted(after nr: String) -> String {
+    guard let first = nr.first else { return "2" }
+    // Behind a Roman number stands one letter: `XIIIx` comes behind `XIII`, `XIIIy` behind `XIIIb`.
+    guard first.isUppercase, let last = nr.last, last.isLowercase else { return nr + "x" }
+    return nr.dropLast() + "y"
+  }
+
   /// Numbers the leden or the lettered onderdelen among `elements` through, where they were so before.
   static func numberThrough(_ elements: inout [Element], _ soort: Soort) {
     var next = 0

@@ -90,6 +90,7 @@ struct Shortfall {
         + afleiding.onbenoembaar.map { "unnamed: \(soorten[$0] ?? "lapsed")" })
     text =
       "differs \(opstelling.verschillen.prefix(4)) unnamed \(afleiding.onbenoembaar) \(reasons.prefix(2))"
+      + Self.example(opstelling.verschillen.first, opstelling.toepassing.verordening, wordt)
   }
 
   init(_ form: PaperForm, _ applied: Consolidatie, _ wordt: Verordening) {
@@ -99,7 +100,30 @@ struct Shortfall {
     kinds = Set(
       (reasons.map { "not applied: \(Self.plain($0))" } + places.map { "differs: \(soorten[$0] ?? "other")" })
         .map { "\(form.rawValue) \($0)" })
-    text = "\(form.rawValue) differs \(places.prefix(4)) \(reasons.prefix(2))"
+    text =
+      "\(form.rawValue) differs \(places.prefix(4)) \(reasons.prefix(2))"
+      + Self.example(places.first, applied.verordening, wordt)
+  }
+
+  /// What stands at a place that differs, and what should: the first line in which the two part, from where they do.
+  private static func example(_ eId: String?, _ made: Verordening?, _ wordt: Verordening) -> String {
+    guard let eId, let made else { return "" }
+    let (a, b) = (lines(made, eId), lines(wordt, eId))
+    let place = zip(a, b).enumerated().first { $1.0 != $1.1 }?.offset ?? min(a.count, b.count)
+    let texts = [a, b].map { $0.indices.contains(place) ? $0[place] : "nothing" }
+    let same = zip(texts[0], texts[1]).prefix { $0 == $1 }.count
+    let shown = texts.map { "… " + $0.dropFirst(max(0, same - 60)).prefix(160) }
+    return "\n    is     \(shown[0])\n    should \(shown[1])"
+  }
+
+  private static func lines(_ verordening: Verordening, _ eId: String) -> [String] {
+    var result: [String] = []
+    verordening.visit { element in
+      guard element.eId == eId || element.eId.hasPrefix(eId + "__") else { return }
+      let text = (element.inhoud + [Blok(.alinea, Tekst("/"))] + element.slot).map(\.tekst.string)
+      result.append("\(element.eId) \(element.nr) \(element.titel.string) \(text.joined(separator: " | "))")
+    }
+    return result
   }
 
   private static func soorten(_ verordening: Verordening) -> [String: String] {

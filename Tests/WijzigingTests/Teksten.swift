@@ -41,8 +41,10 @@ enum Teksten {
     return result
   }()
 
-  /// One text of each ordinance and regulation.
-  static let alle = corpus + seeds + wetten.compactMap(\.first)
+  /// One text of each ordinance and regulation; not the one that itself amends, for it quotes articles that no
+  /// instruction can name.
+  static let alle =
+    corpus.filter { $0.lastPathComponent != "wijziging.md" } + seeds + wetten.compactMap(\.first)
 
   /// How a report names a file.
   static func name(_ file: URL) -> String {

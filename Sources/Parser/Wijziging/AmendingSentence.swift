@@ -180,7 +180,8 @@ public struct AmendingSentence {
     "alinea",
     "sub ", "punt ", "passage", "boek ", "deel ", "nummer", "alfabetische", "kop ", "slot", "omschrijving",
     "bullet",
-    "onder ", "art.", "puntkomma", "verlettering", "vernummering", "vervanging",
+    "onder ", "art.", "gehele verordening", "hele verordening", "puntkomma", "verlettering", "vernummering",
+    "vervanging",
   ]
 
   private static let series: [StaticString] = [
