@@ -12,8 +12,14 @@ struct ProvisionFinder {
   /// What a lid may at most share with the leden that stand at the same place elsewhere and still belong elsewhere.
   private static let foreign: Float = 0.33
 
-  /// - Parameter names: the names and synonyms of each provision of the profile, as terms; nil without a profile.
-  init(_ outlines: [Outline], _ vocabulary: Vocabulary, names: [[[Int32]]]?) {
+  /// The provision of the profile that a whole title names; those that two share name none.
+  private let exact: [[Int32]: Int]
+
+  /// - Parameters:
+  ///   - names: the names and synonyms of each provision of the profile, as terms; nil without a profile.
+  ///   - titles: the same with all their words.
+  init(_ outlines: [Outline], _ vocabulary: Vocabulary, names: [[[Int32]]]?, titles: [[[Int32]]] = []) {
+    exact = Self.exact(titles)
     self.outlines = outlines
     self.vocabulary = vocabulary
     features = Features(outlines, termCount: vocabulary.terms.count)
@@ -28,6 +34,18 @@ struct ProvisionFinder {
   }
 
   // MARK: The profile
+
+  private static func exact(_ titles: [[[Int32]]]) -> [[Int32]: Int] {
+    var result: [[Int32]: Int] = [:]
+    var shared: Set<[Int32]> = []
+    for (provision, titles) in titles.enumerated() {
+      for title in titles where !title.isEmpty {
+        if let other = result[title], other != provision { shared.insert(title) }
+        result[title] = provision
+      }
+    }
+    return result.filter { !shared.contains($0.key) }
+  }
 
   /// Puts units together under the provisions of the profile, by their titles, or by what their cluster is called.
   private mutating func group(_ names: [[[Int32]]]) {
@@ -81,7 +99,9 @@ struct ProvisionFinder {
   private func named(_ ordinance: Int, _ unit: Int, _ index: NameIndex) -> Int? {
     let unit = outlines[ordinance].units[unit]
     if unit.isDefinitions { return nil }
-    if !unit.titleTerms.isEmpty { return index.provision(in: unit.titleTerms) }
+    if !unit.titleTerms.isEmpty {
+      return exact[unit.titleTerms] ?? index.provision(in: unit.titleTerms)
+    }
     return unit.clauses.first.flatMap { index.provision(in: opening($0)) }
   }
 
