@@ -25,16 +25,17 @@ let package = Package(
   ],
   targets: [
     // Each target stands above the ones it imports; README.md ("Where is what") explains the house.
+    .target(name: "Concurrent"),
     .target(name: "SourceText"),
     .target(name: "Markup"),
-    .target(name: "Regeling", dependencies: ["SourceText"]),
+    .target(name: "Regeling", dependencies: ["Concurrent", "SourceText"]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Zip", dependencies: ["CZlib"]),
-    .target(name: "Parser", dependencies: ["Markup", "Regeling", "SourceText", "Zip"]),
+    .target(name: "Parser", dependencies: ["Concurrent", "Markup", "Regeling", "SourceText", "Zip"]),
     .target(name: "Comparer", dependencies: ["Regeling"]),
     .target(name: "Amender", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
-    .target(name: "Harmoniser", dependencies: ["Parser", "Regeling"]),
+    .target(name: "Harmoniser", dependencies: ["Concurrent", "Parser", "Regeling"]),
     .target(name: "Renderer"),
     .target(
       name: "Templates",
@@ -59,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "griffel",
       dependencies: [
-        "Amender", "Comparer", "Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText",
+        "Amender", "Comparer", "Concurrent", "Documents", "Harmoniser", "Parser", "Regeling", "Renderer",
+        "SourceText",
         "Templates",
         "Voorbeeld",
         "Zip",
@@ -67,7 +69,7 @@ let package = Package(
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),
     .executableTarget(
       name: "griffel-bench",
-      dependencies: ["Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
+      dependencies: ["Concurrent", "Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),
@@ -84,6 +86,7 @@ let package = Package(
       name: "WijzigingTests",
       dependencies: [
         "Amender", "Bewerkingen", "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText",
+        "Templates", "Zip",
       ]),
     .testTarget(
       name: "HarmoniserTests",

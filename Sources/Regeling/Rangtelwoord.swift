@@ -10,16 +10,23 @@ public enum Rangtelwoord {
   }
 
   /// The number that an ordinal word names, with or without diaeresis and capitals; nil for any other word.
-  public static func value(of word: some StringProtocol) -> Int? {
-    values[folded(word)]
+  public static func value(of word: String) -> Int? {
+    endsAsOrdinal(word.utf8.span) ? values[folded(word)] : nil
+  }
+
+  /// Whether a word ends in "de" or "te", as every ordinal does: few others need to be looked up.
+  private static func endsAsOrdinal(_ word: Span<UInt8>) -> Bool {
+    guard word.count > 3, word[word.count - 1] | 0x20 == 0x65 else { return false }
+    let before = word[word.count - 2] | 0x20
+    return before == 0x64 || before == 0x74
   }
 
   /// The number that a cardinal word up to 999 names, or that digits write; nil for any other word.
-  public static func cardinal(of word: some StringProtocol) -> Int? {
+  public static func cardinal(of word: String) -> Int? {
     Int(word) ?? Telwoord.value(folded(word))
   }
 
-  private static func folded(_ word: some StringProtocol) -> String {
+  private static func folded(_ word: String) -> String {
     var result = ""
     for character in word.lowercased() {
       result.append(character == "ë" ? "e" : character == "é" ? "e" : character)

@@ -7,6 +7,7 @@ public enum Telwoord {
 
   /// The number that a plain word in small letters without accents names; nil for any other word.
   public static func value(_ word: String) -> Int? {
+    guard mayBegin(word) else { return nil }
     if let small = small[word] { return small }
     guard word.utf8.count <= 40 else { return nil }
     for (name, hundreds) in hundreds where word.hasPrefix(name) {
@@ -17,6 +18,19 @@ public enum Telwoord {
       }
     }
     return belowHundred(word)
+  }
+
+  /// Whether a word in small letters begins as a number word does, accents apart: few others need to be looked up.
+  public static func mayBegin(_ word: String) -> Bool {
+    let bytes = word.utf8.span
+    guard bytes.count > 2, bytes[0] < 0x80, bytes[1] < 0x80 else { return !bytes.isEmpty }
+    switch UInt16(bytes[0]) << 8 | UInt16(bytes[1]) {
+    // ee el tw dr de vi ve ze ac ne ti ta ho
+    case 0x6565, 0x656C, 0x7477, 0x6472, 0x6465, 0x7669, 0x7665, 0x7A65, 0x6163, 0x6E65, 0x7469, 0x7461,
+      0x686F:
+      return true
+    default: return false
+    }
   }
 
   private static func belowHundred(_ word: String) -> Int? {

@@ -8,7 +8,7 @@ import Testing
 /// One case of `Tests/Specs/wijzigen`: a base, an amending text, and what comes of it.
 ///
 /// The parts stand in one fence, separated by a point on a line of its own. The base and the result are written as
-/// plain text. An amending text without a heading of its own is put into an Artikel I. The result begins with `fout:`
+/// plain text, a table as Markdown. An amending text without a heading of its own is put into an Artikel I. The result begins with `fout:`
 /// where an error is expected, and `let op:` lines stand before a result that comes with warnings.
 struct AmendmentCase: Sendable, CustomTestStringConvertible {
   /// The page that it stands on.
@@ -47,7 +47,7 @@ struct AmendmentCase: Sendable, CustomTestStringConvertible {
 
   private static func read(_ text: String, id: SourceID) -> (SourceFile, Verordening) {
     let source = SourceFile(name: "tekst", original: Array(text.utf8), id: id)
-    return (source, Reader.read(source, as: .tekst))
+    return (source, Reader.read(source, as: text.contains("\n|") ? .markdown : .tekst))
   }
 
   private static func wrapped(_ amendment: String) -> String {

@@ -2,6 +2,7 @@
 enum Spelling {
   /// The word in lower case without accents, hyphens and apostrophes.
   static func plain(_ word: some StringProtocol) -> String {
+    if word.utf8.allSatisfy({ $0 &- 0x61 < 26 || Lexer.isDigit($0) }) { return String(word) }
     var result = ""
     for scalar in word.lowercased().unicodeScalars {
       switch scalar {

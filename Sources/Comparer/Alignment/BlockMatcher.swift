@@ -135,7 +135,7 @@ struct BlockMatcher {
 
   /// The words before a colon with a description after it.
   private func term(_ text: TokenText) -> [Int32]? {
-    let colon = text.ids.prefix(16).firstIndex { pair.vocabulary.spellings[Int($0)].elementsEqual(":".utf8) }
+    let colon = text.ids.prefix(16).firstIndex { pair.vocabulary.spelling($0).elementsEqual(":".utf8) }
     guard let colon, colon + 1 < text.ids.count else { return nil }
     return text.ids[..<colon].map { pair.vocabulary.folds[Int($0)] }
   }

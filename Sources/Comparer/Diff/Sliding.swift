@@ -65,7 +65,7 @@ struct Sliding {
   private func border(_ index: Int, _ text: TokenText) -> Int {
     if index <= 0 || index >= text.ids.count { return 5 }
     let before = text.ids[index - 1]
-    if vocabulary.isClass(.lineBreak, before) { return vocabulary.spellings[Int(before)] == [0x0A] ? 5 : 3 }
+    if vocabulary.isClass(.lineBreak, before) { return vocabulary.spelling(before) == [0x0A] ? 5 : 3 }
     guard vocabulary.isClass(.space, before) else { return 0 }
     guard index > 1 else { return 1 }
     if vocabulary.isClass(.stop, text.ids[index - 2]) { return 4 }

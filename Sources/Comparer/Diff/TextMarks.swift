@@ -17,8 +17,8 @@ public struct TextMarks {
 
   /// The texts that stand in both lists in the same order, as places in each; both places rise.
   public mutating func kept(was: [String], wordt: [String]) -> [(was: Int, wordt: Int)] {
-    let old = was.map { vocabulary.idOfGlued(Array($0.utf8)[...]) }
-    let new = wordt.map { vocabulary.idOfGlued(Array($0.utf8)[...]) }
+    let old = was.map { vocabulary.idOfGlued($0.utf8.span) }
+    let new = wordt.map { vocabulary.idOfGlued($0.utf8.span) }
     return Differ(old, new).partner.enumerated().filter { $0.element >= 0 }.map { ($0.offset, $0.element) }
   }
 

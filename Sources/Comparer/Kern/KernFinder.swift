@@ -83,6 +83,8 @@ struct KernFinder {
 
   /// Joins what was lost in one place with what of the same kind was gained in another, in order.
   private func joined(_ lost: [Change], _ gained: [Change]) -> [Change] {
+    if lost.isEmpty { return gained }
+    if gained.isEmpty { return lost }
     var waiting = Dictionary(grouping: gained) { $0.new?.soort }.mapValues { Array($0.reversed()) }
     var result: [Change] = []
     for var change in lost {

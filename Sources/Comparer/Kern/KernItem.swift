@@ -64,7 +64,7 @@ struct KernReader {
   /// A number that stands alone; one with letters names something and counts nothing.
   private func number(_ index: Int, of text: TokenText) -> KernItem? {
     let token = text.tokens[index]
-    let bytes = vocabulary.spellings[Int(token.id)]
+    let bytes = vocabulary.spelling(token.id)
     if bytes.count(where: { $0 == UInt8(ascii: "-") }) == 2 {
       let form = forms.form(token, of: text)
       let isDate = form.utf8.contains { $0 &- 0x61 < 26 }
@@ -95,7 +95,7 @@ struct KernReader {
     guard place >= 0, index - place <= 3 else { return false }
     if plain(text.ids[place]) == "nr" { return true }
     guard index - place == 2, vocabulary.isClass([.law, .roman], text.ids[place]),
-      Lexer.isCapital(vocabulary.spellings[Int(text.ids[place])].first ?? 0)
+      Lexer.isCapital(vocabulary.spelling(text.ids[place]).first ?? 0)
     else { return false }
     // A word with a capital at the start of a sentence is no name.
     return place >= 2 && !vocabulary.isClass(.stop, text.ids[place - 2])

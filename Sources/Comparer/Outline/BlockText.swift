@@ -16,7 +16,7 @@ struct TextRoom {
   /// What `string` is, from its bytes.
   mutating func text(_ string: String) -> BlockText {
     let bytes = Array(string.utf8)
-    let hash = IndexTable.hash(bytes[...])
+    let hash = IndexTable.hash(bytes.span)
     if let place = table.find(hash, { texts[$0].tokens.bytes == bytes }) { return texts[place] }
     let tokens = TokenText(bytes, &vocabulary)
     let text = BlockText(

@@ -18,9 +18,11 @@ struct IndexTable {
   var count: Int { hashes.count }
 
   /// The hash of a run of bytes.
-  static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  static func hash(_ bytes: Span<UInt8>) -> UInt64 {
     var hash = secret ^ UInt64(truncatingIfNeeded: bytes.count)
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 29) }
+    for index in bytes.indices {
+      hash = (hash ^ UInt64(bytes[index])) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 29)
+    }
     return mixed(hash)
   }
 

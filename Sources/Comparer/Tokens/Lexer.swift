@@ -12,28 +12,29 @@ struct Lexeme {
 /// digits: `re-integratie`, `en/of`, `3A.1`, `2:10a`, `1.234,50`. A tab or newline stands alone; `[1]` is one word.
 enum Lexer {
   static func lexemes(_ bytes: [UInt8], _ vocabulary: inout Vocabulary) -> [Lexeme] {
+    let span = bytes.span
     var result: [Lexeme] = []
     result.reserveCapacity(bytes.count / 3)
     var index = 0
     while index < bytes.count {
       let start = index
-      let (kind, length) = ScalarClass.at(index, of: bytes)
+      let (kind, length) = ScalarClass.at(index, of: span)
       index += length
       switch kind {
-      case .word: index = endOfWord(from: index, bytes)
+      case .word: index = endOfWord(from: index, span)
       case .space:
-        while index < bytes.count, case (.space, let next) = ScalarClass.at(index, of: bytes) {
+        while index < bytes.count, case (.space, let next) = ScalarClass.at(index, of: span) {
           index += next
         }
-      case .mark where bytes[start] == UInt8(ascii: "["): index = endOfNoteCall(from: start, bytes) ?? index
+      case .mark where bytes[start] == UInt8(ascii: "["): index = endOfNoteCall(from: start, span) ?? index
       case .lineBreak, .joiner, .mark: break
       }
-      result.append(Lexeme(start: start, end: index, id: vocabulary.id(of: bytes[start..<index])))
+      result.append(Lexeme(start: start, end: index, id: vocabulary.id(of: span.extracting(start..<index))))
     }
     return result
   }
 
-  private static func endOfWord(from start: Int, _ bytes: [UInt8]) -> Int {
+  private static func endOfWord(from start: Int, _ bytes: Span<UInt8>) -> Int {
     var index = start
     while index < bytes.count {
       let (kind, length) = ScalarClass.at(index, of: bytes)
@@ -59,7 +60,7 @@ enum Lexer {
     }
   }
 
-  private static func endOfNoteCall(from start: Int, _ bytes: [UInt8]) -> Int? {
+  private static func endOfNoteCall(from start: Int, _ bytes: Span<UInt8>) -> Int? {
     var index = start + 1
     while index < bytes.count, index < start + 6, isDigit(bytes[index]) { index += 1 }
     guard index > start + 1, index < bytes.count, bytes[index] == UInt8(ascii: "]") else { return nil }

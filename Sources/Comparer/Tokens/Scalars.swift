@@ -3,7 +3,7 @@ enum ScalarClass {
   case word, space, lineBreak, joiner, mark
 
   /// Classifies the scalar at `index` of valid UTF-8 and gives its length in bytes; never reads past the end.
-  static func at(_ index: Int, of bytes: [UInt8]) -> (class: ScalarClass, length: Int) {
+  static func at(_ index: Int, of bytes: Span<UInt8>) -> (class: ScalarClass, length: Int) {
     let first = bytes[index]
     switch first {
     case 0x20: return (.space, 1)

@@ -39,9 +39,9 @@ struct TokenText {
       let (first, last) = (lexemes[index].start, lexemes[end - 1].end)
       var id = lexemes[index].id
       if end > index + 1 {
-        id = vocabulary.idOfGlued(Self.plainSpaced(lexemes[index..<end], bytes))
+        id = vocabulary.idOfGlued(Self.plainSpaced(lexemes[index..<end], bytes).span)
       } else if glue.has(.space, index), last > first + 1 {
-        id = vocabulary.id(of: [0x20])
+        id = vocabulary.id(of: Self.oneSpace.span)
       }
       tokens.append(Token(start: first, end: last, id: id, lexemes: index..<end))
       index = end
@@ -58,16 +58,18 @@ struct TokenText {
     ids = Array(whole.ids[range])
   }
 
-  private static func plainSpaced(_ lexemes: ArraySlice<Lexeme>, _ bytes: [UInt8]) -> ArraySlice<UInt8> {
+  private static let oneSpace: [UInt8] = [0x20]
+
+  private static func plainSpaced(_ lexemes: ArraySlice<Lexeme>, _ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
     for lexeme in lexemes {
-      if ScalarClass.at(lexeme.start, of: bytes).class == .space {
+      if ScalarClass.at(lexeme.start, of: bytes.span).class == .space {
         result.append(0x20)
       } else {
         result.append(contentsOf: bytes[lexeme.start..<lexeme.end])
       }
     }
-    return result[...]
+    return result
   }
 
   /// The bytes that a range of tokens covers.

@@ -5,46 +5,58 @@ struct Vocabulary {
   private(set) var classes: [WordClass] = []
   /// The number of each one's lower-case form.
   private(set) var folds: [Int32] = []
-  /// The bytes of each number.
-  private(set) var spellings: [ArraySlice<UInt8>] = []
+  /// The bytes of all numbers, one after another, and where each one's end.
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
 
   /// How many numbers were given out.
-  var count: Int { spellings.count }
+  var count: Int { ends.count }
 
-  /// The number of `bytes`, a new one at first sight.
-  mutating func id(of bytes: ArraySlice<UInt8>) -> Int32 {
-    let hash = IndexTable.hash(bytes)
-    if let id = find(bytes, hash) { return id }
-    let text = String(decoding: bytes, as: UTF8.self)
+  /// The bytes of a number.
+  func spelling(_ id: Int32) -> ArraySlice<UInt8> { bytes[range(Int(id))] }
+
+  private func range(_ place: Int) -> Range<Int> { (place > 0 ? ends[place - 1] : 0)..<ends[place] }
+
+  /// The number of `word`, a new one at first sight.
+  mutating func id(of word: Span<UInt8>) -> Int32 {
+    let hash = IndexTable.hash(word)
+    if let id = find(word, hash) { return id }
+    let text = word.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
     let lower = text.lowercased()
-    let id = add(bytes, hash, classes: WordClass(bytes, lower: lower))
-    if lower != text { folds[Int(id)] = self.id(of: Array(lower.utf8)[...]) }
+    let id = add(word, hash, classes: WordClass(word, lower: lower))
+    if lower != text { folds[Int(id)] = self.id(of: lower.utf8.span) }
     return id
   }
 
   /// The number of a token made of several words, which is of no class.
-  mutating func idOfGlued(_ bytes: ArraySlice<UInt8>) -> Int32 {
-    let hash = IndexTable.hash(bytes)
-    return find(bytes, hash) ?? add(bytes, hash, classes: .word)
+  mutating func idOfGlued(_ words: Span<UInt8>) -> Int32 {
+    let hash = IndexTable.hash(words)
+    return find(words, hash) ?? add(words, hash, classes: .word)
   }
 
-  private func find(_ bytes: ArraySlice<UInt8>, _ hash: UInt64) -> Int32? {
-    table.find(hash) { spellings[$0].elementsEqual(bytes) }.map { Int32(clamping: $0) }
+  private func find(_ word: Span<UInt8>, _ hash: UInt64) -> Int32? {
+    let known = bytes.span
+    let found = table.find(hash) { place in
+      let range = range(place)
+      guard range.count == word.count else { return false }
+      for offset in word.indices where known[range.lowerBound + offset] != word[offset] { return false }
+      return true
+    }
+    return found.map { Int32(clamping: $0) }
   }
 
-  private mutating func add(
-    _ bytes: ArraySlice<UInt8>, _ hash: UInt64, classes wordClass: WordClass
-  ) -> Int32 {
-    let id = Int32(clamping: spellings.count)
+  private mutating func add(_ word: Span<UInt8>, _ hash: UInt64, classes wordClass: WordClass) -> Int32 {
+    let id = Int32(clamping: ends.count)
     table.append(hash)
-    spellings.append(bytes)
+    for index in word.indices { bytes.append(word[index]) }
+    ends.append(bytes.count)
     classes.append(wordClass)
     folds.append(id)
     return id
   }
 
   /// The text of a number.
-  func text(_ id: Int32) -> String { String(decoding: spellings[Int(id)], as: UTF8.self) }
+  func text(_ id: Int32) -> String { String(decoding: spelling(id), as: UTF8.self) }
 
   func isClass(_ wordClass: WordClass, _ id: Int32) -> Bool {
     !classes[Int(id)].isDisjoint(with: wordClass)
@@ -58,6 +70,6 @@ extension Vocabulary {
     for id in text.ids where !isClass([.space, .lineBreak], id) {
       withUnsafeBytes(of: id.littleEndian) { key.append(contentsOf: $0) }
     }
-    return idOfGlued(key[...])
+    return idOfGlued(key.span)
   }
 }

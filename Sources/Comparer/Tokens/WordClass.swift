@@ -44,31 +44,31 @@ struct WordClass: OptionSet {
   static let symbol = WordClass(rawValue: 1 << 26)
 
   /// Classifies one lexeme by its bytes and its lower-case text.
-  init(_ bytes: ArraySlice<UInt8>, lower: String) {
-    guard let first = bytes.first else {
+  init(_ bytes: Span<UInt8>, lower: String) {
+    guard !bytes.isEmpty else {
       self = []
       return
     }
-    switch ScalarClass.at(0, of: Array(bytes)).class {
+    switch ScalarClass.at(0, of: bytes).class {
     case .space: self = .space
     case .lineBreak: self = .lineBreak
-    case .word: self = Self.ofWord(bytes, first: first, lower: lower)
+    case .word: self = Self.ofWord(bytes, lower: lower)
     case .joiner: self = .dash
     case .mark: self = Self.marks[lower] ?? (Self.punctuation.contains(lower) ? [] : .symbol)
     }
   }
 
-  private static func ofWord(_ bytes: ArraySlice<UInt8>, first: UInt8, lower: String) -> WordClass {
+  private static func ofWord(_ bytes: Span<UInt8>, lower: String) -> WordClass {
+    let first = bytes[0]
     var result: WordClass = [.word]
     if Lexer.isDigit(first) { result.formUnion([.number, .letter]) }
     if let listed = words[lower] { result.formUnion(listed) }
     if Rangtelwoord.value(of: lower) != nil { result.insert(.ordinal) }
-    if Telwoord.value(Spelling.plain(lower)) != nil { result.insert(.numberWord) }
+    if Telwoord.mayBegin(lower), Telwoord.value(Spelling.plain(lower)) != nil { result.insert(.numberWord) }
     if Lexer.isCapital(first) {
       result.insert(bytes.count <= 6 && Nummer.romanValue(lower) != nil ? .roman : .law)
     }
-    let letters = bytes.filter { $0 &- 0x61 < 26 }
-    if letters.count == bytes.count, bytes.count <= 2, bytes.allSatisfy({ $0 == first }) {
+    if first &- 0x61 < 26, bytes.count == 1 || bytes.count == 2 && bytes[1] == first {
       result.insert(.letter)
     }
     return result

@@ -65,6 +65,14 @@ extension ByteRun where Self: ~Escapable {
     return false
   }
 
+  /// Whether the text ends with one of `words` (lower-case), whatever its capitals.
+  func ends(with words: [StaticString]) -> Bool {
+    for word in words where count >= word.utf8CodeUnitCount {
+      if matching(word, at: count - word.utf8CodeUnitCount) != nil { return true }
+    }
+    return false
+  }
+
   /// Whether one of `words` (lower-case) stands anywhere, whatever its capitals.
   func mentions(_ words: [StaticString]) -> Bool {
     for word in words {

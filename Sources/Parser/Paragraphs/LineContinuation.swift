@@ -99,7 +99,7 @@ extension LineJoiner {
       return false
     }
     return HeadingLabel(text.utf8.span)?.soort == .artikel
-      || Rangtelwoord.value(of: text.prefix { $0 != " " }) != nil
+      || Rangtelwoord.value(of: String(text.prefix { $0 != " " })) != nil
   }
 
   /// Whether a line with these bytes can only be the rest of a sentence.

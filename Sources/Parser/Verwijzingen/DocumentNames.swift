@@ -7,6 +7,9 @@ struct DocumentNames {
 
   /// The longest term that a definition can have, in tokens.
   private static let longestTerm = 6
+  /// The bytes in which a definition has its colon, and those behind it in which its law is named.
+  private static let longestTermBytes = 90
+  private static let longestValue = 400
 
   /// Reads all of `verordening`; definitions come before "hierna", and both before its own title.
   static func names(of verordening: Verordening, register: LawRegister = .national) -> RegulationNames {
@@ -14,7 +17,8 @@ struct DocumentNames {
     verordening.lichaam.forEach { $0.visit { collector.readDefinition($0) } }
     for blok in verordening.aanhef.tekst { collector.readAbbreviations(blok.tekst.string) }
     verordening.visit { element in
-      for blok in element.inhoud + element.slot { collector.readAbbreviations(blok.tekst.string) }
+      for blok in element.inhoud { collector.readAbbreviations(blok.tekst.string) }
+      for blok in element.slot { collector.readAbbreviations(blok.tekst.string) }
     }
     collector.addOwnNames(verordening)
     return collector.names
@@ -30,15 +34,28 @@ struct DocumentNames {
       if blok.soort == .tabel {
         for rij in blok.rijen where rij.count == 2 { define(rij[0], as: TokenReader(rij[1])) }
       } else if element.soort != .artikel || element.kinderen.isEmpty {
-        for line in blok.tekst.string.utf8.split(separator: 0x0A) { readLine(line) }
+        readLines(blok.tekst.string.utf8.span)
       }
     }
   }
 
-  private mutating func readLine(_ line: Substring.UTF8View) {
-    guard let colon = line.prefix(90).firstIndex(of: 0x3A) else { return }
-    let value = TokenReader(String(Substring(line[line.index(after: colon)...].prefix(400))))
-    define(String(Substring(line[..<colon])), as: value)
+  private mutating func readLines(_ text: Span<UInt8>) {
+    var start = 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] != 0x0A { end += 1 }
+      readLine(text.extracting(start..<end))
+      start = end + 1
+    }
+  }
+
+  /// A term, a colon, and what it means.
+  private mutating func readLine(_ line: Span<UInt8>) {
+    var colon = 0
+    while colon < line.count, line[colon] != 0x3A { colon += 1 }
+    guard colon < min(line.count, Self.longestTermBytes) else { return }
+    let value = TokenReader(line.string(colon + 1..<min(line.count, colon + 1 + Self.longestValue)))
+    define(line.string(0..<colon), as: value)
   }
 
   /// Lets `term` mean the regulation that `value` starts with, if that is all that it says.
@@ -67,10 +84,18 @@ struct DocumentNames {
     return names.longestMatch(at: value) != nil
   }
 
+  /// Words behind a law's name that say more of it, and end what is defined.
+  private static let goesOn: WordSet = ["zoals", "die", "van", "gemeente"]
+
+  /// Words that announce a short name: "(hierna te noemen: …)".
+  private static let announcements: WordSet = [
+    "hierna", "verder", "te", "noemen", "genoemd", "ook", "afgekort",
+  ]
+
   private static func endsDefinition(_ value: TokenReader) -> Bool {
     switch value.kind() {
     case nil, .sign, .comma, .period, .open: true
-    default: ["zoals", "die", "van", "gemeente"].contains(value.folded())
+    default: value.isOne(of: goesOn)
     }
   }
 
@@ -88,7 +113,7 @@ struct DocumentNames {
     var term = open
     term.position += 1
     var announced = false
-    while ["hierna", "verder", "te", "noemen", "genoemd", "ook", "afgekort"].contains(term.folded()) {
+    while term.isOne(of: Self.announcements) {
       announced = true
       term.position += 1
     }
@@ -117,7 +142,7 @@ struct DocumentNames {
   private static func title(before open: TokenReader) -> String? {
     for count in 1...16 {
       guard let token = open.token(-count), token.kind != .sign, token.kind != .period else { return nil }
-      if open.isCapital(-count), RegulationReader.isRegulationNoun(open.folded(-count)) {
+      if open.isCapital(-count), open.isRegulationNoun(-count) {
         return open.text(open.position - count, open.position)
       }
     }
@@ -131,9 +156,8 @@ struct DocumentNames {
     names.define("verordening", as: own)
     let title = TokenReader(
       verordening.citeertitel.isEmpty ? verordening.opschrift.string : verordening.citeertitel)
-    guard let first = title.token() else { return }
-    let noun = Folding.folded(title.bytes[first.range])
-    if RegulationReader.isRegulationNoun(noun), noun != "wet", noun != "besluit" {
+    let noun = title.folded()
+    if title.isRegulationNoun(), noun != "wet", noun != "besluit" {
       names.define(noun, as: own)
     }
   }

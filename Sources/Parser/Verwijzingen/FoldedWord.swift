@@ -1,31 +1,41 @@
-/// A short word, folded, in three machine words: what tables of keywords are asked by, without a string.
+/// A short word, folded, in three machine words: what tables of words are asked by, without a string.
 struct FoldedWord: Hashable {
   /// No word with more bytes fits.
   static let capacity = 24
 
-  private var bytes: (UInt64, UInt64, UInt64) = (0, 0, 0)
+  /// The folded bytes from the first on, eight in each machine word.
+  private var first: UInt64 = 0
+  private var second: UInt64 = 0
+  private var third: UInt64 = 0
   /// How many bytes the folded word has.
   private(set) var count = 0
-
-  /// The last byte; 0 for no word.
-  var last: UInt8 { UInt8(truncatingIfNeeded: bytes.0) }
 
   /// Folds `text`; nil where it is too long.
   init?(_ text: Span<UInt8>) {
     guard text.count <= Self.capacity else { return nil }
     Folding.fold(text) { byte in
-      bytes.2 = bytes.2 << 8 | bytes.1 >> 56
-      bytes.1 = bytes.1 << 8 | bytes.0 >> 56
-      bytes.0 = bytes.0 << 8 | UInt64(byte)
+      if count < 8 {
+        first = first << 8 | UInt64(byte)
+      } else if count < 16 {
+        second = second << 8 | UInt64(byte)
+      } else {
+        third = third << 8 | UInt64(byte)
+      }
       count += 1
     }
   }
 
-  static func == (a: FoldedWord, b: FoldedWord) -> Bool { a.bytes == b.bytes }
+  static func == (a: FoldedWord, b: FoldedWord) -> Bool {
+    a.first == b.first && a.second == b.second && a.third == b.third && a.count == b.count
+  }
 
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(bytes.0)
-    hasher.combine(bytes.1)
-    hasher.combine(bytes.2)
+  func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
+
+  /// All its bits in one word, spread well enough for a table: what collides is still compared.
+  var mixed: UInt64 {
+    var hash = first ^ UInt64(count)
+    hash = (hash ^ second &* 0x9E37_79B9_7F4A_7C15) &* 0xBF58_476D_1CE4_E5B9
+    hash = (hash ^ hash >> 29 ^ third) &* 0x94D0_49BB_1331_11EB
+    return hash ^ hash >> 32
   }
 }

@@ -42,30 +42,17 @@ enum Keyword: Equatable {
   static let last = Keyword.ordinal(0)
 
   /// The keyword that a word is, if any, whatever its capitals and accents.
-  static func named(_ word: Span<UInt8>) -> Keyword? {
-    // Most words have a length that no keyword with their last letter has.
-    guard let word = FoldedWord(word), lengths[Int(word.last)] & 1 << word.count != 0 else { return nil }
-    return table[word]
-  }
+  static func named(_ word: Span<UInt8>) -> Keyword? { table[word] }
 
-  /// By the last byte of a keyword, the lengths of keywords as bits.
-  private static let lengths: [UInt32] = table.keys.reduce(into: Array(repeating: 0, count: 256)) {
-    $0[Int($1.last)] |= 1 << $1.count
-  }
-
-  private static let table: [FoldedWord: Keyword] = {
-    var table: [FoldedWord: Keyword] = [:]
-    func add(_ word: String, _ keyword: Keyword) {
-      if let key = FoldedWord(word.utf8.span) { table[key] = keyword }
-    }
+  private static let table: WordMap<Keyword> = {
+    var words: [(String, Keyword)] = []
     for value in 1..<100 {
-      guard let name = Rangtelwoord.naam(String(value)) else { continue }
-      add(name, .ordinal(value))
+      if let name = Rangtelwoord.naam(String(value)) { words.append((name, .ordinal(value))) }
     }
-    for (words, keyword) in entries {
-      for word in words.split(separator: " ") { add(String(word), keyword) }
+    for (names, keyword) in entries {
+      words += names.split(separator: " ").map { (String($0), keyword) }
     }
-    return table
+    return WordMap(words)
   }()
 
   private static let entries: [(String, Keyword)] = [

@@ -1,43 +1,65 @@
 /// The names of national regulations with their identifiers.
+///
+/// Its table is walked once and stays where it is: what a regulation is called is read from it when it is asked for.
 struct LawRegister {
-  /// The names that come with the program; read once.
+  /// The names that come with the program.
   static let national = LawRegister(table: LawNames.table)
 
-  private var regulations: [String: KnownRegulation] = [:]
-  /// With what words names begin and end.
-  private(set) var edges = NameEdges()
+  /// One name of the table: the bytes of its identifier's digits and its own.
+  private struct Entry {
+    var digits: Range<Int>
+    var name: Range<Int>
+  }
+
+  private let table: String
+  private var entries: [Entry] = []
+  /// The names, by the index of their entry.
+  private(set) var names = NameTable()
 
   /// Reads a table of lines: an identifier's seven digits, a space, and names between bars, the fullest first.
   init(table: String) {
+    self.table = table
+    let bytes = table.utf8.span
     // A line has some 50 bytes, and few have more than one name.
-    regulations.reserveCapacity(table.utf8.count / 32)
-    var lines = table.utf8[...]
-    while !lines.isEmpty {
-      let end = lines.firstIndex(of: 0x0A) ?? lines.endIndex
-      add(line: lines[..<end])
-      lines = end < lines.endIndex ? lines[lines.index(after: end)...] : lines[end...]
+    names.reserve(bytes.count / 32, bytes: bytes.count)
+    entries.reserveCapacity(bytes.count / 32)
+    var digits: Range<Int>?
+    var start = 0
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x20 where digits == nil:
+        digits = start..<index
+        start = index + 1
+      case 0x7C, 0x0A:
+        add(digits, start..<index, bytes)
+        start = index + 1
+        if bytes[index] == 0x0A { digits = nil }
+      default: break
+      }
     }
+    add(digits, start..<bytes.count, bytes)
   }
 
-  private mutating func add(line: Substring.UTF8View) {
-    guard let space = line.firstIndex(of: 0x20) else { return }
-    let digits = String(Substring(line[..<space]))
-    let id = digits.isEmpty ? nil : "BWBR\(digits)"
-    for name in line[line.index(after: space)...].split(separator: 0x7C) {
-      let name = String(Substring(name))
-      let key = RegulationNames.key(name)
-      regulations[key] = KnownRegulation(name: name, id: id)
-      edges.insert(key)
-    }
+  private mutating func add(_ digits: Range<Int>?, _ name: Range<Int>, _ bytes: Span<UInt8>) {
+    guard let digits, !name.isEmpty else { return }
+    let (index, isNew) = names.insert(RegulationNames.key(bytes.extracting(name)))
+    let entry = Entry(digits: digits, name: name)
+    if isNew { entries.append(entry) } else { entries[index] = entry }
   }
 
-  /// The regulation with this folded name, if the register has it.
-  func regulation(key: String) -> KnownRegulation? { regulations[key] }
+  /// The regulation whose name has this index.
+  subscript(index: Int) -> KnownRegulation {
+    let bytes = table.utf8.span
+    let entry = entries[index]
+    return KnownRegulation(
+      name: bytes.string(entry.name), id: entry.digits.isEmpty ? nil : "BWBR" + bytes.string(entry.digits))
+  }
 
   /// The book of the Burgerlijk Wetboek that article `number` stands in (`7:610` in Boek 7).
   func civilCode(article number: String?, book: String?) -> KnownRegulation? {
     let prefix = number.flatMap { $0.contains(":") ? $0.split(separator: ":").first.map(String.init) : nil }
     guard let book = book ?? prefix else { return nil }
-    return regulation(key: "boek \(book.lowercased()) van het burgerlijk wetboek")
+    let name = "boek \(book) van het burgerlijk wetboek"
+    return names.index(of: NameTable.Key(name.utf8.span)).map { self[$0] }
   }
 }

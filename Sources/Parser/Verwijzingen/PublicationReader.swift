@@ -6,11 +6,13 @@ extension TokenReader {
   mutating func readKamerstuk() -> WrittenReference.Subject? {
     let start = position
     position += 1
-    while let kind = kind(), position - start < 6 {
+    while let kind = kind(), position - start < 8 {
       if kind == .comma || kind == .keyword(.conjunction) || ["i", "ii", "i/ii"].contains(folded()) {
         position += 1
       } else if kind == .number, isSession(text()) {
         position += 1
+      } else if kind == .number, isYear(text()), self.kind(1) == .dash, self.kind(2) == .number {
+        position += 3
       } else {
         break
       }
@@ -45,6 +47,12 @@ extension TokenReader {
     }
     position = start
     return nil
+  }
+
+  /// Whether the next token is the identifier of a judgment.
+  var isECLI: Bool {
+    guard let token = token() else { return false }
+    return Token.isECLI(bytes.span, token.range.lowerBound)
   }
 
   /// "ECLI:NL:HR:2015:295".

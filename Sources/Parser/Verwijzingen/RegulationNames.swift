@@ -14,8 +14,9 @@ struct RegulationNames {
   private static let longestName = 24
 
   private let register: LawRegister
-  private var own: [String: KnownRegulation] = [:]
-  private var ownEdges = NameEdges()
+  /// What the text explains, by the index of its name in `ownNames`.
+  private var own: [KnownRegulation] = []
+  private var ownNames = NameTable()
 
   /// Starts with the names of `register` only.
   init(register: LawRegister = .national) {
@@ -24,55 +25,70 @@ struct RegulationNames {
 
   /// Lets `name` stand for `regulation` from now on; the first meaning that a text gives counts.
   mutating func define(_ name: String, as regulation: KnownRegulation) {
-    let key = Self.key(name)
-    guard !key.isEmpty, own[key] == nil else { return }
-    own[key] = regulation
-    ownEdges.insert(key)
+    let key = Self.key(name.utf8.span)
+    guard !key.bytes.isEmpty, ownNames.insert(key).isNew else { return }
+    own.append(regulation)
   }
-
-  /// What `name` stands for, if anything.
-  func regulation(named name: String) -> KnownRegulation? { regulation(key: Self.key(name)) }
 
   /// The longest name that starts at the reader's place, with the number of its tokens.
   func longestMatch(at reader: TokenReader) -> (regulation: KnownRegulation, count: Int)? {
-    var key = ""
-    var best: (KnownRegulation, Int)?
-    let first = reader.folded()
-    guard register.edges.first.contains(first) || ownEdges.first.contains(first) else { return nil }
+    guard let first = reader.token() else { return nil }
+    let word = NameTable.Key.hash(ofWord: reader.bytes.span.extracting(first.range))
+    guard register.names.mayBegin(with: word) || ownNames.mayBegin(with: word) else { return nil }
+    var key = NameTable.Key()
+    var best: (name: Match, count: Int)?
     for count in 1...Self.longestName {
-      guard reader.token(count - 1) != nil else { break }
-      if count > 1 { key += " " }
-      key += reader.folded(count - 1)
-      if let regulation = regulation(key: key) { best = (regulation, count) }
+      guard let token = reader.token(count - 1) else { break }
+      key.append(reader.bytes.span.extracting(token.range))
+      if let name = match(key) { best = (name, count) }
     }
-    return best
+    return best.map { (regulation($0.name), $0.count) }
   }
 
   /// The longest name that ends just before the reader's place, with the number of its tokens.
   func longestMatch(before reader: TokenReader) -> (regulation: KnownRegulation, count: Int)? {
-    var key = ""
-    var best: (KnownRegulation, Int)?
-    let last = reader.folded(-1)
-    guard register.edges.last.contains(last) || ownEdges.last.contains(last) else { return nil }
+    let bytes = reader.bytes.span
+    guard let last = reader.token(-1) else { return nil }
+    let word = NameTable.Key.hash(ofWord: bytes.extracting(last.range))
+    guard register.names.mayEnd(with: word) || ownNames.mayEnd(with: word) else { return nil }
+    var best: (name: Match, count: Int)?
     for count in 1...Self.longestName {
-      guard reader.token(-count) != nil else { break }
-      key = count > 1 ? "\(reader.folded(-count)) \(key)" : reader.folded(-count)
-      if let regulation = regulation(key: key) { best = (regulation, count) }
+      guard let first = reader.token(-count) else { break }
+      let word = NameTable.Key.hash(ofWord: bytes.extracting(first.range))
+      guard register.names.mayBegin(with: word) || ownNames.mayBegin(with: word) else { continue }
+      var key = NameTable.Key()
+      for offset in -count...(-1) {
+        if let token = reader.token(offset) { key.append(bytes.extracting(token.range)) }
+      }
+      if let name = match(key) { best = (name, count) }
     }
-    return best
+    return best.map { (regulation($0.name), $0.count) }
   }
 
-  private func regulation(key: String) -> KnownRegulation? { own[key] ?? register.regulation(key: key) }
+  /// A name that was found, by its index.
+  private enum Match {
+    case own(Int), national(Int)
+  }
+
+  private func match(_ key: NameTable.Key) -> Match? {
+    ownNames.index(of: key).map(Match.own) ?? register.names.index(of: key).map(Match.national)
+  }
+
+  private func regulation(_ match: Match) -> KnownRegulation {
+    switch match {
+    case .own(let index): own[index]
+    case .national(let index): register[index]
+    }
+  }
 
   /// The form in which names are compared: folded tokens with one space between.
-  static func key(_ name: String) -> String {
-    if isPlain(name.utf8.span) { return Folding.folded(name) }
-    let reader = TokenReader(name)
-    return reader.tokens.map { Folding.folded(reader.bytes[$0.range]) }.joined(separator: " ")
+  static func key(_ name: Span<UInt8>) -> NameTable.Key {
+    if isPlain(name) { return NameTable.Key(name) }
+    var key = NameTable.Key()
+    for token in Token.tokens(of: name) { key.append(name.extracting(token.range)) }
+    return key
   }
-}
 
-extension RegulationNames {
   /// Whether `name` is words of plain letters with one space or hyphen between, as most are: its tokens need no reading.
   private static func isPlain(_ name: Span<UInt8>) -> Bool {
     var wasLetter = false
@@ -82,21 +98,5 @@ extension RegulationNames {
       wasLetter = isLetter
     }
     return wasLetter
-  }
-}
-
-/// The first and the last words of names, so that no name is sought where none can stand.
-struct NameEdges {
-  private(set) var first: Set<String> = []
-  private(set) var last: Set<String> = []
-
-  /// Adds the words at the ends of `key`.
-  mutating func insert(_ key: String) {
-    let words = key.utf8
-    first.insert(String(Substring(words.prefix { $0 != 0x20 })))
-    last.insert(
-      String(
-        Substring(words.suffix(from: words.lastIndex(of: 0x20).map(words.index(after:)) ?? words.startIndex)))
-    )
   }
 }

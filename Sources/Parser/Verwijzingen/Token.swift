@@ -19,44 +19,49 @@ struct Token {
 
 extension Token {
   /// The tokens of `bytes`, in one pass.
-  static func tokens(of bytes: [UInt8]) -> [Token] {
+  static func tokens(of bytes: Span<UInt8>) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 5 + 4)
     var index = 0
     while index < bytes.count {
-      if let length = spaceLength(bytes, index) {
-        index += length
-      } else if let (kind, length) = sign(bytes, index) {
-        tokens.append(Token(range: index..<index + length, kind: kind))
-        index += length
-      } else {
-        let end = wordEnd(bytes, from: index)
-        tokens.append(Token(range: index..<end, kind: wordKind(bytes[index..<end])))
-        index = end
+      if !bytes[index].isLetter {
+        if let length = spaceLength(bytes, index) {
+          index += length
+          continue
+        }
+        if let (kind, length) = sign(bytes, index) {
+          tokens.append(Token(range: index..<index + length, kind: kind))
+          index += length
+          continue
+        }
       }
+      let end = wordEnd(bytes, from: index)
+      tokens.append(Token(range: index..<end, kind: wordKind(bytes.extracting(index..<end))))
+      index = end
     }
     return tokens
   }
 
-  private static func wordKind(_ word: ArraySlice<UInt8>) -> Kind {
-    guard let first = word.first else { return .sign }
-    if isDigit(first) { return .number }
-    guard let keyword = Keyword.named(word.span) else { return .word }
+  private static func wordKind(_ word: Span<UInt8>) -> Kind {
+    if isDigit(word.at(0)) { return .number }
+    guard let keyword = Keyword.named(word) else { return .word }
     return .keyword(keyword)
   }
 
-  private static func wordEnd(_ bytes: [UInt8], from start: Int) -> Int {
+  private static func wordEnd(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
     var onlyLetters = true
     while index < bytes.count {
       let byte = bytes[index]
-      if isJoint(byte) {
+      if byte.isLetter {
+        index += 1
+      } else if isJoint(byte) {
         guard index > start, index + 1 < bytes.count, isWordByte(bytes, index + 1) else { break }
         if byte == 0x2E, onlyLetters, index - start >= 2 { break }
         if byte == 0x3A, onlyLetters, !isECLI(bytes, start) { break }
         onlyLetters = false
         index += 1
-      } else if byte == 0xE2, bytes[index...].starts(with: [0xE2, 0x80, 0x99]) {
+      } else if isApostrophe(bytes, index) {
         guard index > start, isWordByte(bytes, index + 3) else { break }
         index += 3
       } else if isWordByte(bytes, index) {
@@ -69,8 +74,9 @@ extension Token {
     return max(index, start + 1)
   }
 
-  private static func isECLI(_ bytes: [UInt8], _ start: Int) -> Bool {
-    start + 4 < bytes.count && Folding.folded(bytes[start..<start + 4]) == "ecli"
+  /// Whether the word from `start` on is a case's European identifier.
+  static func isECLI(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    bytes[start].lowered == 0x65 && bytes.matching("ecli:", at: start) != nil
   }
 
   /// `.`, `:`, `-`, `/` and `'` belong to a word when they stand inside it.
@@ -78,17 +84,22 @@ extension Token {
     byte == 0x2E || byte == 0x3A || byte == 0x2D || byte == 0x2F || byte == 0x27
   }
 
-  private static func isWordByte(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func isWordByte(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     guard index < bytes.count else { return false }
     let byte = bytes[index]
     if byte < 0x80 { return isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) }
     return spaceLength(bytes, index) == nil && sign(bytes, index) == nil
-      && !bytes[index...].starts(with: [0xE2, 0x80, 0x99])
+      && !isApostrophe(bytes, index)
+  }
+
+  /// Whether a curly apostrophe stands at `index`, which is a closing quote too.
+  private static func isApostrophe(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    bytes[index] == 0xE2 && bytes.at(index + 1) == 0x80 && bytes.at(index + 2) == 0x99
   }
 
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  private static func spaceLength(_ bytes: [UInt8], _ index: Int) -> Int? {
+  private static func spaceLength(_ bytes: Span<UInt8>, _ index: Int) -> Int? {
     switch bytes[index] {
     case 0x20, 0x0A, 0x0D: return 1
     case 0xC2: return index + 1 < bytes.count && bytes[index + 1] == 0xA0 ? 2 : nil
@@ -100,7 +111,7 @@ extension Token {
     }
   }
 
-  private static func sign(_ bytes: [UInt8], _ index: Int) -> (Kind, Int)? {
+  private static func sign(_ bytes: Span<UInt8>, _ index: Int) -> (Kind, Int)? {
     let byte = bytes[index]
     switch byte {
     case 0x2C: return (.comma, 1)
@@ -131,7 +142,7 @@ extension Token {
     }
   }
 
-  private static func isWordByteBefore(_ bytes: [UInt8], _ index: Int) -> Bool {
+  private static func isWordByteBefore(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index - 1]
     return byte >= 0x80 || isDigit(byte) || (0x61...0x7A).contains(byte | 0x20)
   }

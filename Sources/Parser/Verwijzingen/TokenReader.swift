@@ -10,7 +10,7 @@ struct TokenReader {
   /// Starts at the first token of `text`.
   init(_ text: String) {
     bytes = Array(text.utf8)
-    tokens = Token.tokens(of: bytes)
+    tokens = Token.tokens(of: text.utf8.span)
   }
 
   var isAtEnd: Bool { position >= tokens.count }
@@ -39,6 +39,12 @@ struct TokenReader {
   func folded(_ offset: Int = 0) -> String {
     guard let token = token(offset) else { return "" }
     return Folding.folded(bytes[token.range])
+  }
+
+  /// Whether the token `offset` places on is one of `words`, whatever its capitals and accents.
+  func isOne(of words: WordSet, _ offset: Int = 0) -> Bool {
+    guard let token = token(offset) else { return false }
+    return words.contains(bytes.span.extracting(token.range))
   }
 
   /// The first byte of the token `offset` places on; 0 beyond the end.
