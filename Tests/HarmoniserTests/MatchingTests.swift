@@ -42,6 +42,51 @@ import Testing
     #expect(result.voorzieningen.allSatisfy { $0.bepalingen.count == count })
   }
 
+  /// "Voorwaarden markt" and "Markt" have one telling word; the whole title decides.
+  @Test func aTitleThatIsAWholeNameGoesBeforeItsTellingWords() throws {
+    let rules = (
+      title: "Voorwaarden markt",
+      text: "De koopman ruimt de markt na afloop schoon op en betaalt het marktgeld."
+    )
+    let market = (title: "Markt", text: Self.markt.text)
+    let texts = ["Aadorp", "Beekstad"].map { Region.text($0, Self.ordinance($0, [market, rules])) }
+    let profile = Profiel(
+      regio: "Proef", voorzieningen: [.init(naam: "Markt"), .init(naam: "Voorwaarden markt")])
+    let result = Harmoniser.compare(texts, profiel: profile)
+    #expect(
+      result.voorzieningen.map { $0.bepalingen.map { $0?.plaats.eId } } == [
+        ["art_1", "art_1"], ["art_2", "art_2"],
+      ])
+  }
+
+  /// What counts by the month and by the year is the same amount.
+  @Test func twelveMonthsMakeAYear() throws {
+    let texts = ["€ 250 per maand", "€ 3.000 per jaar"].map { amount in
+      Region.text(
+        amount,
+        Self.ordinance(
+          "Aadorp",
+          [(Self.markt.title, Self.markt.text + "\n\n3. Het marktgeld bedraagt ten hoogste \(amount).")]))
+    }
+    let provision = try #require(Harmoniser.compare(texts).voorzieningen.first)
+    #expect(provision.parameters.filter { $0.soort == .bedrag }.map(\.gelijk) == [true])
+  }
+
+  /// A word that measures makes another condition, though it is no number.
+  @Test func aMeasureInWordsIsACondition() throws {
+    let other = (
+      Self.markt.title, Self.markt.text.replacing("standplaats op", with: "langdurige standplaats op")
+    )
+    let texts = [
+      Region.text("a", Self.ordinance("Aadorp", [Self.markt])),
+      Region.text("b", Self.ordinance("Beekstad", [other])),
+    ]
+    let provision = try #require(Harmoniser.compare(texts).voorzieningen.first)
+    let measure = try #require(provision.parameters.first { $0.onderwerp.hasPrefix("maatstaf") })
+    #expect(measure.waarden.map { $0?.norm } == [nil, "langdurig"])
+    #expect(!measure.gelijk)
+  }
+
   @Test func theSameComparisonTwiceIsTheSame() throws {
     let texts = try Region.merwerijk.texts()
     #expect(Harmoniser.compare(texts) == Harmoniser.compare(texts))

@@ -41,8 +41,9 @@ import Testing
 
   @Test func peopleAreCalledAsTheTextCallsThem() {
     let adapter = WordAdapter(
-      donor: Self.words("het college", "de inwoner en de werkgever"),
-      own: Self.words("het college", "de cliënt, de cliënten en de ondernemer")
+      donor: Self.words(
+        "het college", "de inwoner, de inwoners, de inwoner, de werkgever, de werkgevers en de werkgever"),
+      own: Self.words("het college", "de cliënt, de cliënten, de cliënt en de ondernemer")
     ) { _ in false }
     #expect(
       adapter.adapted("De inwoner werkt bij de werkgever.").text == "De cliënt werkt bij de ondernemer.")

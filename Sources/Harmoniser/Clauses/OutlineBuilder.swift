@@ -33,7 +33,8 @@ struct OutlineBuilder {
     return (specific.isEmpty ? all : specific).map(\.term)
   }
 
-  private mutating func titleTerms(_ title: String) -> [Int32] {
+  /// All terms that a title has, generic ones too.
+  mutating func titleTerms(_ title: String) -> [Int32] {
     Lexer.tokens(Array(title.utf8), &vocabulary).compactMap {
       $0.word >= 0 && vocabulary[$0.word].term >= 0 ? vocabulary[$0.word].term : nil
     }

@@ -33,9 +33,12 @@ public enum Harmoniser {
     let names = profiel?.voorzieningen.map { provision in
       ([provision.naam] + provision.synoniemen).map { builder.nameTerms($0) }
     }
+    let titles = profiel?.voorzieningen.map { provision in
+      ([provision.naam] + provision.synoniemen).map { builder.titleTerms($0) }
+    }
     let vocabulary = builder.vocabulary
     progress(0.2)
-    var provisions = ProvisionFinder(outlines, vocabulary, names: names).provisions
+    var provisions = ProvisionFinder(outlines, vocabulary, names: names, titles: titles ?? []).provisions
     if profiel != nil, !options.alles { provisions.removeAll { $0.profile == nil } }
     let kept = provisions
     let general = outlines.map { GeneralText($0) }
