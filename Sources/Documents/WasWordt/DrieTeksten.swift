@@ -155,7 +155,11 @@ public struct DrieTeksten {
   private func first(_ rij: Rij?, _ line: String) -> [[[Block]]] {
     guard let rij else { return [] }
     return Rijtekst(rij, namen.voorstel, options).naastElkaar().enumerated().map { index, groep in
-      [groep.was, groep.wordt, index == 0 ? Self.remark(line) : []]
+      let isNew = index == 0 && rij.was == nil
+      return [
+        (isNew ? Self.remark("Nog niet in de verordening.") : []) + groep.was, groep.wordt,
+        index == 0 ? Self.remark(line) : [],
+      ]
     }
   }
 
