@@ -67,7 +67,7 @@ import Testing
     let rij = try #require(compare(was, wordt).artikel("1"))
     #expect(
       rij.delen.map { "\($0.was?.stuk ?? 0)>\($0.wordt?.label ?? "")" } == ["1>1.", "2>a.", "3>b.", "4>c."])
-    #expect(rij.aard == [.redactioneel])
+    #expect(rij.kernwijzigingen.isEmpty && rij.delen.map(\.segmenten.marked)[1] == "de brandweer[-, -]{+;+}")
     let back = try #require(compare(wordt, was).artikel("1"))
     #expect(
       back.delen.map { "\($0.was?.label ?? "")>\($0.wordt?.stuk ?? 0)" } == ["1.>1", "a.>2", "b.>3", "c.>4"])
