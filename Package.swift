@@ -25,16 +25,17 @@ let package = Package(
   ],
   targets: [
     // Each target stands above the ones it imports; README.md ("Where is what") explains the house.
+    .target(name: "Concurrent"),
     .target(name: "SourceText"),
     .target(name: "Markup"),
-    .target(name: "Regeling", dependencies: ["SourceText"]),
+    .target(name: "Regeling", dependencies: ["Concurrent", "SourceText"]),
     .systemLibrary(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Zip", dependencies: ["CZlib"]),
-    .target(name: "Parser", dependencies: ["Markup", "Regeling", "SourceText", "Zip"]),
+    .target(name: "Parser", dependencies: ["Concurrent", "Markup", "Regeling", "SourceText", "Zip"]),
     .target(name: "Comparer", dependencies: ["Regeling"]),
     .target(name: "Amender", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
-    .target(name: "Harmoniser", dependencies: ["Parser", "Regeling"]),
+    .target(name: "Harmoniser", dependencies: ["Concurrent", "Parser", "Regeling"]),
     .target(name: "Renderer"),
     .target(
       name: "Templates",
@@ -50,7 +51,7 @@ let package = Package(
     .target(
       name: "Voorbeeld",
       path: "Corpus",
-      exclude: ["README.md", "merwerijk", "vormen", ".gitattributes"] + lindehovenOnlyForTests,
+      exclude: ["README.md", "merwerijk", "veenkade", "vormen", ".gitattributes"] + lindehovenOnlyForTests,
       sources: ["Voorbeeld.swift"],
       resources: [.embedInCode("lindehoven/was.md"), .embedInCode("lindehoven/wordt.md")]),
     .target(
@@ -59,7 +60,8 @@ let package = Package(
     .executableTarget(
       name: "griffel",
       dependencies: [
-        "Amender", "Comparer", "Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText",
+        "Amender", "Comparer", "Concurrent", "Documents", "Harmoniser", "Parser", "Regeling", "Renderer",
+        "SourceText",
         "Templates",
         "Voorbeeld",
         "Zip",
@@ -67,23 +69,27 @@ let package = Package(
     .testTarget(name: "ZipTests", dependencies: ["Zip"]),
     .executableTarget(
       name: "griffel-bench",
-      dependencies: ["Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
+      dependencies: ["Concurrent", "Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),
     .testTarget(
-      name: "ParserTests", dependencies: ["Markup", "Parser", "Regeling", "SourceText", "Zip"],
+      name: "ParserTests", dependencies: ["CaseFiles", "Markup", "Parser", "Regeling", "SourceText", "Zip"],
       exclude: ["Verwijzingen/gevallen.md"]),
+    // The pages of Tests/Specs, for the tests that run their cases.
+    .target(name: "CaseFiles", path: "Tests/CaseFiles"),
     // Random edits with known truth, for the tests of whatever compares or amends.
     .target(name: "Bewerkingen", dependencies: ["Parser", "Regeling"], path: "Tests/Bewerkingen"),
     .testTarget(
       name: "ComparerTests", dependencies: ["Bewerkingen", "Comparer", "Parser", "Regeling", "SourceText"],
       exclude: ["Aard/gevallen.md"]),
-    .testTarget(name: "AmenderTests", dependencies: ["Amender", "Parser", "Regeling", "SourceText"]),
+    .testTarget(
+      name: "AmenderTests", dependencies: ["Amender", "CaseFiles", "Parser", "Regeling", "SourceText"]),
     .testTarget(
       name: "WijzigingTests",
       dependencies: [
-        "Amender", "Bewerkingen", "Comparer", "Documents", "Parser", "Regeling", "Renderer", "SourceText",
+        "Amender", "Bewerkingen", "CaseFiles", "Comparer", "Documents", "Parser", "Regeling", "Renderer",
+        "SourceText", "Templates", "Zip",
       ]),
     .testTarget(
       name: "HarmoniserTests",

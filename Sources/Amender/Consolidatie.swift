@@ -49,6 +49,8 @@ public struct Consolidatie: Sendable {
   public init(_ base: Verordening, _ wijzigingen: [Wijziging], peildatum: Datum? = nil) {
     var current = base
     var failed = false
+    // From the eIds of the text in hand to those of the base.
+    var baseEIds: [String: String] = [:]
     for (place, wijziging) in wijzigingen.enumerated() {
       var notes = wijziging.verordening.meldingen
       let chosen = choose(wijziging, base, peildatum, &notes)
@@ -58,7 +60,23 @@ public struct Consolidatie: Sendable {
       let dates = chosen.instructies.flatMap { instructie in
         Array(repeating: wijziging.geldigVanaf(instructie.groep), count: max(1, instructie.handelingen.count))
       }
-      log += result.log
+      for index in log.indices {
+        for place in log[index].affected.indices {
+          guard let eId = log[index].affected[place].new, !eId.isEmpty else { continue }
+          log[index].affected[place].new = result.newEIds[eId]
+        }
+      }
+      log += result.log.map { line in
+        guard wijzigingen.count > 1, place > 0 else { return line }
+        var line = line
+        for index in line.affected.indices {
+          line.affected[index].old = line.affected[index].old.flatMap { $0.isEmpty ? $0 : baseEIds[$0] }
+        }
+        return line
+      }
+      let olds = baseEIds
+      baseEIds = [:]
+      for (old, new) in result.newEIds { baseEIds[new] = place == 0 ? old : olds[old] }
       geldigVanaf += dates
       meldingen.append(notes + result.meldingen)
       if let new = result.verordening { current = new } else { failed = true }
@@ -104,7 +122,10 @@ public struct Consolidatie: Sendable {
     var chosen: [Instructie] = []
     for instructie in instructies {
       guard let from = wijziging.geldigVanaf(instructie.groep) else {
-        return ([], "er is niet te lezen op welke dag deze wijziging in werking treedt")
+        return (
+          [],
+          "er is niet te lezen op welke dag \(instructie.plaats) in werking treedt; geef die dag met --inwerkingtreding"
+        )
       }
       if from <= peildatum { chosen.append(instructie) }
     }

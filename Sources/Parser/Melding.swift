@@ -15,6 +15,7 @@ enum Melding {
   case noteWithoutArticle(String)
   case noteByTitle(note: String, artikel: String)
   case footnotes(count: Int)
+  case textLikeInstruction(String)
 
   /// The diagnostic for the user, at `range`.
   func diagnostic(_ range: SourceRange?) -> Diagnostic {
@@ -35,13 +36,14 @@ enum Melding {
     case .noteWithoutArticle: "toelichting-zonder-artikel"
     case .noteByTitle: "toelichting-ander-nummer"
     case .footnotes: "voetnoten-herkend"
+    case .textLikeInstruction: "nieuwe-tekst-of-instructie"
     }
   }
 
   private var severity: Severity {
     switch self {
     case .bytesReplaced, .noArticles, .numberMissing, .numberDouble, .eIdDouble, .noteByTitle,
-      .ledenUncertain:
+      .ledenUncertain, .textLikeInstruction:
       .waarschuwing
     case .ledenInferred, .itemsInferred, .tableInferred, .noteWithoutArticle, .footnotes: .opmerking
     }
@@ -68,6 +70,8 @@ enum Melding {
     case .noteWithoutArticle(let title): "De toelichting “\(title)” hoort bij geen artikel van deze tekst."
     case .noteByTitle(let note, let artikel):
       "De toelichting “\(note)” noemt een ander nummer; naar de titel hoort zij bij \(artikel)."
+    case .textLikeInstruction(let text):
+      "“\(text)” is gelezen als nieuwe tekst, maar lijkt zelf een instructie."
     case .footnotes(let count):
       "Uit de lopende tekst \(count == 1 ? "is" : "zijn") \(Self.count(count, "voetnoot", "voetnoten")) onder aan de bladzijde gehaald."
     }

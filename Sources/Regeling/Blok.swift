@@ -5,8 +5,24 @@ public struct Blok: Hashable, Sendable {
     case alinea, tussenkop, tabel
   }
 
+  /// How the source sets a text that nothing has made elements of yet.
+  public struct Layout: Hashable, Sendable {
+    /// The columns that it is indented by, which tell an item from one within it.
+    public var indent: UInt8
+    /// Whether no more than a line break separates it from the block before.
+    public var followsLineBreak: Bool
+
+    /// Makes a layout.
+    public init(indent: UInt8 = 0, followsLineBreak: Bool = false) {
+      self.indent = indent
+      self.followsLineBreak = followsLineBreak
+    }
+  }
+
   /// What the block is.
   public var soort: Soort
+  /// How the source sets it, where it is the new text of an amending act; elsewhere the elements tell.
+  public var layout = Layout()
   /// Its text; of a table the cells joined by tabs and the rows by newlines.
   public var tekst: Tekst
   /// The cells of a table in rows; empty for other blocks.

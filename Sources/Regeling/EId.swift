@@ -51,15 +51,15 @@ extension Verordening {
     tyingNotes tie: (inout Verordening) -> Void = { _ in }
   ) -> [(eId: String, range: SourceRange?)] {
     var numbering = EIdNumbering()
-    numbering.number(&lichaam)
-    numbering.number(&bijlagen)
+    numbering.number(provisions: &lichaam)
+    numbering.number(provisions: &bijlagen)
     tie(&self)
     // The two parts of the notes count their unnumbered headings together.
     var notes = toelichting.algemeen
     let general = notes.count
     notes += toelichting.artikelsgewijs
     toelichting = Toelichting()
-    numbering.number(&notes)
+    numbering.number(notes: &notes)
     toelichting.algemeen = Array(notes.prefix(general))
     toelichting.artikelsgewijs = Array(notes.dropFirst(general))
     return numbering.doubles

@@ -1,3 +1,4 @@
+import Concurrent
 import SourceText
 
 /// The state of one pass that gives out addresses.
@@ -6,17 +7,42 @@ import SourceText
 /// The notes, which carry the address of what they explain, must differ wherever they stand.
 struct EIdNumbering {
   private(set) var doubles: [(eId: String, range: SourceRange?)] = []
-  /// How often each name was given out that has no parent's before it.
-  private var top: [String: Int] = [:]
+  /// The names that have no parent's before them.
+  private var top = NamesGiven()
+  /// The local name that is being made.
+  private var name: [UInt8] = []
 
-  /// Numbers the elements of one part of a document, and all below them.
-  mutating func number(_ elements: inout [Element]) { number(&elements, parent: "") }
+  /// Numbers the provisions of one part of a document: those at its top first, and then, beside one another, what
+  /// stands below each of them, which asks for no other's names.
+  mutating func number(provisions elements: inout [Element]) {
+    let alreadyDouble = doubles.count
+    number(&elements, parent: "", withKinds: false)
+    let tops = doubles[alreadyDouble...]
+    let below = Parallel.update(&elements, atLeast: Self.worthwhile) { part in
+      part.indices.map { index in
+        var numbering = EIdNumbering()
+        numbering.number(&part[index].kinderen, parent: part[index].eId)
+        return numbering.doubles
+      }
+    }
+    guard !tops.isEmpty || below.contains(where: { $0.contains { !$0.isEmpty } }) else { return }
+    // Each double where the text has it.
+    doubles.removeSubrange(alreadyDouble...)
+    for (element, found) in zip(elements, below.joined()) {
+      doubles += tops.filter { $0.eId == element.eId } + found
+    }
+  }
 
-  private mutating func number(_ elements: inout [Element], parent: String) {
+  /// So many divisions are worth a core's while.
+  private static let worthwhile = 20
+
+  /// Numbers the notes, which must differ wherever they stand.
+  mutating func number(notes elements: inout [Element]) { number(&elements, parent: "") }
+
+  private mutating func number(_ elements: inout [Element], parent: String, withKinds: Bool = true) {
     guard !elements.isEmpty else { return }
-    var siblings: [String: Int] = [:]
-    siblings.reserveCapacity(elements.count)
-    var unnumbered: [String: Int] = [:]
+    var siblings = NamesGiven()
+    var unnumbered: [Soort: Int] = [:]
     var list = 0
     var inList = false
     var previous = ""
@@ -27,22 +53,22 @@ struct EIdNumbering {
       if soort == .onderdeel {
         if !inList || index > 0 && Self.startsAnew(nr, after: previous) {
           list += 1
-          unnumbered["item"] = nil
+          unnumbered[.onderdeel] = nil
         }
         inList = true
       } else {
         inList = false
       }
       previous = nr
-      let local = Self.localName(soort, nr, over: elements[index].over, list: list, &unnumbered)
+      let local = localName(soort, nr, over: elements[index].over, list: list, &unnumbered)
       // A note carries the address of what it explains, wherever it stands.
       let isNote = soort == .toelichtingArtikel || soort == .toelichtingHoofdstuk
       let isTop = parent.isEmpty || isNote
-      let (name, isDouble) = isTop ? Self.unique(local, &top) : Self.unique(local, &siblings)
+      let (name, isDouble) = isTop ? top.give(local) : siblings.give(local)
       let eId = isTop ? name : Self.joined(parent, name)
       if isDouble { doubles.append((eId, elements[index].range)) }
       elements[index].eId = eId
-      number(&elements[index].kinderen, parent: eId)
+      if withKinds { number(&elements[index].kinderen, parent: eId) }
     }
   }
 
@@ -56,23 +82,35 @@ struct EIdNumbering {
     }
   }
 
-  private static func localName(
-    _ soort: Soort, _ number: String, over: String?, list: Int, _ unnumbered: inout [String: Int]
+  private mutating func localName(
+    _ soort: Soort, _ number: String, over: String?, list: Int, _ unnumbered: inout [Soort: Int]
   ) -> String {
-    let nr = EId.cleaned(number)
-    var name = ""
+    name.removeAll(keepingCapacity: true)
+    var kind = soort
     if let prefix = EId.prefix(soort) {
-      if soort == .onderdeel { name = "list_" + String(list) + "__" }
-      name += prefix
+      if soort == .onderdeel {
+        name += "list_".utf8
+        name.append(decimal: list)
+        name += "__".utf8
+      }
+      // Paragrafen and subparagrafen share a name, and so they count together.
+      if soort == .subparagraaf { kind = .paragraaf }
+      name += prefix.utf8
     } else {
       if let over { return "toelichting__" + over }
-      name = soort == .toelichtingArtikel ? "toelichting__art" : "toelichting__chp"
+      name += (soort == .toelichtingArtikel ? "toelichting__art" : "toelichting__chp").utf8
     }
-    guard nr.isEmpty else { return name + "_" + nr }
-    let kind = EId.prefix(soort) ?? name
-    let count = (unnumbered[kind] ?? 0) + 1
-    unnumbered[kind] = count
-    return name + "_o_" + String(count)
+    let nr = EId.cleaned(number)
+    if nr.isEmpty {
+      let count = (unnumbered[kind] ?? 0) + 1
+      unnumbered[kind] = count
+      name += "_o_".utf8
+      name.append(decimal: count)
+    } else {
+      name.append(0x5F)
+      name += nr.utf8
+    }
+    return String(decoding: name, as: UTF8.self)
   }
 
   private static func joined(_ parent: String, _ name: String) -> String {
@@ -83,14 +121,42 @@ struct EIdNumbering {
     result += name
     return result
   }
+}
+
+/// The names that were given out among siblings.
+///
+/// Few elements have many siblings, and comparing some short names costs less than hashing one.
+private struct NamesGiven {
+  private var names: [(name: String, count: Int)] = []
+  /// All of them, once there are many.
+  private var table: [String: Int] = [:]
+  private static let few = 12
 
   /// `name`, with the number of its instance where it was given out before.
-  private static func unique(_ name: String, _ used: inout [String: Int]) -> (String, isDouble: Bool) {
-    let count = (used[name] ?? 0) + 1
-    used[name] = count
+  mutating func give(_ name: String) -> (String, isDouble: Bool) {
+    let count = add(name)
     guard count > 1 else { return (name, false) }
     let instance = name + "_inst" + String(count)
-    used[instance] = 1
+    add(instance)
     return (instance, true)
+  }
+
+  /// How often `name` was given out, this time included.
+  @discardableResult
+  private mutating func add(_ name: String) -> Int {
+    if table.isEmpty {
+      if let index = names.firstIndex(where: { $0.name == name }) {
+        names[index].count += 1
+        return names[index].count
+      }
+      names.append((name, 1))
+      if names.count > Self.few {
+        for (name, count) in names { table[name] = count }
+      }
+      return 1
+    }
+    let count = (table[name] ?? 0) + 1
+    table[name] = count
+    return count
   }
 }

@@ -66,13 +66,13 @@ public struct Nummer: Hashable, Sendable, Comparable {
   }
 
   /// The value of a Roman number up to 3999 in its regular spelling, in either case; nil for anything else.
-  public static func romanValue(_ text: some StringProtocol) -> Int? {
-    let count = text.utf8.count
-    guard count > 0, count <= 15 else { return nil }
+  public static func romanValue(_ text: String) -> Int? {
+    let bytes = text.utf8.span
+    guard bytes.count > 0, bytes.count <= 15 else { return nil }
     var value = 0
     var highest = 0
-    for byte in text.utf8.reversed() {
-      guard let digit = romanDigit(byte) else { return nil }
+    for index in bytes.indices.reversed() {
+      guard let digit = romanDigit(bytes[index]) else { return nil }
       value += digit < highest ? -digit : digit
       highest = max(highest, digit)
     }

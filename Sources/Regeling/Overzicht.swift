@@ -1,3 +1,4 @@
+import Concurrent
 import SourceText
 
 extension Verordening {
@@ -11,16 +12,18 @@ extension Verordening {
 
   /// The UTF-8 of the overview, as a file holds it.
   public func overzichtUTF8(source: SourceFile, uitleg: Bool = false) -> [UInt8] {
-    var overview = Overview(source: source, uitleg: uitleg)
-    let parts = [lichaam, bijlagen, toelichting.algemeen, toelichting.artikelsgewijs]
-    for part in parts { overview.count(part.span) }
-    overview.reserve()
-    for part in parts { overview.print(part.span) }
-    return overview.result
+    let elements = lichaam + bijlagen + toelichting.algemeen + toelichting.artikelsgewijs
+    let parts = Parallel.parts(elements.count, atLeast: 20)
+    return Parallel.joined(
+      Parallel.map(parts.count) { index in
+        var overview = Overview(source: source, uitleg: uitleg)
+        overview.add(elements.span.extracting(parts[index]))
+        return overview.result
+      })
   }
 }
 
-/// Counts the whole tree once, from its leaves up, and then prints it from its top down.
+/// Counts elements once, from their leaves up, and then prints them from their top down.
 private struct Overview {
   let source: SourceFile
   let uitleg: Bool
@@ -35,11 +38,12 @@ private struct Overview {
     self.uitleg = uitleg
   }
 
-  /// Makes room for lines of the length that they mostly have.
-  mutating func reserve() { result.reserveCapacity(counts.count * 80) }
-
-  mutating func count(_ elements: Span<Element>) {
+  /// Adds the lines of `elements` and of all below them.
+  mutating func add(_ elements: Span<Element>) {
     for index in elements.indices { _ = count(elements[index]) }
+    // The length that lines mostly have.
+    result.reserveCapacity(counts.count * 80)
+    print(elements)
   }
 
   private mutating func count(_ element: borrowing Element) -> (words: Int, start: UInt32?) {
@@ -65,7 +69,7 @@ private struct Overview {
     }
   }
 
-  mutating func print(_ elements: Span<Element>) {
+  private mutating func print(_ elements: Span<Element>) {
     for index in elements.indices { print(elements[index]) }
   }
 
@@ -75,30 +79,34 @@ private struct Overview {
     if element.soort != .tekst {
       result += element.eId.utf8
       add(element.soort.rawValue)
-      add(Self.cell(element.nr))
-      add(Self.cell(element.titel.string))
-      add(String(words))
+      add(element.nr)
+      add(element.titel.string)
+      add(words)
       add(element.herkomst.rawValue)
-      add(String(start.map { source.line(at: $0) } ?? 0))
-      if uitleg { add(Self.cell(element.grond)) }
+      add(start.map { source.line(at: $0) } ?? 0)
+      if uitleg { add(element.grond) }
       result.append(0x0A)
     }
     print(element.kinderen.span)
   }
 
+  private mutating func add(_ number: Int) {
+    result.append(0x09)
+    result.append(decimal: number)
+  }
+
+  /// Adds a cell, in which nothing may break the row that it stands in.
   private mutating func add(_ cell: String) {
     result.append(0x09)
+    let start = result.count
     result += cell.utf8
+    for index in start..<result.count where result[index] == 0x09 || result[index] == 0x0A {
+      result[index] = 0x20
+    }
   }
 
   private static func first(_ a: UInt32?, _ b: UInt32?) -> UInt32? {
     guard let a, let b else { return a ?? b }
     return min(a, b)
-  }
-
-  /// A value that cannot break the row it stands in.
-  private static func cell(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x09 || $0 == 0x0A }) else { return text }
-    return String(text.map { $0 == "\t" || $0 == "\n" ? " " : $0 })
   }
 }

@@ -1,3 +1,4 @@
+import Concurrent
 import Documents
 import Foundation
 import Harmoniser

@@ -1,4 +1,5 @@
 import Amender
+import CaseFiles
 import Foundation
 import Parser
 import Regeling
@@ -7,29 +8,45 @@ import Testing
 
 /// One case of `Tests/Specs/wijzigen`: a base, an amending text, and what comes of it.
 ///
-/// The parts stand in one fence, separated by a point on a line of its own. The base and the result are written as
-/// plain text. An amending text without a heading of its own is put into an Artikel I. The result begins with `fout:`
-/// where an error is expected, and `let op:` lines stand before a result that comes with warnings.
-struct AmendmentCase: Sendable, CustomTestStringConvertible {
-  /// The page that it stands on.
-  let path: String
-  /// The 1-based line of its opening fence.
-  let line: Int
+/// The base of a page stands in its first fence, marked `basis`, and serves every case that brings none. The base and
+/// the result are written as plain text. An amending text without a heading of its own is put into an Artikel I. The
+/// result begins with `fout:` where an error is expected, and `let op:` lines stand before a result that comes with
+/// warnings.
+struct AmendmentCase: FencedCase, CustomTestStringConvertible {
+  let fence: CaseFence
+  let expectedPart: Range<Int>
   /// The old text.
-  let base: String
+  private let base: String
   /// The amending text.
-  let amendment: String
-  /// What is expected, in lines.
-  let expected: [String]
-  /// Where the expected lines stand on the page, from 0.
-  let expectedLines: Range<Int>
+  private let amendment: String
 
-  var testDescription: String { "\(URL(fileURLWithPath: path).lastPathComponent):\(line)" }
+  init(_ fence: CaseFence, base: String) {
+    self.fence = fence
+    let parts = fence.parts(most: 3)
+    self.base = parts.count > 2 ? fence.text(parts[0]) : base
+    amendment = fence.text(parts[max(parts.count - 2, 0)])
+    expectedPart = parts.count > 1 ? parts[parts.count - 1] : fence.body.count..<fence.body.count
+  }
+
+  /// The cases of a page.
+  static func all(of page: CasePage) -> [AmendmentCase] {
+    var base = ""
+    var cases: [AmendmentCase] = []
+    for fence in page.fences {
+      if fence.info == "basis" {
+        base = fence.body.joined(separator: "\n")
+      } else {
+        cases.append(AmendmentCase(fence, base: base))
+      }
+    }
+    return cases
+  }
+
+  var testDescription: String { fence.name }
 
   /// The place that a failure points at.
   var location: SourceLocation {
-    let page = URL(fileURLWithPath: path).lastPathComponent
-    return SourceLocation(fileID: "Specs/wijzigen/\(page)", filePath: path, line: line, column: 1)
+    SourceLocation(fileID: "Specs/wijzigen/\(fence.page)", filePath: fence.path, line: fence.line, column: 1)
   }
 
   /// What comes of applying the amending text: the new text, or why it cannot be applied.
@@ -47,7 +64,7 @@ struct AmendmentCase: Sendable, CustomTestStringConvertible {
 
   private static func read(_ text: String, id: SourceID) -> (SourceFile, Verordening) {
     let source = SourceFile(name: "tekst", original: Array(text.utf8), id: id)
-    return (source, Reader.read(source, as: .tekst))
+    return (source, Reader.read(source, as: text.contains("\n|") ? .markdown : .tekst))
   }
 
   private static func wrapped(_ amendment: String) -> String {
@@ -76,64 +93,5 @@ struct AmendmentCase: Sendable, CustomTestStringConvertible {
     lines += blocks
     for kind in element.kinderen { add(kind, &lines) }
     lines += element.slot.map(\.tekst.string)
-  }
-}
-
-/// One page of `Tests/Specs/wijzigen`.
-struct AmendmentPage {
-  /// Where the page stands.
-  let path: String
-  /// Its lines.
-  let lines: [String]
-  /// Its cases in order.
-  let cases: [AmendmentCase]
-
-  /// Every page, by name.
-  static func all(beside source: String = #filePath) throws -> [AmendmentPage] {
-    let folder = URL(fileURLWithPath: source).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Specs/wijzigen")
-    return try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-      .filter { $0.hasSuffix(".md") }
-      .map { try AmendmentPage(path: folder.appendingPathComponent($0).path) }
-  }
-
-  private static let fence = "````"
-
-  init(path: String) throws {
-    self.path = path
-    let text = try String(contentsOfFile: path, encoding: .utf8)
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    cases = Self.find(lines, path)
-  }
-
-  /// The base of a page stands in its first fence, marked `basis`, and serves every case that brings none.
-  private static func find(_ lines: [String], _ path: String) -> [AmendmentCase] {
-    var cases: [AmendmentCase] = []
-    var base: [String] = []
-    var index = 0
-    while index < lines.count {
-      guard lines[index].hasPrefix(fence), lines[index] != fence else {
-        index += 1
-        continue
-      }
-      let end = lines[(index + 1)...].firstIndex(of: fence) ?? lines.count
-      let body = Array(lines[index + 1..<end])
-      if lines[index] == fence + "basis" {
-        base = body
-      } else {
-        let points = body.indices.filter { body[$0] == "." }
-        let own = points.count > 1 ? Array(body[..<points[0]]) : base
-        let start = points.count > 1 ? points[0] + 1 : 0
-        let point = points.last ?? body.count
-        cases.append(
-          AmendmentCase(
-            path: path, line: index + 1, base: own.joined(separator: "\n"),
-            amendment: body[start..<point].joined(separator: "\n"),
-            expected: Array(body[min(point + 1, body.count)...]),
-            expectedLines: min(index + point + 2, end)..<end))
-      }
-      index = end + 1
-    }
-    return cases
   }
 }

@@ -1,3 +1,4 @@
+import CaseFiles
 import Foundation
 import Testing
 
@@ -6,29 +7,29 @@ import Testing
   /// Set to rewrite what the cases expect by what comes of them; such a run always fails.
   private static let updating = ProcessInfo.processInfo.environment["BIJWERKEN"] == "1"
 
+  private static func pages() throws -> [CasePage] { try CasePage.all(in: "Specs/wijzigen") }
+
   @Test func everyPageHasCases() throws {
-    let pages = try AmendmentPage.all()
-    #expect(pages.reduce(0) { $0 + $1.cases.count } >= 60)
-    for page in pages { #expect(!page.cases.isEmpty) }
+    let pages = try Self.pages().map(AmendmentCase.all)
+    #expect(pages.reduce(0) { $0 + $1.count } >= 60)
+    for cases in pages {
+      #expect(!cases.isEmpty)
+      for spec in cases { #expect(!spec.expected.isEmpty, "no point", sourceLocation: spec.location) }
+    }
   }
 
-  @Test(.enabled(if: !updating), arguments: try AmendmentPage.all().flatMap(\.cases))
+  @Test(.enabled(if: !updating), arguments: try pages().flatMap(AmendmentCase.all))
   func applies(_ spec: AmendmentCase) {
     let actual = spec.actual().joined(separator: "\n")
     #expect(actual == spec.expected.joined(separator: "\n"), sourceLocation: spec.location)
   }
 
   @Test(.enabled(if: updating)) func update() throws {
-    for page in try AmendmentPage.all() {
-      var lines = page.lines
-      for spec in page.cases.reversed() {
-        let actual = spec.actual()
-        if actual == spec.expected { continue }
-        lines.replaceSubrange(spec.expectedLines, with: actual)
-        Issue.record("\(spec.testDescription) is rewritten", sourceLocation: spec.location)
+    for page in try Self.pages() {
+      for fence in try page.rewrite(AmendmentCase.all(of: page)) {
+        Issue.record(
+          "\(fence.name) is rewritten", sourceLocation: AmendmentCase(fence, base: "").location)
       }
-      guard lines != page.lines else { continue }
-      try lines.joined(separator: "\n").write(toFile: page.path, atomically: true, encoding: .utf8)
     }
   }
 }

@@ -98,6 +98,33 @@ import Testing
     #expect(try program.run("harmoniseer", "a.md", "b.md", "--referentie", "Nergens").code == 2)
   }
 
+  @Test func theProposalGivesARegionWithoutDeviations() throws {
+    let result = try program.run(
+      "harmoniseer", "--profiel", "regio.json", "--voorstel", "Aadorp", "-o", "voorstel")
+    #expect(result.code == 1)
+    #expect(
+      try program.files().filter { $0.hasPrefix("voorstel/") } == [
+        "voorstel/beekstad-noord", "voorstel/beekstad-noord/was-wordt.html",
+        "voorstel/beekstad-noord/wijzigingsverordening.docx", "voorstel/vergelijking.html",
+        "voorstel/voorstel.html",
+      ])
+    let made = try program.run(
+      "consolideer", "b.md", "voorstel/beekstad-noord/wijzigingsverordening.docx", "-o", "b-nieuw.md")
+    #expect(made.code == 0)
+    try program.write(Self.profile.replacing("b.md", with: "b-nieuw.md"), to: "nieuw.json")
+    #expect(try program.run("harmoniseer", "--profiel", "nieuw.json", "-o", "nieuw.html").code == 0)
+  }
+
+  @Test func aProposalNeedsAProfileAFolderAndAMeasure() throws {
+    let profile = ["harmoniseer", "--profiel", "regio.json", "--voorstel"]
+    #expect(try program.run("harmoniseer", "a.md", "b.md", "--voorstel", "Aadorp", "-o", "uit").code == 2)
+    #expect(try program.run(profile + ["Aadorp"]).code == 2)
+    #expect(try program.run(profile + ["Nergens", "-o", "uit"]).code == 2)
+    #expect(try program.run(profile + ["Aadorp", "-o", "uit", "--formaat", "csv"]).code == 2)
+    #expect(try program.run(profile + ["Aadorp", "-o", "uit", "--alles"]).code == 2)
+    #expect(try !program.files().contains("uit"))
+  }
+
   @Test func errorsHaveTheirExitCodes() throws {
     try program.write("Alleen een zin, geen verordening.", to: "leeg.txt")
     try program.write("{\"regio\": 1}", to: "fout.json")

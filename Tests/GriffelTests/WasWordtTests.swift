@@ -56,6 +56,35 @@ import Testing
     #expect(try program.run("was-wordt", "was.md", "wordt.md", "--kolommen", "was,,wordt").code == 2)
   }
 
+  @Test func instructionsStandBesideTheRowsThatTheyChange() throws {
+    let sentence = "In artikel 1, eerste lid, wordt “acht weken” vervangen door “zes weken”."
+    let table = try text("--instructies", "--formaat", "markdown")
+    #expect(table.contains("| Artikel | Was | Wordt | Instructie |"))
+    #expect(table.contains("Artikel I:"))
+    for options in [
+      ["--formaat", "markdown"], ["--formaat", "html"], ["--formaat", "csv"], ["--vorm", "doorlopend"],
+    ] {
+      let paper = try program.run(["was-wordt", "was.md", "wordt.md", "--stil", "--instructies"] + options)
+        .text
+      #expect(paper.contains(sentence))
+    }
+    let json = try text("--instructies", "--formaat", "json")
+    #expect(json.contains(#""schema": "griffel.was-wordt/1""#) && json.contains(sentence))
+    #expect(try !text("--formaat", "json").contains("instructies"))
+    #expect(try text("--kolommen", "wordt,instructie").contains("vervangen door"))
+  }
+
+  @Test func instructionsAreThoseOfTheGivenAmendment() throws {
+    try program.write(
+      "# Wijziging fietsen\n\n## Artikel I\n\nDe Verordening fietsen wordt als volgt gewijzigd:\n\nA\n\n"
+        + "Artikel 1, tweede lid, vervalt.\n\n## Artikel II\n\nDeze verordening treedt in werking op 1 mei 2027.\n",
+      to: "wijziging.md")
+    let json = try program.run(
+      "was-wordt", "was.md", "--wijziging", "wijziging.md", "--instructies", "--formaat", "json", "--stil")
+    #expect(json.text.contains("Artikel 1, tweede lid, vervalt."))
+    #expect(json.text.contains("Artikel I, onderdeel A"))
+  }
+
   @Test func theFormIsChosen() throws {
     #expect(try text("--vorm", "doorlopend").contains("<del>"))
     #expect(try program.run("was-wordt", "was.md", "wordt.md", "--vorm", "dwars").code == 2)

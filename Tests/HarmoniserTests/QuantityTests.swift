@@ -1,3 +1,4 @@
+import Regeling
 import Testing
 
 @testable import Harmoniser
@@ -11,7 +12,7 @@ import Testing
     ("binnen dertien weken na ontvangst", "13 weken"), ("binnen veertien dagen", "2 weken"),
     ("binnen 10 werkdagen", "10 werkdagen"), ("ten hoogste één jaar", "12 maanden"),
     ("een bedrag van € 18.000,-", "18.000 euro"), ("een bedrag van 18.000 euro", "18.000 euro"),
-    ("ten hoogste € 1.234,50 per maand", "1234,5 euro per maand"), ("vijftig procent", "50 procent"),
+    ("ten hoogste € 1.234,50 per maand", "14.814 euro per jaar"), ("vijftig procent", "50 procent"),
     ("50% van de kosten", "50 procent"), ("de helft van het loon", "50 procent"),
     ("ten minste zestien uur per week", "ten minste 16 uur per week"),
     ("niet minder dan 12 uur per week", "ten minste 12 uur per week"),
@@ -90,7 +91,8 @@ import Testing
     let bytes = Array(text.utf8)
     let tokens = Lexer.tokens(bytes, &vocabulary)
     let clause = Clause(
-      eId: "art_1", subunit: 0, text: bytes, tokens: tokens, terms: [], lead: -1, opensList: false)
+      eId: "art_1", plek: Plek(deel: .inhoud(0), range: 0..<bytes.count), subunit: 0, text: bytes,
+      tokens: tokens, terms: [], lead: -1, opensList: false)
     return (clause, vocabulary)
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// Two real ordinances, where they stand beside the project: what was read in them by hand.
 @Suite struct SeedTests {
-  private static let folder = Region.folder.deletingLastPathComponent().deletingLastPathComponent()
+  private static let folder = Region.merwerijk.folder.deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "shared/seeds")
   private static let files = ["002_5f9214cc1c0f6a00.txt", "003_c640bd6a7a81d6b7.txt"].map {
     folder.appending(path: $0)

@@ -1,34 +1,33 @@
+import CaseFiles
 import Foundation
 import Parser
 import SourceText
 import Testing
 
 /// One fenced case: an input, and what a reader who knows the law expects of it.
-struct SpecCase: Sendable, CustomTestStringConvertible {
-  /// The page that it stands on.
-  let path: String
-  /// The 1-based line of its opening fence.
-  let line: Int
-  /// What follows the fence: the input format, then flags.
-  let words: [String]
+struct SpecCase: FencedCase, CustomTestStringConvertible {
+  let fence: CaseFence
+  let expectedPart: Range<Int>
   /// The input as written on the page, invisible characters still visible.
-  let input: [String]
-  /// Where the expected lines stand on the page, from 0.
-  let expectedLines: Range<Int>
-  /// The expected lines.
-  let expected: [String]
+  private let input: String
 
-  var testDescription: String { "\(URL(fileURLWithPath: path).lastPathComponent):\(line)" }
+  init(_ fence: CaseFence) {
+    self.fence = fence
+    let parts = fence.parts(most: 2)
+    input = fence.text(parts[0])
+    expectedPart = parts.count > 1 ? parts[1] : fence.body.count..<fence.body.count
+  }
+
+  var testDescription: String { fence.name }
 
   /// The place that a failure points at.
   var location: SourceLocation {
-    let page = URL(fileURLWithPath: path).lastPathComponent
-    return SourceLocation(fileID: "Specs/\(page)", filePath: path, line: line, column: 1)
+    SourceLocation(fileID: "Specs/\(fence.page)", filePath: fence.path, line: fence.line, column: 1)
   }
 
   /// What the reader makes of the input, in the view that the case asks for.
   func actual() throws -> [String] {
-    var words = words
+    var words = fence.info.split(separator: " ").map(String.init)
     let format = words.isEmpty ? "" : words.removeFirst()
     guard let format = InputFormat(rawValue: format) else { throw SpecError.unknownWord(format) }
     var view = SpecView.overzicht
@@ -42,7 +41,7 @@ struct SpecCase: Sendable, CustomTestStringConvertible {
         throw SpecError.unknownWord(word)
       }
     }
-    let text = Invisible.hidden(input.joined(separator: "\n") + "\n")
+    let text = Invisible.hidden(input + "\n")
     let source = SourceFile(name: testDescription, original: try encoding.bytes(of: text))
     let verordening = Reader.read(source, as: format)
     return view.lines(of: verordening, source: source).map(Invisible.shown)

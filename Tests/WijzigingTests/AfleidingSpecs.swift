@@ -1,3 +1,4 @@
+import CaseFiles
 import Foundation
 import Testing
 
@@ -6,29 +7,32 @@ import Testing
   /// Set to rewrite what the cases expect by what comes of them; such a run always fails.
   private static let updating = ProcessInfo.processInfo.environment["BIJWERKEN"] == "1"
 
-  @Test func pagesHaveCases() throws {
-    let pages = try Afleidingspagina.all()
-    #expect(pages.reduce(0) { $0 + $1.gevallen.count } >= 30)
-    for page in pages { #expect(!page.gevallen.isEmpty) }
+  private static func pages() throws -> [CasePage] {
+    try CasePage.all(in: "Specs/wijzigingsverordening")
   }
 
-  @Test(.enabled(if: !updating), arguments: try Afleidingspagina.all().flatMap(\.gevallen))
-  func derives(_ geval: DerivationCase) {
-    let actual = geval.actual().joined(separator: "\n")
-    #expect(actual == geval.expected.joined(separator: "\n"), sourceLocation: geval.location)
+  @Test func pagesHaveCases() throws {
+    let pages = try Self.pages()
+    #expect(pages.reduce(0) { $0 + $1.fences.count } >= 30)
+    for page in pages {
+      #expect(!page.fences.isEmpty)
+      for fence in page.fences {
+        #expect(DerivationCase(fence) != nil, "no case", sourceLocation: DerivationCase.location(fence))
+      }
+    }
+  }
+
+  @Test(.enabled(if: !updating), arguments: try pages().flatMap(\.fences).compactMap(DerivationCase.init))
+  func derives(_ spec: DerivationCase) {
+    let actual = spec.actual().joined(separator: "\n")
+    #expect(actual == spec.expected.joined(separator: "\n"), sourceLocation: spec.location)
   }
 
   @Test(.enabled(if: updating)) func update() throws {
-    for page in try Afleidingspagina.all() {
-      var lines = page.lines
-      for geval in page.gevallen.reversed() {
-        let actual = geval.actual()
-        if actual == geval.expected { continue }
-        lines.replaceSubrange(geval.expectedLines, with: actual)
-        Issue.record("\(geval.testDescription) is rewritten", sourceLocation: geval.location)
+    for page in try Self.pages() {
+      for fence in try page.rewrite(page.fences.compactMap(DerivationCase.init)) {
+        Issue.record("\(fence.name) is rewritten", sourceLocation: DerivationCase.location(fence))
       }
-      guard lines != page.lines else { continue }
-      try lines.joined(separator: "\n").write(toFile: page.path, atomically: true, encoding: .utf8)
     }
   }
 }

@@ -1,3 +1,4 @@
+import CaseFiles
 import Documents
 import Foundation
 import Parser
@@ -8,26 +9,32 @@ import Testing
 
 /// One case of `Tests/Specs/wijzigingsverordening`: an old text, a new one, and the instructions that are expected.
 ///
-/// The parts stand in one fence, separated by a point on a line of its own, and are written as plain text. Where a
-/// proof does not close or an element was given anew because a smaller instruction did not prove out, that is said
-/// below the instructions.
-struct DerivationCase: Sendable, CustomTestStringConvertible {
-  let path: String
-  /// The 1-based line of its opening fence.
-  let line: Int
-  let was: String
-  let wordt: String
-  let expected: [String]
-  /// Where the expected lines stand on the page, from 0.
-  let expectedLines: Range<Int>
+/// The texts are written as plain text. Where a proof does not close or an element was given anew because a smaller
+/// instruction did not prove out, that is said below the instructions.
+struct DerivationCase: FencedCase, CustomTestStringConvertible {
+  let fence: CaseFence
+  let expectedPart: Range<Int>
+  private let was: String
+  private let wordt: String
 
-  var testDescription: String { "\(URL(fileURLWithPath: path).lastPathComponent):\(line)" }
+  /// The case in `fence`; nil where it does not have its three parts.
+  init?(_ fence: CaseFence) {
+    let parts = fence.parts(most: 3)
+    guard fence.info == "afleiden", parts.count == 3 else { return nil }
+    self.fence = fence
+    was = fence.text(parts[0])
+    wordt = fence.text(parts[1])
+    expectedPart = parts[2]
+  }
+
+  var testDescription: String { fence.name }
 
   /// The place that a failure points at.
-  var location: SourceLocation {
-    let page = URL(fileURLWithPath: path).lastPathComponent
-    return SourceLocation(
-      fileID: "Specs/wijzigingsverordening/\(page)", filePath: path, line: line, column: 1)
+  var location: SourceLocation { Self.location(fence) }
+
+  static func location(_ fence: CaseFence) -> SourceLocation {
+    SourceLocation(
+      fileID: "Specs/wijzigingsverordening/\(fence.page)", filePath: fence.path, line: fence.line, column: 1)
   }
 
   /// The instructions, a line each, new text behind a bar.
@@ -59,46 +66,5 @@ struct DerivationCase: Sendable, CustomTestStringConvertible {
     let whole =
       text.hasPrefix("Artikel") || text.hasPrefix("Hoofdstuk") ? "Speelplekkenverordening\n\n" + text : text
     return Reader.read(SourceFile(name: "tekst", original: Array(whole.utf8), id: id), as: .tekst)
-  }
-}
-
-/// One page of `Tests/Specs/wijzigingsverordening`.
-struct Afleidingspagina {
-  let path: String
-  let lines: [String]
-  let gevallen: [DerivationCase]
-
-  /// Every page, in the order of their names.
-  static func all() throws -> [Afleidingspagina] {
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Specs/wijzigingsverordening")
-    return try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-      .filter { $0.pathExtension == "md" }.sorted { $0.path < $1.path }
-      .map { try Afleidingspagina($0.path) }
-  }
-
-  private init(_ path: String) throws {
-    self.path = path
-    let lines = try String(contentsOfFile: path, encoding: .utf8)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    self.lines = lines
-    var gevallen: [DerivationCase] = []
-    var index = 0
-    while index < lines.count {
-      guard lines[index] == "````afleiden", let end = lines[(index + 1)...].firstIndex(of: "````") else {
-        index += 1
-        continue
-      }
-      let points = (index + 1..<end).filter { lines[$0] == "." }
-      if points.count == 2 {
-        gevallen.append(
-          DerivationCase(
-            path: path, line: index + 1, was: lines[(index + 1)..<points[0]].joined(separator: "\n"),
-            wordt: lines[(points[0] + 1)..<points[1]].joined(separator: "\n"),
-            expected: Array(lines[(points[1] + 1)..<end]), expectedLines: points[1] + 1..<end))
-      }
-      index = end + 1
-    }
-    self.gevallen = gevallen
   }
 }

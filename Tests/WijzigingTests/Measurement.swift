@@ -3,7 +3,7 @@ import Comparer
 import Documents
 import Regeling
 
-/// How small derived instructions are, and how often a whole element was needed, over many pairs.
+/// How small derived instructions are, how often a whole element was needed, and what does not prove out.
 struct Measurement {
   var paren = 0
   var bewezen = 0
@@ -12,17 +12,17 @@ struct Measurement {
   /// Words of the sentences and their new text, and words that a comparison marks.
   var woorden = 0
   var gewijzigd = 0
-  /// What did not prove out.
+  /// What did not prove out, a line for each pair.
   var open: [String] = []
+  /// How often each kind of failure came up.
+  var kinds: [String: Int] = [:]
 
   mutating func add(_ opstelling: Drafting, _ naam: String, was: Verordening, wordt: Verordening) {
     paren += 1
     if opstelling.isBewezen {
       bewezen += 1
     } else {
-      let reasons = opstelling.toepassing.log.compactMap(\.reden).prefix(2)
-      open.append(
-        "\(naam): \(opstelling.verschillen.prefix(4)) \(opstelling.afleiding.onbenoembaar) \(reasons)")
+      fail(naam, Shortfall(opstelling, wordt))
     }
     terugvallen += opstelling.afleiding.terugvallen
     for stap in opstelling.afleiding.groepen.flatMap(\.stappen) {
@@ -40,6 +40,23 @@ struct Measurement {
     }
   }
 
+  /// Notes that a pair did not come out.
+  mutating func fail(_ naam: String, _ shortfall: Shortfall) {
+    open.append("\(naam): \(shortfall.text)")
+    for kind in shortfall.kinds { kinds[kind, default: 0] += 1 }
+  }
+
+  mutating func add(_ other: Measurement) {
+    paren += other.paren
+    bewezen += other.bewezen
+    terugvallen += other.terugvallen
+    instructies += other.instructies
+    woorden += other.woorden
+    gewijzigd += other.gewijzigd
+    open += other.open
+    kinds.merge(other.kinds, uniquingKeysWith: +)
+  }
+
   /// The figures in one line.
   var regel: String {
     let ratio = gewijzigd == 0 ? 0 : Double(woorden) / Double(gewijzigd)
@@ -47,5 +64,59 @@ struct Measurement {
     return
       "\(bewezen) of \(paren) pairs proved, \(instructies) instructions, \(terugvallen) given as a whole; "
       + "\(woorden) words in instructions, \(gewijzigd) words changed (\(shown))"
+  }
+
+  /// The figures, the kinds of failure, and the failures.
+  var verslag: String {
+    ([regel] + kinds.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "  \($0.value) × \($0.key)" }
+      + open.map { "  " + $0 }).joined(separator: "\n")
+  }
+}
+
+/// Why a pair does not come out.
+struct Shortfall {
+  /// In full, with the places.
+  let text: String
+  /// The kinds of reason, without what is particular to the pair.
+  let kinds: Set<String>
+
+  init(_ opstelling: Drafting, _ wordt: Verordening) {
+    let afleiding = opstelling.afleiding
+    let reasons = opstelling.toepassing.log.compactMap(\.reden)
+    let soorten = Self.soorten(wordt)
+    kinds = Set(
+      reasons.map { "not applied: \(Self.plain($0))" }
+        + opstelling.verschillen.map { "differs: \(soorten[$0] ?? "other")" }
+        + afleiding.onbenoembaar.map { "unnamed: \(soorten[$0] ?? "lapsed")" })
+    text =
+      "differs \(opstelling.verschillen.prefix(4)) unnamed \(afleiding.onbenoembaar) \(reasons.prefix(2))"
+  }
+
+  init(_ form: PaperForm, _ applied: Consolidatie, _ wordt: Verordening) {
+    let reasons = applied.log.compactMap(\.reden) + applied.bezwaren.compactMap(\.self)
+    let places = applied.verordening.map { TreeDifference($0, wordt).plekken } ?? []
+    let soorten = Self.soorten(wordt)
+    kinds = Set(
+      (reasons.map { "not applied: \(Self.plain($0))" } + places.map { "differs: \(soorten[$0] ?? "other")" })
+        .map { "\(form.rawValue) \($0)" })
+    text = "\(form.rawValue) differs \(places.prefix(4)) \(reasons.prefix(2))"
+  }
+
+  private static func soorten(_ verordening: Verordening) -> [String: String] {
+    var result: [String: String] = [:]
+    verordening.visit { result[$0.eId] = $0.soort.rawValue }
+    return result
+  }
+
+  /// A reason without what it quotes and without numbers.
+  private static func plain(_ reason: String) -> String {
+    var text = ""
+    var isQuoted = false
+    for sign in reason {
+      if sign == "“" { isQuoted = true }
+      if !isQuoted, !sign.isNumber { text.append(sign) }
+      if sign == "”" { isQuoted = false }
+    }
+    return String(text.prefix(60))
   }
 }

@@ -26,6 +26,29 @@ enum Teksten {
   /// The versions of each real regulation in order of time; empty where they do not stand beside the project.
   static let wetten = folders(shared.appendingPathComponent("wetten")).map(files)
 
+  /// Every pair of texts of which the second came of the first, and two municipal texts that share a model.
+  static let paren: [(was: URL, wordt: URL)] = {
+    var result = [voorbeeld]
+    for versions in wetten { result += zip(versions, versions.dropFirst()).map { (was: $0, wordt: $1) } }
+    if seeds.count > 2 { result.append((was: seeds[1], wordt: seeds[2])) }
+    let light = shared.appendingPathComponent("pairs/light")
+    for form in ["md", "txt"] {
+      let pair = (
+        was: light.appendingPathComponent("was.\(form)"), wordt: light.appendingPathComponent("wordt.\(form)")
+      )
+      if FileManager.default.fileExists(atPath: pair.was.path) { result.append(pair) }
+    }
+    return result
+  }()
+
+  /// One text of each ordinance and regulation.
+  static let alle = corpus + seeds + wetten.compactMap(\.first)
+
+  /// How a report names a file.
+  static func name(_ file: URL) -> String {
+    "\(file.deletingLastPathComponent().lastPathComponent)/\(file.lastPathComponent)"
+  }
+
   /// Reads a file.
   static func read(_ file: URL) throws -> Verordening {
     let source = SourceFile(name: file.lastPathComponent, original: Array(try Data(contentsOf: file)))

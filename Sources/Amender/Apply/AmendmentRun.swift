@@ -16,6 +16,8 @@ struct AmendmentRun {
   private var renumberedWithin: [String] = []
   private var log: [Logregel] = []
   private var meldingen: [Diagnostic] = []
+  /// By line of the log the identities of the elements that its change is about.
+  private var affected: [Int: [String]] = [:]
   /// Which line of the log brought a number, by the identity of its element.
   private var numbered: [String: Int] = [:]
 
@@ -72,7 +74,8 @@ struct AmendmentRun {
       var attempt = working
       attempt.notes = []
       do throws(ApplyError) {
-        let doel = try attempt.make(handeling, Locator(tekst: reading.tekst))
+        let locator = Locator(tekst: reading.tekst)
+        let doel = try attempt.make(handeling, locator)
         if index > 0 {
           attempt.notes.append(
             "deze instructie gaat uit van \(reading.naam); anders is zij niet door te voeren")
@@ -82,6 +85,7 @@ struct AmendmentRun {
         for note in attempt.notes { warn(note, instructie) }
         working = attempt
         log[line].doel = doel
+        affected[line] = Self.affected(handeling, locator, attempt.touched, doel)
         if handeling.order > 0 {
           isRenumbered = true
           numbered[doel] = line
@@ -99,6 +103,15 @@ struct AmendmentRun {
       }
     }
     log[line].reden = failure?.reden ?? "deze wijziging is niet door te voeren"
+  }
+
+  /// The identities of everything that a change is about; what only says where something comes is not among them.
+  private static func affected(
+    _ handeling: Handeling, _ locator: Locator, _ touched: [String], _ doel: String
+  ) -> [String] {
+    if case .voegIn = handeling { return touched.isEmpty ? [doel] : touched }
+    let found = handeling.doelen.flatMap { (try? locator.find($0)) ?? [] }.map(\.key)
+    return found + touched.filter { !found.contains($0) }
   }
 
   /// The states in which the targets may be meant, the likeliest first.
@@ -155,8 +168,17 @@ struct AmendmentRun {
       if index < keys.count { addresses[keys[index]] = $0.eId }
       index += 1
     }
-    for line in log.indices { log[line].doel = addresses[log[line].doel] ?? log[line].doel }
-    return Toepassing(verordening: result, log: log, meldingen: meldingen)
+    var olds: Set<String> = [""]
+    start.visit { olds.insert($0.eId) }
+    for line in log.indices {
+      log[line].doel = addresses[log[line].doel] ?? log[line].doel
+      log[line].affected = (affected[line] ?? []).map {
+        AffectedElement(old: olds.contains($0) ? $0 : nil, new: $0.isEmpty ? "" : addresses[$0])
+      }
+    }
+    return Toepassing(
+      verordening: result, log: log, meldingen: meldingen, newEIds: addresses.filter { olds.contains($0.key) }
+    )
   }
 
   /// Numbers that an instruction gave out although they were taken.

@@ -15,8 +15,19 @@ struct ElementDeriver {
     if Equality.isSameBelow(old, new) { return [] }
     let whole = [geheel(old, new, doel)]
     if grofheid[new.eId] == .geheel { return whole }
-    guard let fine = fijn(old, new, doel) else { return whole }
-    return omvang(fine) <= omvang(whole) ? fine : whole
+    let candidates = [herhaald(old, new, doel), fijn(old, new, doel), whole].compactMap(\.self)
+    return candidates.min { omvang($0) < omvang($1) }
+  }
+
+  /// One replacement of the same words throughout, and what else changes.
+  private func herhaald(_ old: Element, _ new: Element, _ doel: Doel) -> [Stap]? {
+    guard grofheid[new.eId] == nil, let (words, after) = RepeatedWords.find(old, new), words.count > 1 else {
+      return nil
+    }
+    let handeling = Handeling.vervangWoorden([doel], oud: words.oud, nieuw: words.nieuw, .telkens)
+    let stap = Stap(binnen: doel, handelingen: [handeling], plek: new.eId)
+    if Equality.isSameBelow(after, new) { return [stap] }
+    return fijn(after, new, doel).map { [stap] + $0 }
   }
 
   /// The element anew, under its old number: a renumbering is an instruction of its own.

@@ -39,6 +39,8 @@ private struct OrdinanceDeriver {
   private var renumbered: [Vernummering] = []
   private var late: [Derivation.Groep] = []
   private var renumbers = false
+  /// By its old name the words that alone change in an article, wherever they stand in it.
+  private var repeated: [Doel: RepeatedWords] = [:]
 
   init(elements: ElementDeriver, oldNames: Namer, newNames: Namer) {
     self.elements = elements
@@ -54,7 +56,7 @@ private struct OrdinanceDeriver {
   mutating func derive(_ olds: [Element], _ news: [Element]) {
     renumbers = false
     findRenumbered(olds, news)
-    var groups = list(olds, news, nil) ?? []
+    var groups = joinRepeated(list(olds, news, nil) ?? [])
     let bySoort = Dictionary(grouping: RenumberingPairs.joined(renumbered), by: Self.soort)
       .sorted { ($0.key?.indelingLevel ?? 9) < ($1.key?.indelingLevel ?? 9) }
     var numbers = bySoort.map { group(Doel(), [.vernummer($0.value)], "") }
@@ -62,6 +64,35 @@ private struct OrdinanceDeriver {
     groepen += groups + numbers + late
     renumbered = []
     late = []
+  }
+
+  /// Makes one instruction of the same replacement in several articles.
+  private mutating func joinRepeated(_ groups: [Derivation.Groep]) -> [Derivation.Groep] {
+    defer { repeated = [:] }
+    let shared = Dictionary(grouping: groups.compactMap { repeated[$0.doel] }, by: \.self).filter {
+      $1.count > 1
+    }
+    guard !shared.isEmpty else { return groups }
+    var result: [Derivation.Groep] = []
+    var places: [RepeatedWords: Int] = [:]
+    var doelen: [RepeatedWords: [Doel]] = [:]
+    for groep in groups {
+      guard let words = repeated[groep.doel], shared[words] != nil else {
+        result.append(groep)
+        continue
+      }
+      doelen[words, default: []].append(groep.doel)
+      if places[words] == nil {
+        places[words] = result.count
+        result.append(group(Doel(), [], groep.stappen.first?.plek ?? ""))
+      }
+    }
+    for (words, place) in places {
+      result[place].stappen[0].handelingen = [
+        .vervangWoorden(doelen[words] ?? [], oud: words.oud, nieuw: words.nieuw, .telkens)
+      ]
+    }
+    return result
   }
 
   /// Makes one sentence of a renumbering and the one article that comes or goes because of it.
@@ -153,7 +184,7 @@ private struct OrdinanceDeriver {
         if let groups = pair(olds[old], news[index]) {
           result += groups
         } else if renumbers, news[index].soort.isIndeling, let name = oldNames.doel(olds[old].eId),
-          let place = place(index..<index + 1, news, paren, parent)
+          let place = place(index..<index + 1, olds, news, paren, parent)
         {
           // What is given anew has its new numbers, and so comes when the old ones are gone.
           (renumbered, late) = before
@@ -170,7 +201,7 @@ private struct OrdinanceDeriver {
       }
       var end = index + 1
       while end < news.count, paren.oldOf[end] == nil, news[end].soort == news[index].soort { end += 1 }
-      if let place = place(index..<end, news, paren, parent) {
+      if let place = place(index..<end, olds, news, paren, parent) {
         let groep = insertion(news[index..<end], place, parent?.new.eId ?? "", parent)
         if renumbers { late.append(groep) } else { result.append(groep) }
       } else {
@@ -202,6 +233,11 @@ private struct OrdinanceDeriver {
     if isSame { return [] }
     if new.soort.isIndeling { return division(old, new, name) }
     guard let steps = elements.stappen(old, new, name) else { return nil }
+    if new.soort == .artikel, elements.grofheid[new.eId] == nil, name.pad.count == 1,
+      let (words, after) = RepeatedWords.find(old, new), Equality.isSameBelow(after, new)
+    {
+      repeated[name] = words
+    }
     return [Derivation.Groep(doel: name, stappen: steps)]
   }
 
@@ -250,15 +286,16 @@ private struct OrdinanceDeriver {
   // MARK: Where new elements come
 
   private func place(
-    _ run: Range<Int>, _ news: [Element], _ paren: ElementPairs, _ parent: Parent?
+    _ run: Range<Int>, _ olds: [Element], _ news: [Element], _ paren: ElementPairs, _ parent: Parent?
   ) -> Plaats? {
-    if run.lowerBound > 0 {
-      // What stands before was there, or was put in just now.
-      if let name = newNames.doel(news[run.lowerBound - 1].eId) { return .na(name) }
-      return nil
+    // By its new name, for it was put in just now or has that number already; what is the only one of its kind until
+    // now may have a name no longer.
+    func name(_ place: Int) -> Doel? {
+      newNames.doel(news[place].eId) ?? paren.oldOf[place].flatMap { oldNames.doel(olds[$0].eId) }
     }
+    if run.lowerBound > 0 { return name(run.lowerBound - 1).map(Plaats.na) }
     if let next = news[run.upperBound...].indices.first(where: { paren.oldOf[$0] != nil }) {
-      return newNames.doel(news[next].eId).map(Plaats.voor)
+      return name(next).map(Plaats.voor)
     }
     guard let parent else { return .slot(Doel()) }
     return newNames.doel(parent.new.eId).map(Plaats.slot)

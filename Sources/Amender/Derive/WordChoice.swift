@@ -31,6 +31,17 @@ struct WordChoice {
     return choice.all()
   }
 
+  /// The first change that puts whole words in the place of others, as short as it gets; nil where there is none.
+  static func firstWords(was: String, wordt: String) -> (oud: String, nieuw: String)? {
+    let choice = WordChoice(Array(was.utf8), Array(wordt.utf8), [], onlyReplaces: true)
+    guard let change = WordDifference.all(was: choice.was, wordt: choice.wordt).first.map(choice.trimmed),
+      !change.was.isEmpty, !change.wordt.isEmpty, choice.isWhole(change.was, choice.was),
+      choice.isWhole(change.wordt, choice.wordt)
+    else { return nil }
+    let (oud, nieuw) = (choice.string(choice.was, change.was), choice.string(choice.wordt, change.wordt))
+    return choice.isQuotable(oud) && choice.isQuotable(nieuw) ? (oud, nieuw) : nil
+  }
+
   private static let maximum = 6
 
   private func all() -> [Keuze]? {

@@ -12,6 +12,6 @@ extension Vorm {
     ]
   ) { clause in
     guard clause.werkwoord == .luiden, !clause.tekst.isEmpty, !clause.objecten.isEmpty else { return nil }
-    return [.vervang(clause.objecten, door: ReplacingText.read(clause))]
+    return [.vervang(clause.objecten, door: ReplacingText.read(clause, clause.tekst))]
   }
 }

@@ -7,6 +7,7 @@ extension Vorm {
     [
       "Artikel 4 wordt vervangen door twee artikelen, luidende:",
       "Het tweede en derde lid worden vervangen door:",
+      "Onderdeel d wordt gewijzigd in: “d. te zwemmen of te vissen.”",
       "Bijlage 1 wordt vervangen door bijlage 1 bij deze verordening.",
     ]
   ) { clause in
@@ -14,20 +15,23 @@ extension Vorm {
     if let bijlage = AnnexOfAct.named(clause, .door) {
       return [.vervang(clause.objecten, door: NieuweTekst(elementen: [bijlage]))]
     }
+    let quoted = clause.delen.filter { Clause.woorden($0) != nil }
+    if clause.tekst.isEmpty, quoted.count == 1, case .citaat(let words) = quoted[0].kind {
+      let tekst = NewText([Blok(.alinea, Tekst(words))])
+      return [.vervang(clause.objecten, door: ReplacingText.read(clause, tekst))]
+    }
     guard !clause.tekst.isEmpty else { return nil }
-    return [.vervang(clause.objecten, door: ReplacingText.read(clause))]
+    return [.vervang(clause.objecten, door: ReplacingText.read(clause, clause.tekst))]
   }
 }
 
 /// The text that comes in the place of the objects of a clause.
 enum ReplacingText {
-  static func read(_ clause: Clause) -> NieuweTekst {
-    guard let first = clause.objecten.first else { return clause.tekst.elements(.leden) }
-    guard first.deel == .geheel, let last = first.pad.last else {
-      return NieuweTekst(blokken: clause.tekst.blokken)
-    }
-    if case .begrip = last { return clause.tekst.definitions() }
-    return clause.tekst.elements(last.level == Doel.Stap.level(.onderdeel) ? .onderdelen : .leden)
+  static func read(_ clause: Clause, _ tekst: NewText) -> NieuweTekst {
+    guard let first = clause.objecten.first else { return tekst.elements(.leden) }
+    guard first.deel == .geheel, let last = first.pad.last else { return NieuweTekst(blokken: tekst.blokken) }
+    if case .begrip = last { return tekst.definitions() }
+    return tekst.elements(last.level == Doel.Stap.level(.onderdeel) ? .onderdelen : .leden)
   }
 }
 

@@ -47,7 +47,9 @@ enum WordPairs {
         olds.append(text)
       }
     }
-    if news.isEmpty, !olds.isEmpty, !clause.tekst.isEmpty { news = [clause.tekst.string] }
+    if news.isEmpty, !olds.isEmpty, !clause.tekst.isEmpty {
+      news = olds.count == 1 ? [clause.tekst.words(inPlaceOf: olds[0])] : [clause.tekst.words()]
+    }
     guard close() else { return nil }
     return pairs
   }

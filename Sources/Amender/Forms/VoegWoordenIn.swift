@@ -15,7 +15,7 @@ extension Vorm {
       Clause.woorden($0) != nil && $0.voorzetsel != .na && $0.voorzetsel != .voor && $0.voorzetsel != .tussen
     }
     let nieuw =
-      news.count == 1 ? news.first.flatMap(Clause.woorden) : clause.tekst.isEmpty ? nil : clause.tekst.string
+      news.count == 1 ? news.first.flatMap(Clause.woorden) : clause.tekst.isEmpty ? nil : clause.tekst.words()
     guard news.count <= 1, let nieuw, clause.objecten.isEmpty || !news.isEmpty else { return nil }
     if news.isEmpty, clause.delen.allSatisfy({ Clause.woorden($0) == nil }), clause.nieuw?.soort != .woorden {
       return nil
@@ -31,6 +31,12 @@ extension Vorm {
     }
     if clause.contains(.begin) { return [.voegWoordenIn(clause.plek, nieuw: nieuw, .begin, .enige)] }
     guard clause.contains(.slot) || clause.werkwoord == .toevoegen else { return nil }
-    return [.voegWoordenIn(clause.plek, nieuw: nieuw, .slot, .enige)]
+    return [.voegWoordenIn(clause.plek, nieuw: nieuw, isSentence(nieuw) ? .achter : .slot, .enige)]
+  }
+
+  /// Whether words are a sentence of their own, which comes behind the full stop and not before it.
+  private static func isSentence(_ words: String) -> Bool {
+    guard let first = words.first, let last = words.last else { return false }
+    return first.isUppercase && ".!?".contains(last)
   }
 }

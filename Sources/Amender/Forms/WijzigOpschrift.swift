@@ -15,7 +15,7 @@ extension Vorm {
       let doel = clause.objecten.first, clause.objecten.count == 1,
       doel.deel == .opschrift || doel.deel == .citeertitel
     else { return nil }
-    let tekst = quoted(clause) ?? clause.tekst.joined
+    let tekst = quoted(clause) ?? clause.tekst.title
     let read = QuotedText([Blok(.tussenkop, tekst)], .leden)
     if let element = read.elementen.first, doel.deel == .opschrift, !doel.pad.isEmpty,
       read.elementen.count == 1,
@@ -36,10 +36,10 @@ extension Vorm {
 }
 
 extension NewText {
-  /// The paragraphs joined to one text.
-  var joined: Tekst {
+  /// The paragraphs joined to the text of a heading, which no full stop closes.
+  fileprivate var title: Tekst {
     var result = Tekst()
     for blok in blokken { result.append(blok.tekst) }
-    return result
+    return result.slice(0..<words().utf8.count)
   }
 }

@@ -9,12 +9,17 @@ public struct Toepassing: Sendable {
   public var log: [Logregel]
   /// What is worth a look although it could be applied, such as a number that two readings understand differently.
   public var meldingen: [Diagnostic]
+  /// The new eId of every element of the old text that is still there, by its old one.
+  public var newEIds: [String: String]
 
   /// Makes a result.
-  public init(verordening: Verordening?, log: [Logregel], meldingen: [Diagnostic] = []) {
+  public init(
+    verordening: Verordening?, log: [Logregel], meldingen: [Diagnostic] = [], newEIds: [String: String] = [:]
+  ) {
     self.verordening = verordening
     self.log = log
     self.meldingen = meldingen
+    self.newEIds = newEIds
   }
 
   /// Whether everything was applied.
@@ -37,6 +42,8 @@ public struct Logregel: Hashable, Sendable {
   public var tekst: String
   /// Why it could not be applied, in Dutch; nil where it was.
   public var reden: String?
+  /// Every element that it changed, brought, renumbered or took away; none where it was not applied.
+  public var affected: [AffectedElement] = []
 
   /// Makes an entry.
   public init(
@@ -54,4 +61,18 @@ public struct Logregel: Hashable, Sendable {
 
   /// Whether it was applied.
   public var toegepast: Bool { reden == nil }
+}
+
+/// An element that a change is about, by its eIds.
+public struct AffectedElement: Hashable, Sendable {
+  /// Its eId in the old text; nil for what is new.
+  public var old: String?
+  /// Its eId in the result; nil for what went.
+  public var new: String?
+
+  /// Names an element.
+  public init(old: String?, new: String?) {
+    self.old = old
+    self.new = new
+  }
 }

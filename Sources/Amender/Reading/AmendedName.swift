@@ -25,9 +25,20 @@ enum AmendedName {
     }
     guard let first = tokens.first, let last = tokens.last else { return "" }
     if tokens.count == 1, first.kind == .quotation { return first.text }
+    if tokens.drop(while: { pointers.contains($0.folded) }).allSatisfy({ kinds.contains($0.folded) }) {
+      return ""
+    }
     let bytes = Array(sentence.utf8)
     return String(decoding: bytes[first.range.lowerBound..<last.range.upperBound], as: UTF8.self)
   }
+
+  /// Words that point back at a regulation, and words for what one is; together they name none.
+  private static let pointers: Set<String> = [
+    "die", "dat", "dit", "genoemde", "voornoemde", "bovengenoemde", "voormelde", "bedoelde",
+  ]
+  private static let kinds: Set<String> = [
+    "verordening", "regeling", "besluit", "beleidsregel", "beleidsregels", "reglement", "statuut",
+  ]
 
   /// Whether `name` can be the name of `verordening`: its short title, or words that its full title has too.
   static func names(_ name: String, _ verordening: Verordening) -> Bool {

@@ -17,7 +17,9 @@ public struct AmendmentReader {
     var result = Wijzigingsverordening(bron: act.bron, opschrift: act.opschrift.string)
     var reader = AmendmentReader(source: source, bijlagen: act.bijlagen)
     for artikel in act.artikelen {
-      if let amending = reader.amendingArticle(artikel) {
+      if var amending = reader.amendingArticle(artikel) {
+        // "Artikel 3 van die verordening": the one that the article before it named.
+        if amending.regeling.isEmpty { amending.regeling = result.artikelen.last?.regeling ?? "" }
         result.artikelen.append(amending)
       } else if let dates = EntryIntoForce.read(artikel, source) {
         result.inwerkingtreding += dates

@@ -24,7 +24,8 @@ enum ClauseSplitter {
   private static func isFinite(_ deel: Constituent, _ current: [Constituent], hasVerb: Bool) -> Bool {
     guard hasVerb else { return false }
     switch deel.kind {
-    case .hulpwerkwoord: return true
+    // "Toegevoegd wordt een lid": the participle only stands in front.
+    case .hulpwerkwoord: return current.count > 1 || current.first.map(isVerb) == false
     case .werkwoord(.vervallen), .werkwoord(.luiden):
       // "komt te vervallen" has its finite verb before it; "…, en vervalt “x”" is one itself.
       let lastVerb = current.last(where: isVerb)

@@ -25,7 +25,7 @@ struct ConstituentScanner {
     case .word:
       if takePhrase() || takeTeken() || takeNieuw() || takeAanduiding() { return }
       if takeDoel() || takeNumbers() || takeVoorzetsel() { return }
-      if !Self.fillers.contains(token.folded) { add(.onbekend(token.text)) }
+      if !InstructionWords.fillers.contains(token.folded) { add(.onbekend(token.text)) }
       cursor.index += 1
     }
   }
@@ -39,6 +39,11 @@ struct ConstituentScanner {
     cursor.index += 1
     switch sign {
     case 0x2C, 0x3B: result.append(Constituent(voorzetsel: nil, kind: .komma))
+    case 0x3A:
+      // "Artikel 2: de eerste zin vervalt" says first where.
+      if result.count == 1, case .doel = result[0].kind, result[0].voorzetsel == nil {
+        result[0].voorzetsel = .in
+      }
     case 0x28:
       // An explanation between brackets says nothing about what happens.
       var depth = 1
@@ -52,55 +57,9 @@ struct ConstituentScanner {
 
   // MARK: Fixed phrases
 
-  private static let phrases: [String: [(words: [String], kind: Constituent.Kind)]] = {
-    var result: [String: [(words: [String], kind: Constituent.Kind)]] = [:]
-    func phrase(_ text: String, _ kind: Constituent.Kind) {
-      let words = text.split(separator: " ").map(String.init)
-      if let first = words.first { result[first, default: []].append((words, kind)) }
-    }
-    for word in ["wordt", "worden", "komt", "komen", "dient", "dienen"] { phrase(word, .hulpwerkwoord) }
-    for word in [
-      "vervalt", "vervallen", "te vervallen", "geschrapt", "verwijderd", "doorgehaald", "te schrappen",
-    ] {
-      phrase(word, .werkwoord(.vervallen))
-    }
-    for word in [
-      "vervangen", "te vervangen", "gewijzigd in", "veranderd in", "gelezen als", "te wijzigen in",
-    ] {
-      phrase(word, .werkwoord(.vervangen))
-    }
-    for word in ["te luiden", "luidt", "luiden", "gelezen", "te lezen"] { phrase(word, .werkwoord(.luiden)) }
-    for word in ["ingevoegd", "tussengevoegd", "opgenomen", "geplaatst", "tussengelast", "ingelast"] {
-      phrase(word, .werkwoord(.invoegen))
-    }
-    for word in ["toegevoegd", "aangevuld", "bijgevoegd"] { phrase(word, .werkwoord(.toevoegen)) }
-    for word in ["vernummerd", "verletterd", "hernummerd", "omgenummerd"] {
-      phrase(word, .werkwoord(.vernummeren))
-    }
-    for word in ["gewijzigd", "aangepast"] { phrase(word, .werkwoord(.wijzigen)) }
-    for word in ["onder vernummering", "onder verlettering", "onder hernummering", "met vernummering"] {
-      phrase(word, .onder(.vernummeren))
-    }
-    for word in ["onder vervanging", "met vervanging"] { phrase(word, .onder(.vervangen)) }
-    for word in ["telkens", "steeds", "overal"] { phrase(word, .telkens) }
-    for word in ["aan het slot", "aan het einde", "aan het eind", "op het einde", "achteraan"] {
-      phrase(word, .slot)
-    }
-    for word in ["aan het begin", "vooraan"] { phrase(word, .begin) }
-    for word in [
-      "in de alfabetische volgorde", "in alfabetische volgorde", "op alfabetische volgorde",
-      "op de alfabetische plaats", "in de alfabetische rangschikking", "alfabetisch", "op alfabet",
-    ] {
-      phrase(word, .alfabet)
-    }
-    for word in ["en", "alsmede", "evenals", "en ook"] { phrase(word, .en) }
-    // Longer phrases go first.
-    return result.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-  }()
-
   private mutating func takePhrase() -> Bool {
     if takeMaal() || takeLuidende() { return true }
-    for phrase in Self.phrases[cursor.word()] ?? [] {
+    for phrase in InstructionWords.phrases[cursor.word()] ?? [] {
       var next = cursor
       var stands = true
       for word in phrase.words where stands { stands = next.take(word) }
@@ -143,17 +102,13 @@ struct ConstituentScanner {
 
   // MARK: Punctuation marks by name
 
-  private static let tekens: [String: String] = [
-    "punt": ".", "puntkomma": ";", "komma": ",", "kommapunt": ";", "dubbelepunt": ":", "punt-komma": ";",
-  ]
-
   private mutating func takeTeken() -> Bool {
     var next = cursor
     _ = next.takeOne(of: ["de", "een", "het", "deze"])
     var teken: String
     if next.take("dubbele", "punt") {
       teken = ":"
-    } else if let mark = Self.tekens[next.word()] {
+    } else if let mark = InstructionWords.tekens[next.word()] {
       teken = mark
       next.index += 1
     } else {
@@ -176,35 +131,10 @@ struct ConstituentScanner {
 
   // MARK: What is new
 
-  private static let nieuw: [String: Constituent.Nieuw.Soort] = [
-    "artikel": .element(.artikel), "artikelen": .element(.artikel), "lid": .element(.lid),
-    "leden": .element(.lid),
-    "onderdeel": .element(.onderdeel), "onderdelen": .element(.onderdeel),
-    "subonderdeel": .element(.onderdeel),
-    "subonderdelen": .element(.onderdeel), "gedachtestreepje": .element(.onderdeel),
-    "gedachtestreepjes": .element(.onderdeel), "streepje": .element(.onderdeel),
-    "hoofdstuk": .element(.hoofdstuk),
-    "hoofdstukken": .element(.hoofdstuk), "paragraaf": .element(.paragraaf),
-    "paragrafen": .element(.paragraaf),
-    "afdeling": .element(.afdeling), "afdelingen": .element(.afdeling), "titel": .element(.titel),
-    "bijlage": .element(.bijlage), "bijlagen": .element(.bijlage), "begripsbepaling": .begrip,
-    "begripsbepalingen": .begrip, "begripsomschrijving": .begrip, "begripsomschrijvingen": .begrip,
-    "definitie": .begrip, "definities": .begrip, "begrip": .begrip, "begrippen": .begrip, "zin": .zin,
-    "zinnen": .zin,
-    "volzin": .zin, "volzinnen": .zin, "alinea": .alinea, "alinea's": .alinea, "alinea’s": .alinea,
-    "tekst": .alinea,
-    "tabel": .tabel, "zinsnede": .woorden, "zinsdeel": .woorden, "woorden": .woorden,
-    "punt": .element(.onderdeel),
-    "punten": .element(.onderdeel), "letter": .element(.onderdeel), "nummer": .element(.onderdeel),
-  ]
-
-  private static let determiners: Set<String> = ["een", "de", "het", "enkele", "er"]
-  private static let adjectives: Set<String> = ["nieuw", "nieuwe", "volgende", "nader", "nieuwe,"]
-
   private mutating func takeNieuw() -> Bool {
     var next = cursor
     while next.take("er") {}
-    let determiner = next.takeOne(of: Self.determiners)
+    let determiner = next.takeOne(of: InstructionWords.determiners)
     var count = determiner == "een" ? 1 : nil
     var isNew = determiner == "een" || determiner == "enkele"
     if let cardinal = Rangtelwoord.cardinal(of: next.word()), !next.word().isEmpty,
@@ -214,7 +144,7 @@ struct ConstituentScanner {
       isNew = true
       next.index += 1
     }
-    while next.takeOne(of: Self.adjectives) != nil { isNew = true }
+    while next.takeOne(of: InstructionWords.adjectives) != nil { isNew = true }
     var ordinals = 0
     if isNew {
       // "een derde lid", "een vierde en vijfde lid".
@@ -225,7 +155,7 @@ struct ConstituentScanner {
         if probe.take("en") || probe.takeSign(","), NumberWord.ordinal(probe.peek()) != nil { next = probe }
       }
     }
-    guard isNew, let soort = Self.nieuw[next.word()] else { return false }
+    guard isNew, let soort = InstructionWords.nieuw[next.word()] else { return false }
     next.index += 1
     if case .element = soort { _ = Self.skipNumbers(&next) }
     if ordinals > 1 { count = ordinals }
@@ -279,10 +209,11 @@ struct ConstituentScanner {
 
   /// Bare numbers behind "tot": `10`, `d tot en met g`, `eerste en tweede`.
   private mutating func takeNumbers() -> Bool {
-    guard voorzetsel == .tot || voorzetsel == .in || voorzetsel == .van, NumberWord.isItem(cursor.peek())
-    else {
-      return false
-    }
+    // "worden geletterd b en c" does without "tot".
+    let isNamed = voorzetsel == nil && result.last?.kind == .werkwoord(.vernummeren)
+    guard isNamed || voorzetsel == .tot || voorzetsel == .in || voorzetsel == .van,
+      NumberWord.isItem(cursor.peek())
+    else { return false }
     var numbers: [String] = []
     while let token = cursor.peek(), NumberWord.isItem(token) {
       numbers.append(NumberWord.cleaned(token))
@@ -302,39 +233,15 @@ struct ConstituentScanner {
     return true
   }
 
-  private static let prepositions: [String: Constituent.Voorzetsel] = [
-    "in": .in, "aan": .aan, "na": .na, "achter": .na, "voor": .voor, "vóór": .voor, "tussen": .tussen,
-    "van": .van,
-    "uit": .in, "bij": .in, "op": .in, "tot": .tot, "naar": .tot, "door": .door, "binnen": .in,
-    "boven": .voor,
-  ]
-
   private mutating func takeVoorzetsel() -> Bool {
     if cursor.take("voorafgaand", "aan") || cursor.take("direct", "na") {
       voorzetsel = cursor.word(-1) == "na" ? .na : .voor
       return true
     }
-    guard let found = Self.prepositions[cursor.word()] else { return false }
+    guard let found = InstructionWords.prepositions[cursor.word()] else { return false }
     cursor.index += 1
     voorzetsel = found
     if cursor.isSign(":"), found == .door || found == .in { cursor.index += 1 }
     return true
   }
-
-  /// Words that change nothing in what a sentence orders.
-  private static let fillers: Set<String> = [
-    "de", "het", "een", "te", "er", "als", "volgt", "woord", "woorden", "zinsnede", "zinsneden", "zinsdeel",
-    "zinsdelen", "passage", "passages", "term", "termen", "bedrag", "bedragen", "percentage", "percentages",
-    "getal",
-    "jaartal", "datum", "tekst", "zijnde", "thans", "nu", "ook", "tevens", "daarbij", "nieuw", "nieuwe",
-    "daarin",
-    "vervolgens", "ten", "slotte", "dan", "tekstgedeelte", "uitdrukking", "naam", "aanduiding", "volgende",
-    "woordgroep",
-    "zelfde", "lettergreep", "cijfer", "cijfers", "zodat", "geheel", "gehele", "direct", "onmiddellijk",
-    "plaats",
-    "onderscheidenlijk", "respectievelijk", "eveneens", "bestaande", "huidige", "nummer", "opnieuw", "deze",
-    "dit",
-    "worden", "inclusief", "voortaan", "hierna", "verder", "alsnog", "eerder", "titel", "tot", "slot",
-    "verordening",
-  ]
 }

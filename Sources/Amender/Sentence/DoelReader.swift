@@ -103,16 +103,19 @@ struct DoelReader {
   /// "van artikel 4" behind a lid; "van de Parkenverordening" behind an article.
   private mutating func takeOuter(_ cursor: inout TokenCursor, _ depth: Int) -> Bool {
     var next = cursor
+    // "artikel 3, eerste lid, van die verordening": the comma closes the path.
+    if next.takeSign(","), next.word() != "van" { return false }
+    let word = next.word()
     guard
       next.takeOne(
         of: part == .aanhef || part == .opschrift || !path.isEmpty || part != .geheel
           ? ["van", "in", "bij", "uit", "op"] : []) != nil
     else { return false }
-    if cursor.word() == "van", RegulationName.skip(&next) {
+    if word == "van", RegulationName.skip(&next) {
       cursor = next
       return true
     }
-    guard ["van", "bij", "op"].contains(cursor.word()) || cursor.word() == "in" && isBelow(next, depth),
+    guard ["van", "bij", "op"].contains(word) || word == "in" && isBelow(next, depth),
       let outer = Self.read(&next, depth: depth + 1), outer.count == 1, let prefix = outer.first,
       prefix.deel == .geheel, let last = prefix.pad.last, last.level < (path.first?.level ?? 99)
     else { return false }

@@ -8,15 +8,27 @@ struct NewText {
   /// The annexes of the amending act, which "wordt vervangen door bijlage 1 bij deze verordening" brings.
   let bijlagen: [Element]
 
+  /// Whether quotation marks stood around it.
+  private let isQuoted: Bool
+
   init(_ blokken: [Blok], bijlagen: [Element] = []) {
     self.blokken = Self.unquoted(blokken)
     self.bijlagen = bijlagen
+    isQuoted = self.blokken != blokken
   }
 
   var isEmpty: Bool { blokken.isEmpty }
 
   /// The paragraphs as one run of text.
   var string: String { blokken.map(\.tekst.string).joined(separator: "\n") }
+
+  /// The text as words that come within a sentence; without quotation marks a full stop behind them closes the
+  /// instruction, unless the words whose place they take end in one too.
+  func words(inPlaceOf old: String = "") -> String {
+    let text = string
+    guard !isQuoted, text.hasSuffix("."), !old.hasSuffix("."), !text.hasSuffix("..") else { return text }
+    return String(text.dropLast())
+  }
 
   /// The text as elements; digits are leden unless the target is an onderdeel.
   func elements(_ setting: QuotedText.Setting) -> NieuweTekst {

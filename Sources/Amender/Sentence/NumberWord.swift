@@ -27,6 +27,15 @@ enum NumberWord {
     }
     return Nummer.romanValue(token.text) != nil && token.text == token.text.uppercased()
       || bytes.count == 1 && token.text.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+      || isInsertedRoman(token.text)
+  }
+
+  /// `IIa`, `IVB`: a chapter that was put in behind one with a Roman number.
+  private static func isInsertedRoman(_ text: String) -> Bool {
+    guard let last = text.utf8.last, last | 0x20 >= 0x61, last | 0x20 <= 0x7A else { return false }
+    let number = text.dropLast()
+    return number.utf8.allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+      && Nummer.romanValue(String(number)) != nil
   }
 
   /// Whether the token can be the label of an onderdeel: `a`, `bb`, `3`, `2°`, `iv`.

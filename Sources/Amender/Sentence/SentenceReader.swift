@@ -42,6 +42,9 @@ enum SentenceReader {
   private static func read(_ tokens: [Token], _ context: Doel, _ tekst: NewText) -> Reading {
     var delen = ConstituentScanner.scan(tokens)
     guard delen.count <= longest else { return .onbegrepen("de zin is te lang voor een instructie") }
+    if let table = tekst.blokken.lazy.compactMap(OldAndNewTable.init).first {
+      return tekst.blokken.count == 1 ? compared(table, delen, context) : .onbegrepen(Self.unreadableTable)
+    }
     if let doel = announced(delen, tokens) { return announces(doel.within(context), tekst) }
     let unknown = delen.compactMap { deel -> String? in
       if case .onbekend(let word) = deel.kind { word } else { nil }
@@ -55,7 +58,7 @@ enum SentenceReader {
       return .onbegrepen("de zinsnede met “onder vernummering” of “onder vervanging” is niet begrepen")
     }
     var result = side
-    var carried: [Doel] = []
+    var carried = Self.list(side, delen).map { [$0] } ?? []
     var used = tekst.isEmpty
     for part in ClauseSplitter.split(delen) {
       let clause = Clause(delen: part, context: context, carried: carried, tekst: tekst)
@@ -71,6 +74,34 @@ enum SentenceReader {
     }
     return .handelingen(result)
   }
+
+  /// The list in which a mark changes because an onderdeel comes behind it, where the sentence names no other place.
+  private static func list(_ side: [Handeling], _ delen: [Constituent]) -> Doel? {
+    let isItem = delen.contains { deel in
+      if case .nieuw(let nieuw) = deel.kind { nieuw.soort == .element(.onderdeel) } else { false }
+    }
+    guard isItem, case .vervangWoorden(let doelen, _, _, .slot)? = side.last,
+      doelen.last?.pad.last?.level == Doel.Stap.level(.onderdeel)
+    else { return nil }
+    return doelen.last?.omvattend
+  }
+
+  // MARK: Old text beside new
+
+  private static let unreadableTable =
+    "de tabel met de oude en de nieuwe tekst is niet te lezen; geef elke bepaling een eigen rij, met haar nummer"
+
+  private static func compared(_ table: OldAndNewTable, _ delen: [Constituent], _ context: Doel) -> Reading {
+    let doelen = delen.flatMap { deel -> [Doel] in
+      if case .doel(let doelen) = deel.kind { doelen } else { [] }
+    }
+    guard doelen.count < 2, let changes = table.handelingen((doelen.first ?? Doel()).within(context)) else {
+      return .onbegrepen(unreadableTable)
+    }
+    return .handelingen(changes)
+  }
+
+  // MARK: The forms
 
   private static func first(_ clause: Clause) -> [Handeling]? {
     for vorm in Vorm.alle { if let found = vorm.read(clause) { return found } }
@@ -117,7 +148,8 @@ enum SentenceReader {
       let before = tokens[index - 1].folded
       let opens =
         [
-          "luiden", "luidende", "luidt", "volgt", "ingevoegd", "toegevoegd", "tussengevoegd", "door",
+          "luiden", "luidende", "luidt", "gelezen", "volgt", "ingevoegd", "toegevoegd", "tussengevoegd",
+          "door",
           "opgenomen",
           "volgende", "in", "vervangen",
         ].contains(before) || Constituent.isNoun(before)

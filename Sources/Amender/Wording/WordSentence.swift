@@ -6,9 +6,10 @@ struct WordSentence {
 
   /// The sentence; nil where something else than the words of one provision changes.
   func zin(_ handelingen: [Handeling]) -> (String, NieuweTekst?)? {
-    guard let doel = handelingen.first?.woorddoel, handelingen.allSatisfy({ $0.woorddoel == doel }) else {
-      return nil
-    }
+    guard let doelen = handelingen.first?.woorddoelen, let doel = doelen.first,
+      handelingen.allSatisfy({ $0.woorddoelen == doelen })
+    else { return nil }
+    if doelen.count > 1 { return ("In \(naam.rij(doelen)) \(clauses(handelingen)).", nil) }
     if handelingen.count == 1, case .voegWoordenIn(_, let nieuw, .achter, _) = handelingen[0] {
       let place = naam.naamInZin(doel)
       let count = Wording.count(nieuw)
@@ -72,12 +73,12 @@ struct WordSentence {
 }
 
 extension Handeling {
-  /// The provision whose words change; nil for a change of another kind, or of several provisions.
-  fileprivate var woorddoel: Doel? {
+  /// The provisions whose words change; nil for a change of another kind.
+  fileprivate var woorddoelen: [Doel]? {
     switch self {
     case .vervangWoorden(let doelen, _, _, _), .voegWoordenIn(let doelen, _, _, _),
       .vervallenWoorden(let doelen, _, _):
-      doelen.count == 1 ? doelen.first : nil
+      doelen
     default: nil
     }
   }

@@ -42,15 +42,14 @@ public struct Productblad {
         rows.append(Table.Row([Table.Cell([.text(name)], isHeader: true), Table.Cell(blocks)]))
       }
     }
-    add("Voor wie", [.paragraph([.text(voorziening.lijktVoorWerkgevers ? "Werkgevers" : "Inwoners")])])
+    add("Voor wie", [.paragraph([.text(people)])])
     add("Wat is het", what())
-    add("In welke vorm", lines([.vorm]))
-    add("Hoe lang", lines([.duur]))
-    add("Hoeveel", lines([.percentage, .bedrag, .aantal, .omvang, .afstand, .frequentie]))
-    add("Leeftijd", lines([.leeftijd]))
-    add("Wie vraagt aan", lines([.aanvrager]))
-    add("Termijnen", lines([.termijn]))
-    add("Voorwaarden", requirements())
+    add("In welke vorm", lines { $0.soort == .vorm })
+    add("Hoe lang", lines { $0.soort == .duur && !Self.isDemand($0) })
+    add("Hoeveel", lines { [.percentage, .bedrag, .aantal, .frequentie].contains($0.soort) })
+    add("Wie vraagt aan", lines { $0.soort == .aanvrager })
+    add("Termijnen", lines { $0.soort == .termijn })
+    add("Voorwaarden", lines(Self.isDemand) + requirements())
     add("Wettelijke basis", basis())
     add("Waar het staat", places())
     return Table(
@@ -67,9 +66,28 @@ public struct Productblad {
     return quote.map { [.paragraph([.text($0.citaat)])] } ?? []
   }
 
-  /// One line for each condition of some kinds: what most say, and who says otherwise.
-  private func lines(_ kinds: [Harmonisatie.Parameter.Soort]) -> [Block] {
-    voorziening.parameters.filter { kinds.contains($0.soort) }.map { .paragraph(line($0)) }
+  /// For whom it is: what its group says, else what the texts speak of most.
+  private var people: String {
+    let group = voorziening.groep.lowercased()
+    if group.hasPrefix("werkgever") { return "Werkgevers" }
+    if group.hasPrefix("inwoner") { return "Inwoners" }
+    if !group.isEmpty { return voorziening.groep.capitalizingFirst }
+    return voorziening.lijktVoorWerkgevers ? "Werkgevers" : "Inwoners"
+  }
+
+  /// Whether a number is a demand and not what one gets: an age, hours of work, the length of a contract.
+  private static func isDemand(_ parameter: Harmonisatie.Parameter) -> Bool {
+    switch parameter.soort {
+    case .leeftijd, .omvang, .afstand: true
+    case .duur:
+      parameter.onderwerp.hasPrefix("duur dienstverband") || parameter.onderwerp.hasPrefix("duur uitkering")
+    default: false
+    }
+  }
+
+  /// One line for each of some conditions: what most say, and who says otherwise.
+  private func lines(_ isMeant: (Harmonisatie.Parameter) -> Bool) -> [Block] {
+    voorziening.parameters.filter(isMeant).map { .paragraph(line($0)) }
   }
 
   private func line(_ parameter: Harmonisatie.Parameter) -> [Inline] {
@@ -92,8 +110,21 @@ public struct Productblad {
     let name = voorziening.naam.lowercased()
     let subject = parameter.onderwerp
     guard subject.lowercased().hasSuffix(" " + name) else { return subject.capitalizingFirst }
-    return String(subject.dropLast(name.count + 1)).capitalizingFirst
+    let role = String(subject.dropLast(name.count + 1))
+    return (Self.plainNames[role] ?? role).capitalizingFirst
   }
+
+  /// What roles are called where nobody needs to know how a law speaks.
+  private static let plainNames = [
+    "aanvraagtermijn": "aanvragen binnen", "beslistermijn": "de gemeente beslist binnen",
+    "meldtermijn": "melden binnen", "betaaltermijn": "de gemeente betaalt binnen",
+    "termijn vaststelling loonwaarde": "de loonwaarde wordt vastgesteld binnen",
+    "duur dienstverband": "duur van het dienstverband", "duur uitkering": "zo lang al een uitkering",
+    "aantal uren": "aantal uren werk", "omvang begeleiding": "uren begeleiding",
+    "percentage minimumloon": "deel van het minimumloon", "percentage loonkosten": "deel van het loon",
+    "percentage kosten": "deel van de kosten", "wie aanvraagt": "aanvragen kan",
+    "aantal verlengingen": "hoe vaak verlengd", "frequentie": "hoe vaak",
+  ]
 
   private func mostCommon(_ parameter: Harmonisatie.Parameter) -> Harmonisatie.Waarde? {
     var counts: [String: Int] = [:]
@@ -126,7 +157,9 @@ public struct Productblad {
       let articles =
         voorziening.bepalingen[ordinance].map { [$0.plaats.artikel] + $0.ook.map(\.artikel) } ?? []
       for verwijzing in texts[ordinance].verordening.verwijzingen
-      where articles.contains(where: { verwijzing.plaats == $0 || verwijzing.plaats.hasPrefix($0 + "__") }) {
+      where verwijzing.soort == .wet
+        && articles.contains(where: { verwijzing.plaats == $0 || verwijzing.plaats.hasPrefix($0 + "__") })
+      {
         if !seen.contains(where: { $0.lowercased() == verwijzing.tekst.lowercased() }) {
           seen.append(verwijzing.tekst)
         }

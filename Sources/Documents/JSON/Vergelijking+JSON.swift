@@ -5,7 +5,8 @@ extension Vergelijking {
   /// The comparison as `was-wordt --formaat json` gives it: `griffel.was-wordt/1`.
   ///
   /// Rows in which nothing changes are left out unless `showsAll`.
-  public func json(_ redenen: Redenen, showsAll: Bool) -> JSONValue {
+  /// With `instructions` each row has those that cause its changes.
+  public func json(_ redenen: Redenen, showsAll: Bool, instructions: RowInstructions? = nil) -> JSONValue {
     [
       "schema": "griffel.was-wordt/1",
       "was": was.json,
@@ -23,7 +24,9 @@ extension Vergelijking {
           ]
         }),
       "rijen": .array(
-        rijen.filter { showsAll || $0.heeftVerschil }.map { $0.json(redenen.paragraphs(for: $0)) }),
+        rijen.enumerated().filter { showsAll || $1.heeftVerschil }.map { index, rij in
+          rij.json(redenen.paragraphs(for: rij), instructions?.lines(index))
+        }),
     ]
   }
 }
@@ -43,23 +46,35 @@ extension Samenvatting {
 }
 
 extension Rij {
-  fileprivate func json(_ reason: [String]) -> JSONValue {
+  fileprivate func json(_ reason: [String], _ instructions: [RowInstructions.Line]?) -> JSONValue {
+    var facts = facts(reason)
+    if let instructions {
+      let lines = instructions.map {
+        ["plaats": .string($0.plaats), "tekst": .string($0.tekst)] as JSONValue
+      }
+      facts.append(.init("instructies", .array(lines)))
+    }
+    return .object(facts)
+  }
+
+  private func facts(_ reason: [String]) -> [JSONValue.Member] {
     [
-      "soort": .string(soort.rawValue),
-      "status": .string(status.rawValue),
-      "vernummerd": .bool(vernummerd),
-      "verplaatst": .bool(verplaatst),
-      "aard": .array(aard.map { .string($0.rawValue) }),
-      "was": was.json,
-      "wordt": wordt.json,
-      "kop": .array(kop.map(\.json)),
-      "delen": .array(delen.map(\.json)),
-      "gesplitst": .array(gesplitst.map(JSONValue.string)),
-      "samengevoegd": .array(samengevoegd.map(JSONValue.string)),
-      "kernwijzigingen": .array(kernwijzigingen.map(\.json)),
-      "achtergebleven": .array(achtergebleven.map(\.json)),
-      "vertrokken": .array(vertrokken.map(\.json)),
-      "toelichting": soort == .artikel && !reason.isEmpty ? .string(reason.joined(separator: "\n")) : .null,
+      .init("soort", .string(soort.rawValue)),
+      .init("status", .string(status.rawValue)),
+      .init("vernummerd", .bool(vernummerd)),
+      .init("verplaatst", .bool(verplaatst)),
+      .init("aard", .array(aard.map { .string($0.rawValue) })),
+      .init("was", was.json),
+      .init("wordt", wordt.json),
+      .init("kop", .array(kop.map(\.json))),
+      .init("delen", .array(delen.map(\.json))),
+      .init("gesplitst", .array(gesplitst.map(JSONValue.string))),
+      .init("samengevoegd", .array(samengevoegd.map(JSONValue.string))),
+      .init("kernwijzigingen", .array(kernwijzigingen.map(\.json))),
+      .init("achtergebleven", .array(achtergebleven.map(\.json))),
+      .init("vertrokken", .array(vertrokken.map(\.json))),
+      .init(
+        "toelichting", soort == .artikel && !reason.isEmpty ? .string(reason.joined(separator: "\n")) : .null),
     ]
   }
 }

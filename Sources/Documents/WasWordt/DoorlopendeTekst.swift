@@ -29,20 +29,24 @@ struct DoorlopendeTekst {
       switch stretch {
       case .gelijk(let rijen):
         result.append(.paragraph([.text("\(RijLabel.range(rijen)): ongewijzigd.")], style: .small))
-      case .rij(let index): result.append(section(vergelijking.rijen[index], namen))
+      case .rij(let index): result.append(section(index, namen))
       case .einde(let index): addVertrokken(after: index)
       }
     }
     return result
   }
 
-  private func section(_ rij: Rij, _ namen: Plaatsnamen) -> Block {
+  private func section(_ index: Int, _ namen: Plaatsnamen) -> Block {
+    let rij = vergelijking.rijen[index]
     let text = Rijtekst(rij, namen, options)
     var heading = text.heading(.samen)
     if heading.isEmpty { heading = [.text(RijLabel.name(rij))] }
     var blocks: [Block] = [.heading(3, heading)]
     blocks.append(.paragraph([.text(RijLabel.line(rij))], style: .small))
     blocks += text.doorlopend()
+    if let instructions = options.instructions, !instructions.lines(index).isEmpty {
+      blocks.append(.note(.instructie, instructions.blocks(index)))
+    }
     if options.columns?.contains(.toelichting) ?? true {
       let reason = rij.soort == .artikel && rij.heeftVerschil ? redenen.paragraphs(for: rij) : []
       if !reason.isEmpty { blocks.append(.note(.toelichting, reason.map { .paragraph([.text($0)]) })) }

@@ -4,13 +4,18 @@ import Renderer
 /// The was-wordt as rows for a spreadsheet: one per provision, the texts whole.
 public enum WasWordtCSV {
   /// The bytes of the table; rows in which nothing changes are left out unless `showsAll`.
-  public static func bytes(_ vergelijking: Vergelijking, _ redenen: Redenen, showsAll: Bool) -> [UInt8] {
+  ///
+  /// With `instructions` the last column has those that cause the changes, a line each.
+  public static func bytes(
+    _ vergelijking: Vergelijking, _ redenen: Redenen, showsAll: Bool, instructions: RowInstructions? = nil
+  ) -> [UInt8] {
     let header = [
       "soort", "status", "vernummerd", "verplaatst", "aard", "was", "was titel", "wordt", "wordt titel",
       "was tekst",
       "wordt tekst", "toelichting",
     ]
-    let rows = vergelijking.rijen.filter { showsAll || $0.heeftVerschil }.map { rij in
+    let shown = vergelijking.rijen.enumerated().filter { showsAll || $1.heeftVerschil }
+    let rows = shown.map { index, rij in
       [
         rij.soort.rawValue, rij.status.rawValue, rij.vernummerd ? "ja" : "nee", rij.verplaatst ? "ja" : "nee",
         rij.aard.map(\.rawValue).joined(separator: ", "), rij.was?.aanduiding ?? "", rij.was?.titel ?? "",
@@ -18,8 +23,11 @@ public enum WasWordtCSV {
         old(rij.delen), new(rij.delen),
         rij.soort == .artikel ? redenen.paragraphs(for: rij).joined(separator: "\n") : "",
       ]
+        + (instructions.map { all in
+          [all.lines(index).map { "\($0.plaats): \($0.tekst)" }.joined(separator: "\n")]
+        } ?? [])
     }
-    return CSVWriter.bytes(header: header, rows: rows)
+    return CSVWriter.bytes(header: header + (instructions == nil ? [] : ["instructie"]), rows: rows)
   }
 
   /// The old text of a row, each block with its label.

@@ -13,17 +13,20 @@ extension WasWordtDocument {
     public var columns: [Kolom]?
     /// Where changed words are marked.
     public var marks: Merktekens
+    /// The instructions that cause the changes, for a column of their own; nil where none are asked for.
+    public var instructions: RowInstructions?
 
     /// Makes a choice.
     public init(
       showsAll: Bool = false, showsNotes: Bool = false, form: Form = .kolommen, columns: [Kolom]? = nil,
-      marks: Merktekens = .beide
+      marks: Merktekens = .beide, instructions: RowInstructions? = nil
     ) {
       self.showsAll = showsAll
       self.showsNotes = showsNotes
       self.form = form
       self.columns = columns
       self.marks = marks
+      self.instructions = instructions
     }
   }
 
@@ -37,14 +40,14 @@ extension WasWordtDocument {
 
   /// A column of the table.
   public enum Kolom: String, CaseIterable, Sendable {
-    case was, wordt, toelichting, opmerkingen
+    case was, wordt, instructie, toelichting, opmerkingen
 
     var title: String { rawValue.capitalizedFirst }
     /// Its width beside the others.
     var width: Int {
       switch self {
       case .was, .wordt: 33
-      case .toelichting: 24
+      case .toelichting, .instructie: 24
       case .opmerkingen: 20
       }
     }

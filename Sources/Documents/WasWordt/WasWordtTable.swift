@@ -10,7 +10,8 @@ struct WasWordtTable {
   private var namen: Plaatsnamen { Plaatsnamen(vergelijking) }
 
   func table() -> Table {
-    let columns = options.columns ?? standardColumns
+    var columns = options.columns ?? standardColumns
+    if options.instructions != nil, !columns.contains(.instructie) { columns.append(.instructie) }
     let title = { (kolom: WasWordtDocument.Kolom) in Table.Column([.text(kolom.title)], width: kolom.width) }
     return Table(
       caption: [.text(Self.caption(columns))],
@@ -18,7 +19,8 @@ struct WasWordtTable {
   }
 
   private var standardColumns: [WasWordtDocument.Kolom] {
-    vergelijking.rijen.contains { !reason($0).isEmpty } ? [.was, .wordt, .toelichting] : [.was, .wordt]
+    [.was, .wordt] + (options.instructions == nil ? [] : [.instructie])
+      + (vergelijking.rijen.contains { !reason($0).isEmpty } ? [.toelichting] : [])
   }
 
   private static func caption(_ columns: [WasWordtDocument.Kolom]) -> String {
@@ -45,7 +47,7 @@ struct WasWordtTable {
     for stretch in RijReeks.stretches(vergelijking, options, isShown: isShown) {
       switch stretch {
       case .gelijk(let rijen): result.append(collapsed(rijen, columns))
-      case .rij(let index): result += rows(vergelijking.rijen[index], namen, columns)
+      case .rij(let index): result += rows(index, namen, columns)
       case .einde(let index): addVertrokken(after: index)
       }
     }
@@ -79,7 +81,8 @@ struct WasWordtTable {
       [Table.Cell([.paragraph([.text(name)], style: .small)], isHeader: true)] + cells, status: "verplaatst")
   }
 
-  private func rows(_ rij: Rij, _ namen: Plaatsnamen, _ columns: [WasWordtDocument.Kolom]) -> [Table.Row] {
+  private func rows(_ place: Int, _ namen: Plaatsnamen, _ columns: [WasWordtDocument.Kolom]) -> [Table.Row] {
+    let rij = vergelijking.rijen[place]
     // What stands in a column that is not shown leaves no empty row.
     var groepen = Rijtekst(rij, namen, options).naastElkaar().filter { groep in
       columns.contains(.was) && !groep.was.isEmpty || columns.contains(.wordt) && !groep.wordt.isEmpty
@@ -102,6 +105,8 @@ struct WasWordtTable {
         case .was: Table.Cell(groep.was)
         case .wordt: Table.Cell(groep.wordt)
         case .toelichting: index == 0 ? Table.Cell(reasonBlocks(rij), rows: groepen.count) : nil
+        case .instructie:
+          index == 0 ? Table.Cell(options.instructions?.blocks(place) ?? [], rows: groepen.count) : nil
         case .opmerkingen: index == 0 ? Table.Cell(Opmerkingen.blocks(rij), rows: groepen.count) : nil
         }
       }

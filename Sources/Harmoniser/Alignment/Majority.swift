@@ -11,7 +11,7 @@ enum Majority {
   }
 
   /// The value of the reference or of most; nil where no value is held by more than any other.
-  private static func norm(_ values: [String?], among present: [Int], reference: Int?) -> String?? {
+  static func norm(_ values: [String?], among present: [Int], reference: Int?) -> String?? {
     if let reference, present.contains(reference) { return .some(values[reference]) }
     var counts: [String?: Int] = [:]
     for index in present { counts[values[index], default: 0] += 1 }

@@ -23,7 +23,18 @@ struct MentionAligner {
     self.weights = weights
     for (ordinance, own) in mentions.enumerated() { join(Self.distinct(own.prefix(Self.most)), ordinance) }
     mergeVague(mentions)
+    for index in groups.indices { groups[index].role = Self.commonRole(groups[index]) }
   }
+
+  /// The name that most ordinances give it: "bedrag per jaar" where one counts by the month.
+  private static func commonRole(_ group: Group) -> String {
+    var counts: [String: Int] = [:]
+    for mention in group.mentions.values { counts[mention.role, default: 0] += 1 }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? group.role
+  }
+
+  /// The role that two names of one thing share.
+  static func canonical(_ role: String) -> String { role == "bedrag per maand" ? "bedrag per jaar" : role }
 
   /// Joins a group whose role says little with the one other group of its kind, where no ordinance has more than one
   /// number of that kind: there is nothing else that the number could answer to.
@@ -60,7 +71,10 @@ struct MentionAligner {
   private mutating func join(_ mentions: [Mention], _ ordinance: Int) {
     var pairs: [(mention: Int, group: Int, score: Float)] = []
     for (index, mention) in mentions.enumerated() {
-      let isAlone = mentions.count { $0.soort == mention.soort && $0.role == mention.role } == 1
+      let isAlone =
+        mentions.count {
+          $0.soort == mention.soort && Self.canonical($0.role) == Self.canonical(mention.role)
+        } == 1
       for (group, other) in groups.enumerated() where other.soort == mention.soort {
         let score = score(mention, other, isAlone: isAlone)
         if score >= 0.45 { pairs.append((index, group, score)) }
@@ -90,9 +104,12 @@ struct MentionAligner {
         context, weights.likeness(mention.context, other.context),
         0.8 * weights.coverage(of: mention.context, in: other.context))
     }
-    guard mention.role == group.role else { return context >= 0.5 ? 0.2 + 0.6 * context : 0 }
-    let groupIsAlone = groups.count { $0.soort == group.soort && $0.role == group.role } == 1
-    let base: Float = mention.isGeneric ? (isAlone && groupIsAlone ? 0.4 : 0.33) : 0.5
+    guard Self.canonical(mention.role) == Self.canonical(group.role) else {
+      return context >= 0.5 ? 0.2 + 0.6 * context : 0
+    }
+    let groupIsAlone =
+      groups.count { $0.soort == group.soort && Self.canonical($0.role) == Self.canonical(group.role) } == 1
+    let base: Float = mention.isGeneric ? (isAlone && groupIsAlone ? 0.45 : 0.33) : 0.5
     return base + 0.5 * context
   }
 }

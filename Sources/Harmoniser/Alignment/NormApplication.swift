@@ -18,6 +18,11 @@ struct NormApplication {
         parameters.firstIndex {
           let name = $0.onderwerp.lowercased()
           return name == onderwerp || name == "\(onderwerp) \(subject.lowercased())"
+        }
+        ?? parameters.firstIndex {
+          // "bedrag per maand" and "bedrag per jaar" are one subject.
+          $0.onderwerp.lowercased().replacing("per maand", with: "per jaar")
+            == "\(onderwerp.replacing("per maand", with: "per jaar")) \(subject.lowercased())"
         } ?? parameters.firstIndex { $0.onderwerp.lowercased().hasPrefix(onderwerp) }
       guard let place else {
         guard norm.soort == .gelijk else { continue }

@@ -1,3 +1,5 @@
+import Regeling
+
 /// Holds values against what was agreed or what the law sets.
 struct NormCheck {
   private let norm: Profiel.Norm
@@ -27,7 +29,8 @@ struct NormCheck {
   private static func quantity(_ text: String, _ vocabulary: inout Vocabulary) -> Quantity? {
     let bytes = Array(text.utf8)
     let clause = Clause(
-      eId: "", subunit: 0, text: bytes, tokens: Lexer.tokens(bytes, &vocabulary), terms: [], lead: -1,
+      eId: "", plek: Plek(deel: .titel, range: 0..<bytes.count), subunit: 0, text: bytes,
+      tokens: Lexer.tokens(bytes, &vocabulary), terms: [], lead: -1,
       opensList: false)
     return QuantityReader(clause, vocabulary).quantities().first
   }

@@ -20,10 +20,11 @@ struct RequirementValues {
         values[ordinance] = Harmonisatie.Waarde(
           waarde: own.map(\.text).joined(separator: "; "), grens: "",
           norm: Self.difference(own, from: group, weights) + label, citaat: first.clause.string,
-          eId: first.clause.eId)
+          eId: first.clause.eId, plek: first.clause.plek)
       } else if let clause = search.clause(saying: group, in: ordinance) {
         values[ordinance] = Harmonisatie.Waarde(
-          waarde: clause.string, grens: "", norm: label, citaat: clause.string, eId: clause.eId)
+          waarde: clause.string, grens: "", norm: label, citaat: clause.string, eId: clause.eId,
+          plek: clause.plek)
       }
     }
     self.values = values

@@ -1,7 +1,11 @@
+import Regeling
+
 /// One sentence of a provision, or one item of a list.
 struct Clause {
   /// The element whose text it is.
   var eId: String
+  /// Where in that element it stands.
+  var plek: Plek
   /// The lid that it belongs to, counted within its provision.
   var subunit: Int
   /// Its text.
@@ -22,8 +26,13 @@ struct Clause {
 
   /// The text of some of its tokens.
   func string(_ range: Range<Int>) -> String {
-    guard let first = tokens[range].first, let last = tokens[range].last else { return "" }
-    return String(decoding: text[Int(first.start)..<Int(last.end)], as: UTF8.self)
+    bytes(range).map { String(decoding: text[$0], as: UTF8.self) } ?? ""
+  }
+
+  /// The bytes of some of its tokens; nil for none.
+  func bytes(_ range: Range<Int>) -> Range<Int>? {
+    guard let first = tokens[range].first, let last = tokens[range].last else { return nil }
+    return Int(first.start)..<Int(last.end)
   }
 }
 
@@ -41,10 +50,14 @@ struct Unit {
   var titel: String
   /// The terms of the title in order.
   var titleTerms: [Int32]
+  /// The title of the division around it.
+  var division = ""
   /// The terms of its divisions' titles.
   var divisionTerms: [Int32]
   var clauses: [Clause]
   var subunits: [Subunit]
+  /// By lid of an article or annex on terms and amounts: the place of the one article that it refers to.
+  var pointers: [Int: Int] = [:]
   /// One number for each provision of a law that it refers to.
   var references: [Int32]
   /// Whether it says what words mean.

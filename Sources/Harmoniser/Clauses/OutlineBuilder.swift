@@ -8,17 +8,20 @@ struct OutlineBuilder {
   mutating func outline(_ verordening: Verordening) -> Outline {
     var references = referenceTerms(verordening)
     var units: [Unit] = []
-    var open: [(element: Element, divisions: [Int32])] = (verordening.lichaam + verordening.bijlagen)
-      .reversed()
-      .map { ($0, []) }
-    while let (element, divisions) = open.popLast() {
+    var open: [(element: Element, division: String, divisions: [Int32])] =
+      (verordening.lichaam + verordening.bijlagen).reversed().map { ($0, "", []) }
+    while let (element, division, divisions) = open.popLast() {
       if element.soort == .artikel || element.soort == .bijlage {
-        units.append(unit(element, divisions, &references))
+        var unit = unit(element, divisions, &references)
+        unit.division = division
+        units.append(unit)
       } else if element.soort.isIndeling {
         let titles = (divisions + titleTerms(element.titel.string)).suffix(24)
-        open += element.kinderen.reversed().map { ($0, Array(titles)) }
+        let title = element.titel.string
+        open += element.kinderen.reversed().map { ($0, title, Array(titles)) }
       }
     }
+    point(&units, verordening)
     return Outline(units: units)
   }
 
@@ -48,6 +51,29 @@ struct OutlineBuilder {
       }
     }
     return result
+  }
+
+  /// Notes to which one article each lid refers.
+  private func point(_ units: inout [Unit], _ verordening: Verordening) {
+    let all = verordening.verwijzingen.filter { $0.soort == .intern }
+    guard !all.isEmpty else { return }
+    let places = Dictionary(units.enumerated().map { ($1.eId, $0) }, uniquingKeysWith: { first, _ in first })
+    var targets: [Int: [Int: Set<Int>]] = [:]
+    for verwijzing in all {
+      guard let unit = places[Self.unitId(verwijzing.plaats)],
+        let lid = units[unit].clauses.first(where: {
+          $0.eId == verwijzing.plaats && $0.plek.deel == verwijzing.plek.deel
+            && $0.plek.range.contains(verwijzing.plek.range.lowerBound)
+        })?.subunit
+      else { continue }
+      for doel in verwijzing.doelen {
+        guard let target = doel.eId.flatMap({ places[Self.unitId($0)] }), target != unit else { continue }
+        targets[unit, default: [:]][lid, default: []].insert(target)
+      }
+    }
+    for (unit, leden) in targets {
+      for (lid, all) in leden where all.count == 1 { units[unit].pointers[lid] = all.first }
+    }
   }
 
   /// The eId up to and including its article or annex.
@@ -93,34 +119,40 @@ struct OutlineBuilder {
   /// One thing still to be read; a stack stands in for recursion, which hostile nesting would exhaust.
   private enum Step {
     case element(Element, lead: Int)
-    case blocks([Blok], eId: String, lead: Int)
+    /// The blocks behind the children of an element.
+    case slot([Blok], eId: String, lead: Int)
   }
 
   private mutating func collect(_ article: Element, _ unit: inout Unit) {
     let hasLeden = article.kinderen.contains { $0.soort == .lid }
     var open: [Step] = [
-      .blocks(article.slot, eId: article.eId, lead: -1)
+      .slot(article.slot, eId: article.eId, lead: -1)
     ]
     // What an article's own text introduces is known only once that text is read.
     var lead = -1
-    for blok in article.inhoud {
+    for (index, blok) in article.inhoud.enumerated() {
       openSubunit(article.eId, article.aanduiding, &unit)
-      lead = add([blok], eId: article.eId, lead: -1, &unit)
+      lead = add(blok, .inhoud(index), eId: article.eId, lead: -1, &unit)
     }
     for kind in article.kinderen.reversed() { open.append(.element(kind, lead: lead)) }
     while let step = open.popLast() {
       switch step {
-      case .blocks(let blokken, let eId, let lead):
+      case .slot(let blokken, let eId, let lead):
         if !blokken.isEmpty, lead < 0 { openSubunit(eId, article.aanduiding, &unit) }
-        _ = add(blokken, eId: eId, lead: lead, &unit)
+        for (index, blok) in blokken.enumerated() {
+          _ = add(blok, .slot(index), eId: eId, lead: lead, &unit)
+        }
       case .element(let element, let lead):
         if element.soort == .lid || unit.subunits.isEmpty || !hasLeden && element.soort == .tekst {
           openSubunit(element.eId, element.aanduiding, &unit)
         }
         let isItem = element.soort == .onderdeel
-        let last = add(element.inhoud, eId: element.eId, lead: isItem ? lead : -1, &unit)
+        var last = -1
+        for (index, blok) in element.inhoud.enumerated() {
+          last = add(blok, .inhoud(index), eId: element.eId, lead: isItem ? lead : -1, &unit)
+        }
         let inner = last >= 0 ? last : lead
-        open.append(.blocks(element.slot, eId: element.eId, lead: isItem ? lead : -1))
+        open.append(.slot(element.slot, eId: element.eId, lead: isItem ? lead : -1))
         for kind in element.kinderen.reversed() { open.append(.element(kind, lead: inner)) }
       }
     }
@@ -131,21 +163,21 @@ struct OutlineBuilder {
       Unit.Subunit(eId: eId, aanduiding: aanduiding, clauses: unit.clauses.count..<unit.clauses.count))
   }
 
-  /// Adds the sentences of some blocks and returns the last one, which may introduce a list; -1 without text.
-  private mutating func add(_ blokken: [Blok], eId: String, lead: Int, _ unit: inout Unit) -> Int {
-    if unit.subunits.isEmpty, !blokken.isEmpty { openSubunit(eId, unit.aanduiding, &unit) }
+  /// Adds the sentences of a block and returns the last one, which may introduce a list; -1 without text.
+  private mutating func add(
+    _ blok: Blok, _ deel: Plek.Deel, eId: String, lead: Int, _ unit: inout Unit
+  ) -> Int {
+    if unit.subunits.isEmpty { openSubunit(eId, unit.aanduiding, &unit) }
     var last = -1
-    for blok in blokken {
-      let bytes = Array(blok.tekst.string.utf8)
-      for range in SentenceCutter.sentences(bytes) {
-        let text = Array(bytes[range])
-        let tokens = Lexer.tokens(text, &vocabulary)
-        last = unit.clauses.count
-        unit.clauses.append(
-          Clause(
-            eId: eId, subunit: unit.subunits.count - 1, text: text, tokens: tokens, terms: terms(tokens),
-            lead: lead, opensList: false))
-      }
+    let bytes = Array(blok.tekst.string.utf8)
+    for range in SentenceCutter.sentences(bytes) {
+      let text = Array(bytes[range])
+      let tokens = Lexer.tokens(text, &vocabulary)
+      last = unit.clauses.count
+      unit.clauses.append(
+        Clause(
+          eId: eId, plek: Plek(deel: deel, range: range), subunit: unit.subunits.count - 1, text: text,
+          tokens: tokens, terms: terms(tokens), lead: lead, opensList: false))
     }
     if lead >= 0, lead < unit.clauses.count { unit.clauses[lead].opensList = true }
     return last

@@ -91,16 +91,26 @@ struct AspectReader {
 
   /// Whether the clause gives something: a body or a passive with a verb of giving, no refusal and no condition.
   private func isGrant(_ clause: Clause) -> Bool {
-    guard !clause.isItem, let first = clause.tokens.first, !classes(first).contains(.ifWord),
-      has(.grant, clause), !has([.refuse, .stopping], clause)
-    else { return false }
-    let start = clause.tokens.prefix(10)
+    guard !clause.isItem, has(.grant, clause), !has([.refuse, .stopping], clause) else { return false }
+    // "Als iemand ziek wordt, verleent het college …" gives behind the comma.
+    var tokens = clause.tokens[...]
+    if let first = tokens.first, classes(first).contains(.ifWord) {
+      guard let comma = tokens.firstIndex(where: { word($0) == "," }) else { return false }
+      tokens = tokens[(comma + 1)...]
+      guard tokens.prefix(5).contains(where: { classes($0).contains(.body) }),
+        tokens.contains(where: { classes($0).contains(.grant) })
+      else { return false }
+    }
+    let start = tokens.prefix(10)
     if start.contains(where: { classes($0).contains(.negation) }) { return false }
-    return clause.tokens.prefix(16).contains {
+    return tokens.prefix(Self.grantWithin).contains {
       classes($0).contains(.body) || Self.passives.contains(word($0))
     }
       && !start.contains { ["regels", "verslag", "beleidsregels"].contains(word($0)) }
   }
+
+  /// A body that gives is named this far from the beginning at most.
+  private static let grantWithin = 26
 
   private static let passives: Set<String> = ["wordt", "worden", "komt", "heeft"]
 

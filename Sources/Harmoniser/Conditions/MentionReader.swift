@@ -35,17 +35,20 @@ struct MentionReader {
       text = "per \(quantity.text)"
     default: break
     }
-    return make(role.soort, role.name, role.isGeneric, text, Self.words(quantity.bound), norm, clause)
+    return make(
+      role.soort, role.name, role.isGeneric, text, Self.words(quantity.bound), norm, clause, quantity.tokens)
   }
 
   private func make(
     _ soort: Harmonisatie.Parameter.Soort, _ role: String, _ isGeneric: Bool, _ text: String, _ grens: String,
-    _ norm: String, _ clause: Clause
+    _ norm: String, _ clause: Clause,
+    _ tokens: Range<Int>? = nil
   ) -> Mention {
     Mention(
       soort: soort, role: role, isGeneric: isGeneric,
       waarde: Harmonisatie.Waarde(
-        waarde: text, grens: grens, norm: norm, citaat: clause.string, eId: clause.eId),
+        waarde: text, grens: grens, norm: norm, citaat: clause.string, eId: clause.eId,
+        plek: clause.plek, getal: tokens.flatMap(clause.bytes)),
       context: clause.terms)
   }
 
@@ -99,7 +102,7 @@ struct MentionReader {
       result.append(
         make(
           .aantal, "aantal", true, text, isMaximum ? "ten hoogste" : "ten minste",
-          (isMinimum ? "ten minste " : "") + Numerals.text(value), clause))
+          (isMinimum ? "ten minste " : "") + Numerals.text(value), clause, index..<index + 1))
     }
     return result
   }

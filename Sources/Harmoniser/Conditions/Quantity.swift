@@ -65,6 +65,14 @@ struct Quantity: Hashable {
       case .under: "minder dan "
       case .none, .maximum: ""
       }
+    if unit == .euro, per == .month {
+      // Twelve months make a year, so that both ways of counting compare.
+      var yearly = self
+      (yearly.per, yearly.perYear) = (nil, true)
+      yearly.value = value.multipliedReportingOverflow(by: 12).partialValue
+      yearly.high = high.map { $0.multipliedReportingOverflow(by: 12).partialValue }
+      return yearly.norm
+    }
     let (low, up, unit) = reduced()
     var text = Numerals.text(low)
     if let up { text += " tot \(Numerals.text(up))" }

@@ -26,7 +26,7 @@ struct RoleReader {
     switch quantity.unit {
     case .day, .workday, .week, .month: time()
     case .hour, .minute:
-      near.has(.coaching) && !near.has(.employment, before: 12)
+      near.has(.coaching) && !near.has(.employment, before: 12) && !works
         ? Role(.omvang, "omvang begeleiding") : Role(.omvang, "aantal uren")
     case .kilometre, .metre: Role(.afstand, "afstand", isGeneric: true)
     case .percent: percentage()
@@ -34,6 +34,13 @@ struct RoleReader {
     case .times: times()
     }
   }
+
+  /// Whether the words around say that somebody works that much.
+  private var works: Bool {
+    near.has(Self.workVerbs, before: 8) || near.has(Self.workVerbs, after: 5)
+  }
+
+  private static let workVerbs = ["werkt", "werken", "werkzaam", "gewerkt", "arbeidsduur", "werkweek"]
 
   // MARK: Time
 
@@ -55,7 +62,11 @@ struct RoleReader {
     {
       return term()
     }
-    if near.word(first - 1) == "na" { return Role(.duur, "wachttijd", isGeneric: true) }
+    if near.word(first - 1) == "eerste", near.has(["binnen", "in", "gedurende", "tijdens"], before: 3) {
+      return Role(.termijn, "termijn", isGeneric: true)
+    }
+    let ends = near.has(["eindigt", "eindigen", "stopt", "stoppen", "loopt", "vervalt"], before: 4)
+    if near.word(first - 1) == "na", !ends { return Role(.duur, "wachttijd", isGeneric: true) }
     if near.has(.employment, before: 9) || quantity.bound == .minimum && near.has(.employment, after: 8) {
       return Role(.duur, "duur dienstverband")
     }
@@ -75,8 +86,14 @@ struct RoleReader {
     if near.has(["leeftijd", "leeftijdsgrens", "leeftijden"], before: 6) { return true }
     if near.word(first - 1) == "tot", near.has(.children, before: 5) { return true }
     // "personen van 27 jaar", "van 16 of 17 jaar", "van 18 tot 27 jaar".
-    if near.word(first - 1) == "van" {
-      return quantity.high != nil || near.has([.resident, .children], before: 2)
+    var place = first - 1
+    while near.before.contains(place),
+      ["ten", "minste", "minimaal", "tenminste", "minstens"].contains(near.word(place))
+    {
+      place -= 1
+    }
+    if near.word(place) == "van" {
+      return quantity.high != nil || near.has([.resident, .children], before: first - place + 1)
     }
     return false
   }
@@ -90,13 +107,15 @@ struct RoleReader {
       if near.clause.tokens[index].word >= 0,
         near.vocabulary[near.clause.tokens[index].word].classes.contains(.extend)
       {
-        return near.has(["met"], before: 8)
+        return word == "toevoegen" || near.has(["met"], before: 8)
       }
     }
     return false
   }
 
   private func term() -> Role {
+    // A condition that opens the sentence says itself what its number is about.
+    let near = near.withinOpeningCondition(quantity.tokens)
     if near.has(.wage) { return Role(.termijn, "termijn vaststelling loonwaarde") }
     let afterRequest = near.has(["na", "nadat"], after: 2) && near.has(.request, after: 8)
     let decides = near.has(.decide)

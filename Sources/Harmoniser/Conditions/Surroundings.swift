@@ -26,8 +26,23 @@ struct Surroundings {
     after.prefix(count).contains { words.contains(word($0)) }
   }
 
+  /// The tokens in which is looked for a word anywhere; nil for the whole clause.
+  var scope: Range<Int>?
+
   /// Whether a word of `classes` stands anywhere in the clause.
-  func has(_ classes: WordClass) -> Bool { clause.tokens.indices.contains { isClass(classes, $0) } }
+  func has(_ classes: WordClass) -> Bool {
+    (scope ?? clause.tokens.indices).contains { isClass(classes, $0) }
+  }
+
+  /// The same, looking no further than the condition that opens the sentence, where `place` stands in one.
+  func withinOpeningCondition(_ place: Range<Int>) -> Surroundings {
+    guard !clause.tokens.isEmpty, isClass(.ifWord, 0),
+      let comma = clause.tokens.indices.first(where: { word($0) == "," }), place.upperBound <= comma
+    else { return self }
+    var copy = self
+    copy.scope = 0..<comma
+    return copy
+  }
 
   private func isClass(_ classes: WordClass, _ index: Int) -> Bool {
     let word = clause.tokens[index].word

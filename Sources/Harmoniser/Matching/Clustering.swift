@@ -1,3 +1,4 @@
+import Concurrent
 import Parser
 
 /// Brings the units of all ordinances together that say the same, one of each ordinance.

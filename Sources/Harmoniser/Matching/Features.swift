@@ -1,3 +1,4 @@
+import Concurrent
 import Parser
 
 /// The weighted terms of every unit and lid of every ordinance.

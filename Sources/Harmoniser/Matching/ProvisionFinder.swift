@@ -21,6 +21,8 @@ struct ProvisionFinder {
     provisions = SpreadFinder(outlines, features, clustering).provisions
     if let names { group(names) }
     attachNamedLeden(names)
+    rejoinRemainders()
+    attachReferringLeden()
     putMainPartsFirst()
     order()
   }
@@ -47,7 +49,7 @@ struct ProvisionFinder {
       for (ordinance, parts) in provision.parts.enumerated() {
         others.parts[ordinance] = []
         for (part, name) in zip(parts, own[ordinance]) {
-          if let target = name ?? majority {
+          if let target = name ?? majority ?? around(ordinance, part, index) {
             grouped[target].parts[ordinance].append(part)
           } else {
             others.parts[ordinance].append(part)
@@ -81,6 +83,15 @@ struct ProvisionFinder {
     if unit.isDefinitions { return nil }
     if !unit.titleTerms.isEmpty { return index.provision(in: unit.titleTerms) }
     return unit.clauses.first.flatMap { index.provision(in: opening($0)) }
+  }
+
+  /// The provision that the article's title names, or else its division's: "Loonkostensubsidie" above "Hoogte".
+  ///
+  /// It decides where what the other ordinances have beside it does not.
+  private func around(_ ordinance: Int, _ part: Part, _ index: NameIndex) -> Int? {
+    let unit = outlines[ordinance].units[part.unit]
+    guard !unit.isDefinitions, !unit.isFinal else { return nil }
+    return index.provision(in: unit.titleTerms) ?? index.provision(in: unit.divisionTerms)
   }
 
   private func opening(_ clause: Clause) -> [Int32] {
@@ -131,6 +142,91 @@ struct ProvisionFinder {
     }
     for move in moves { self.move(move.lid, from: move.from, to: move.to) }
     provisions.removeAll { $0.ordinances.isEmpty && $0.profile == nil }
+  }
+
+  /// Moves leden of articles and annexes on terms and amounts to the provision of the one article that they refer to.
+  private mutating func attachReferringLeden() {
+    var holder: [UnitRef: Int] = [:]
+    for (id, provision) in provisions.enumerated() {
+      for (ordinance, parts) in provision.parts.enumerated() {
+        for part in parts where part.subunits == nil {
+          holder[UnitRef(ordinance: ordinance, unit: part.unit)] = id
+        }
+      }
+    }
+    var moves: [(lid: LidRef, from: Int, to: Int)] = []
+    for (id, provision) in provisions.enumerated() {
+      for (ordinance, parts) in provision.parts.enumerated() {
+        for part in parts {
+          let unit = outlines[ordinance].units[part.unit]
+          for subunit in part.subunits ?? Array(unit.subunits.indices) {
+            guard let other = unit.pointers[subunit],
+              let target = holder[UnitRef(ordinance: ordinance, unit: other)], target != id
+            else { continue }
+            let ref = UnitRef(ordinance: ordinance, unit: part.unit)
+            moves.append((LidRef(unit: ref, subunit: subunit), id, target))
+          }
+        }
+      }
+    }
+    for move in moves { self.move(move.lid, from: move.from, to: move.to) }
+    provisions.removeAll { $0.ordinances.isEmpty && $0.profile == nil }
+  }
+
+  /// Brings leden that stayed behind alone back to where most of their article went.
+  ///
+  /// What no ordinance has as an article is no provision of its own.
+  private mutating func rejoinRemainders() {
+    var places: [UnitRef: [(provision: Int, leden: [Int])]] = [:]
+    for (id, provision) in provisions.enumerated() {
+      for (ordinance, parts) in provision.parts.enumerated() {
+        for part in parts {
+          guard let leden = part.subunits else { continue }
+          places[UnitRef(ordinance: ordinance, unit: part.unit), default: []].append((id, leden))
+        }
+      }
+    }
+    for (id, provision) in provisions.enumerated() where provision.profile == nil {
+      guard provision.parts.joined().allSatisfy({ $0.subunits != nil }) else { continue }
+      for (ordinance, parts) in provision.parts.enumerated() {
+        for part in parts {
+          let unit = UnitRef(ordinance: ordinance, unit: part.unit)
+          let others = places[unit]?.filter { $0.provision != id } ?? []
+          let best = others.max { ($0.leden.count, $1.provision) < ($1.leden.count, $0.provision) }
+          guard let best, provisions[best.provision].parts.joined().contains(where: { $0.subunits == nil })
+          else { continue }
+          for lid in part.subunits ?? [] {
+            move(LidRef(unit: unit, subunit: lid), from: id, to: best.provision)
+          }
+        }
+      }
+    }
+    provisions.removeAll { $0.ordinances.isEmpty && $0.profile == nil }
+    makeWhole()
+  }
+
+  /// Makes one part of the parts of a unit, and of all its leden the whole unit.
+  private mutating func makeWhole() {
+    for id in provisions.indices {
+      for ordinance in outlines.indices {
+        var joined: [Part] = []
+        for part in provisions[id].parts[ordinance] {
+          if let place = joined.firstIndex(where: { $0.unit == part.unit }) {
+            joined[place].subunits = joined[place].subunits.flatMap { own in
+              part.subunits.map { Set(own + $0).sorted() }
+            }
+          } else {
+            joined.append(part)
+          }
+        }
+        provisions[id].parts[ordinance] = joined
+        for place in provisions[id].parts[ordinance].indices {
+          let part = provisions[id].parts[ordinance][place]
+          let all = outlines[ordinance].units[part.unit].subunits.count
+          if part.subunits?.count == all, all > 0 { provisions[id].parts[ordinance][place].subunits = nil }
+        }
+      }
+    }
   }
 
   /// A lid of a unit.

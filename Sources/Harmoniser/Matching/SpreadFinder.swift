@@ -1,3 +1,4 @@
+import Concurrent
 import Parser
 
 /// Finds provisions that one municipality spreads over several units, or puts together in one.

@@ -17,8 +17,20 @@ public struct Deelnemer: Sendable {
     kept.opschrift = verordening.opschrift
     kept.lichaam = verordening.lichaam
     kept.bijlagen = verordening.bijlagen
-    kept.verwijzingen = verordening.verwijzingen.filter { $0.soort == .wet }
+    let tables = Self.tables(verordening)
+    kept.verwijzingen = verordening.verwijzingen.filter { verwijzing in
+      verwijzing.soort == .wet
+        || verwijzing.soort == .intern && tables.contains { verwijzing.plaats.hasPrefix($0) }
+    }
     self.verordening = kept
+  }
+
+  /// The articles and annexes that gather the terms or amounts of several provisions.
+  private static func tables(_ verordening: Verordening) -> [String] {
+    (verordening.artikelen + verordening.bijlagen).filter { element in
+      let title = element.titel.string.lowercased()
+      return ["termijn", "bedrag", "tarie", "hoogte", "maxim"].contains { title.contains($0) }
+    }.map(\.eId)
   }
 
   /// The municipality that the aanhef or the title names, else the file's name.

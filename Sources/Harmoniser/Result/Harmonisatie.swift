@@ -1,3 +1,5 @@
+import Regeling
+
 /// The comparison of the same provisions in the ordinances of several municipalities.
 public struct Harmonisatie: Hashable, Sendable {
   /// The ordinances, in the order in which they were given; all lists by ordinance have this order.
@@ -119,6 +121,10 @@ public struct Harmonisatie: Hashable, Sendable {
     public var citaat: String
     /// Where it stands.
     public var eId: String
+    /// Where in that element the sentence stands.
+    public var plek: Plek
+    /// The bytes within the sentence of a number with its unit; nil for what is no number.
+    public var getal: Range<Int>?
   }
 }
 

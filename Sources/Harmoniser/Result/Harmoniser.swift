@@ -1,3 +1,4 @@
+import Concurrent
 import Parser
 
 /// Compares the ordinances of a region.

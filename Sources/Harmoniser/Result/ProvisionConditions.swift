@@ -27,7 +27,7 @@ struct ProvisionConditions {
 
   func parameters(_ subject: String) -> [Harmonisatie.Parameter] {
     let weights = LocalWeights(clauses.flatMap { $0.map(\.terms) }, ordinances: present.count)
-    return aspects(subject) + numbers(subject, weights) + requirements(weights)
+    return aspects(subject) + numbers(subject, weights) + qualifiers(subject) + requirements(weights)
   }
 
   private func make(
@@ -55,7 +55,7 @@ struct ProvisionConditions {
         }
         values[finding.role]?[ordinance] = Harmonisatie.Waarde(
           waarde: finding.text, grens: "", norm: finding.norms.joined(separator: ", "),
-          citaat: finding.clause.string, eId: finding.clause.eId)
+          citaat: finding.clause.string, eId: finding.clause.eId, plek: finding.clause.plek)
       }
     }
     return order.compactMap { role in
@@ -71,6 +71,28 @@ struct ProvisionConditions {
       let values = outlines.indices.map { groups[index].mentions[$0]?.waarde }
       return make(
         groups[index].soort, "\(subjects.names[index]) \(subject)", values, silenceDiffers: true)
+    }
+  }
+
+  /// What a condition of this kind begins with.
+  static let qualifier = "maatstaf"
+
+  private func qualifiers(_ subject: String) -> [Harmonisatie.Parameter] {
+    let reader = QualifierReader(vocabulary)
+    var values: [String: [Harmonisatie.Waarde?]] = [:]
+    for ordinance in present {
+      for finding in reader.findings(clauses[ordinance]) {
+        values[finding.name, default: Array(repeating: nil, count: outlines.count)][ordinance] =
+          Harmonisatie.Waarde(
+            waarde: finding.name, grens: "", norm: finding.name, citaat: finding.clause.string,
+            eId: finding.clause.eId, plek: finding.clause.plek,
+            getal: finding.clause.bytes(finding.token..<finding.token + 1))
+      }
+    }
+    return values.keys.sorted().compactMap { name in
+      values[name].map {
+        make(.voorwaarde, "\(Self.qualifier) “\(name)” \(subject)", $0, silenceDiffers: true)
+      }
     }
   }
 

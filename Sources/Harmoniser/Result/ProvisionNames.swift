@@ -20,7 +20,15 @@ struct ProvisionNames {
     let words = Self.words(name, &vocabulary)
     var isEqual: [Bool] = []
     for ordinance in outlines.indices {
-      let own = titles[ordinance].map { Self.words($0, &vocabulary) }
+      var own = titles[ordinance].map { Self.words($0, &vocabulary) }
+      if agreed != nil, !own.isEmpty {
+        // Articles on whom and how much bear the name together, above them.
+        let divisions = provision.parts[ordinance].filter { $0.subunits == nil }
+          .map { outlines[ordinance].units[$0.unit].division }
+        own += Set(divisions).filter { division in divisions.count { $0 == division } > 1 }.sorted().map {
+          Self.words($0, &vocabulary)
+        }
+      }
       if own.isEmpty {
         isEqual.append(
           agreed == nil || Self.stands(words, in: outlines[ordinance], provision.parts[ordinance]))

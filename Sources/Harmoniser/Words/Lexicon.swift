@@ -17,7 +17,7 @@ enum Lexicon {
     ("werkgever", .employer), ("werkgevers", .employer), ("overeenkomst", .employment),
     ("betrekking", .employment), ("aanvraag", .request), ("uitkering", .benefit), ("begeleiding", .coaching),
     ("kosten", .costs), ("melding", .inform), ("voorwaarden", .condition), ("gronden", .condition),
-    ("eisen", .condition),
+    ("eisen", .condition), ("register", .must), ("diploma", .must),
   ]
 
   private static let table: [String: WordClass] = {
@@ -103,7 +103,7 @@ enum Lexicon {
       .must,
       """
       moet moeten dient dienen verplicht voldoet voldoen bezit ingeschreven bevoegd erkend erkende gecertificeerd \
-      gecertificeerde opgeleid opgeleide geregistreerd
+      gecertificeerde opgeleid opgeleide geregistreerd register diploma afgeronde hboniveau mboniveau keurmerk certificaat
       """
     ),
     (
@@ -114,7 +114,7 @@ enum Lexicon {
       .extend,
       """
       verlengen verlengd verlenging verlengt verlengingen verleng voortgezet verlengingsmogelijkheid \
-      verlengbaar
+      verlengbaar toevoegen toegevoegd
       """
     ),
     (.pay, "betaalt betaald betalen uitbetaald betaling uitbetalen uitbetaling overgemaakt"),
@@ -167,7 +167,8 @@ enum Lexicon {
     ten hoogste minste hoogste tenminste minstens hoogstens hooguit uiterlijk aanzien zover voorzover oordeel naar \
     betreffende inzake ingevolge krachtens wegens gedurende gelet alsmede evenals zolang zodra voordat nadat totdat \
     college burgemeester wethouders gemeente gemeentelijke doet doen gaat gaan komt komen maakt maken geeft geven \
-    staat staan bestaat bestaan blijft blijven hebt was waren geweest zich zelf eigen andere ander anders iets niets
+    staat staan bestaat bestaan blijft blijven hebt was waren geweest zich zelf eigen andere ander anders iets niets \
+    leidt leiden
     """
 
   private static let concepts: [String: String] = {

@@ -83,6 +83,7 @@ struct HTMLReader {
     case "ul", "ol", "menu", "dl":
       lists.append(ListNumbering(tag))
       lines.listDepth += 1
+    case "blockquote": lines.quoteDepth += 1
     case "li": startItem(tag)
     case "dt": startTerm()
     case "table": if !outline.layoutTables.contains(tag.range.lowerBound) { table = HTMLTable(source.id) }
@@ -166,7 +167,7 @@ struct HTMLReader {
 
   // MARK: Elements that end
 
-  private mutating func end(_ name: String) {
+  mutating func end(_ name: String) {
     if let call, call.depth == depth {
       lines.addCall(call.number, call.runs)
       self.call = nil
@@ -205,6 +206,9 @@ struct HTMLReader {
     readMetadata(name)
     switch name {
     case "li": lines.endItem()
+    case "blockquote":
+      lines.endLine(force: true)
+      lines.quoteDepth -= lines.quoteDepth > 0 ? 1 : 0
     case "dt": break
     case "dl", "ul", "ol", "menu":
       lines.endItem()
@@ -212,52 +216,6 @@ struct HTMLReader {
       lines.listDepth -= 1
       termDepth = nil
     default: if termDepth != nil { lines.space() } else { lines.endLine() }
-    }
-  }
-
-  private mutating func endHeading() {
-    let text = isMetadata || lines.omissionDepth == 0 ? lines.openText : ""
-    if isMetadata, !PagePhrases.opensMetadata(text) {
-      isMetadata = false
-      lines.omissionDepth -= 1
-    }
-    lines.endLine(force: true)
-    lines.heading = 0
-    headingDepth = nil
-    if !isMetadata, PagePhrases.opensMetadata(text) {
-      isMetadata = true
-      lines.omissionDepth += 1
-    }
-  }
-
-  private mutating func endInTable(_ name: String) {
-    guard name == "table" else {
-      table?.end(name)
-      return
-    }
-    guard var finished = table else { return }
-    table = nil
-    let blok = finished.finish()
-    if isMetadata { for pair in PageMetadata.pairs(finished.rows) { lines.add(pair.key, pair.value) } }
-    if let blok { lines.add(blok) }
-    blocks.removeLast(blocks.isEmpty ? 0 : 1)
-  }
-
-  /// Reads what a list of names and values or a paragraph says within the register's metadata.
-  private mutating func readMetadata(_ name: String) {
-    guard isMetadata else { return }
-    let text = lines.openText
-    switch name {
-    case "dt":
-      metadataKey = text
-      lines.endLine(force: true)
-    case "dd":
-      for pair in PageMetadata.pairs([[metadataKey, text]]) { lines.add(pair.key, pair.value) }
-    default:
-      if PagePhrases.closesMetadata(text) {
-        isMetadata = false
-        lines.omissionDepth -= 1
-      }
     }
   }
 }

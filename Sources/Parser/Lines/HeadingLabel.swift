@@ -74,7 +74,7 @@ struct HeadingLabel {
     guard line.at(0).isUpper else { return nil }
     var end = 1
     while line.isLetter(at: end) || line.at(end) >= 0x80, end < 24 { end += 1 }
-    guard line.at(end) == 0x20, line.at(end - 1) == 0x65,
+    guard line.at(end) == 0x20, line.at(end - 1).lowered == 0x65,
       let (wordEnd, soort) = Self.division(line, line.skippingSpace(end)),
       let value = Rangtelwoord.value(of: line.string(0..<end))
     else { return nil }

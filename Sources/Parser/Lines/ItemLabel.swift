@@ -41,6 +41,9 @@ struct ItemLabel {
   /// Whether the mark-up counted the number, and the text has another.
   var isCounted = false
 
+  /// The bullet before a number.
+  private var bullet: (sign: UInt32, end: Int, textStart: Int)?
+
   /// A letter behind the digits (`5a`), else empty.
   var suffix: String {
     let bytes = nr.utf8.span
@@ -82,9 +85,9 @@ struct ItemLabel {
     var start = 0
     if let (sign, afterSign) = Self.sign(line, 0) {
       let next = line.skippingSpace(afterSign)
-      // A bullet before a number is decoration: the number is the label.
-      if next > afterSign, let numbered = Self.numbered(line, next), !numbered.style.isBare {
-        self = numbered
+      if next > afterSign, let decorated = Self.decorated(line, next) {
+        self = decorated
+        bullet = (sign, afterSign, next)
         return
       }
       let glued = next == afterSign && next < line.count
@@ -105,6 +108,23 @@ struct ItemLabel {
     self = numbered
   }
 
+  /// The label behind a bullet, which then is decoration: a number, one without its full stop before a capital, a dash.
+  private static func decorated(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
+    if let numbered = numbered(line, start) {
+      if numbered.style == .digitBare { return line.isCapital(at: numbered.textStart) ? numbered : nil }
+      return numbered.style.isBare ? nil : numbered
+    }
+    guard let (sign, end) = sign(line, start), end == line.count || line[end] == 0x20 else { return nil }
+    return ItemLabel(style: .sign(sign), value: 0, nr: "", end: end, textStart: line.skippingSpace(end))
+  }
+
+  /// The bullet alone, where a number behind it turns out to belong to the text: `• 3 Dorpen …`.
+  var undecorated: ItemLabel? {
+    guard let bullet, style.isBare else { return nil }
+    return ItemLabel(
+      style: .sign(bullet.sign), value: 0, nr: "", end: bullet.end, textStart: bullet.textStart)
+  }
+
   /// Takes the first `end` bytes of `line`, which the mark-up says are a label, for a bullet, whatever its shape.
   init?(sign line: Span<UInt8>, end: Int) {
     guard (1...4).contains(end), end < line.count, line.at(end) == 0x20,
@@ -114,7 +134,7 @@ struct ItemLabel {
     self.init(style: .sign(scalar.value), value: 0, nr: "", end: end, textStart: line.skippingSpace(end))
   }
 
-  private init(style: ItemStyle, value: Int, nr: String, end: Int, textStart: Int) {
+  init(style: ItemStyle, value: Int, nr: String, end: Int, textStart: Int) {
     self.style = style
     self.value = value
     self.nr = nr
@@ -132,136 +152,5 @@ struct ItemLabel {
     case .letterDot, .letterParen, .digitDegree: return inner
     default: return nil
     }
-  }
-
-  /// A dash or bullet at `index`, and where it ends.
-  private static func sign(_ line: Span<UInt8>, _ index: Int) -> (UInt32, Int)? {
-    switch line.at(index) {
-    case 0x2D, 0x2A, 0x2B: (UInt32(line[index]), index + 1)
-    case 0x6F where line.at(index + 1) == 0x20 && line.isCapital(at: index + 2): (0x6F, index + 1)
-    case 0xC2 where line.at(index + 1) == 0xB7: (0xB7, index + 2)
-    case 0xE2, 0xEF: threeByteSign(line, index)
-    default: nil
-    }
-  }
-
-  private static func threeByteSign(_ line: Span<UInt8>, _ index: Int) -> (UInt32, Int)? {
-    guard index + 2 < line.count else { return nil }
-    let value =
-      (UInt32(line[index]) & 0x0F) << 12 | (UInt32(line[index + 1]) & 0x3F) << 6 | UInt32(line[index + 2])
-      & 0x3F
-    switch value {
-    case 0x2012...0x2014, 0x2022, 0x2023, 0x2043, 0x2212, 0x25A0, 0x25A1, 0x25AA, 0x25AB, 0x25BA, 0x25CB,
-      0x25CF, 0x25E6, 0x2713, 0x2714, 0x2756, 0x27A2, 0xF02D, 0xF0A7, 0xF0B7:
-      return (value, index + 3)
-    default: return nil
-    }
-  }
-
-  private static func numbered(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
-    if line.at(start).isDigit { return digits(line, start) }
-    if let end = line.matching("lid", at: start) { return lidWord(line, start, end) }
-    return letters(line, start)
-  }
-
-  private static func lidWord(_ line: Span<UInt8>, _ start: Int, _ wordEnd: Int) -> ItemLabel? {
-    guard line.isCapital(at: start), line.at(wordEnd) == 0x20, line.at(wordEnd + 1).isDigit,
-      var label = digits(line, wordEnd + 1), label.style != .digitDegree
-    else { return nil }
-    label.style = .lidWord
-    return label
-  }
-
-  private static func digits(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
-    var end = start
-    while end < line.count, line[end].isDigit, end - start < 5 { end += 1 }
-    let value = number(line, start..<end)
-    // 9.6: an article number and a lid number.
-    if line.at(end) == 0x2E, line.at(end + 1).isDigit {
-      var second = end + 1
-      while line.at(second).isDigit, second - end < 4 { second += 1 }
-      let closing = line.at(second) == 0x2E ? second + 1 : second
-      guard line.at(closing) == 0x20, line.isCapital(at: line.skippingSpace(closing)) else { return nil }
-      return ItemLabel(
-        style: .articleLid, value: number(line, end + 1..<second), nr: line.string(start..<second),
-        end: closing,
-        textStart: line.skippingSpace(closing))
-    }
-    let digitsEnd = end
-    while line.at(end).isLower, end - digitsEnd < 2 { end += 1 }
-    let style: ItemStyle
-    var labelEnd = end + 1
-    switch line.at(end) {
-    case 0x2E:
-      // 1.000 is an amount and 1.a a path; glued text begins with a letter or a quote.
-      let next = line.at(end + 1)
-      guard !next.isDigit, next != 0x2C, next != 0x29 else { return nil }
-      style = .digitDot
-    case 0x29:
-      guard line.at(end + 1) != 0x2E else { return nil }
-      style = .digitParen
-    case 0xC2 where line.at(end + 1) == 0xB0 || line.at(end + 1) == 0xBA:
-      style = .digitDegree
-      labelEnd = line.at(end + 2) == 0x2E ? end + 3 : end + 2
-    case 0x20 where end - digitsEnd < 2, 0xC2 where line.at(end + 1) == 0xA0, 0:
-      style = .digitBare
-      labelEnd = end
-    default: return nil
-    }
-    let nr = line.string(start..<end)
-    return ItemLabel(
-      style: style, value: value, nr: style == .digitDegree ? nr + "°" : nr, end: labelEnd,
-      textStart: line.skippingSpace(labelEnd))
-  }
-
-  /// The value of the digits in `range`, of which there are few.
-  private static func number(_ line: Span<UInt8>, _ range: Range<Int>) -> Int {
-    range.reduce(0) { $0 * 10 + Int(line[$1]) - 0x30 }
-  }
-
-  private static func letters(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
-    var end = start
-    while line.at(end).isLetter, end - start < 6 { end += 1 }
-    guard end > start else { return nil }
-    let style: ItemStyle
-    var labelEnd = end + 1
-    let closing = line.at(end)
-    guard closing == 0x2E || closing == 0x29 || closing == 0xC2 || closing == 0x20,
-      let small = letterCase(line, start..<end)
-    else { return nil }
-    let letter = letterValue(line, start..<end)
-    switch closing {
-    case 0x2E:
-      // b.v., i.v.m.: an abbreviation, not a label.
-      if line.isLetter(at: end + 1), line.at(end + 2) == 0x2E { return nil }
-      if line.at(end + 1) == 0x2C || line.at(end + 1) == 0x29 { return nil }
-      style = small ? (letter == nil ? .romanDot : .letterDot) : .capitalDot
-    case 0x29: style = small ? (letter == nil ? .romanParen : .letterParen) : .capitalParen
-    case 0xC2 where line.at(end + 1) == 0xB0:
-      style = small ? .romanDot : .capitalDot
-      labelEnd = line.at(end + 2) == 0x2E ? end + 3 : end + 2
-    case 0x20 where small && end - start == 1:
-      style = .letterBare
-      labelEnd = end
-    default: return nil
-    }
-    let nr = line.string(start..<end)
-    guard let value = letter ?? Nummer.romanValue(nr) else { return nil }
-    return ItemLabel(
-      style: style, value: value, nr: nr, end: labelEnd, textStart: line.skippingSpace(labelEnd))
-  }
-
-  /// Whether the letters in `range` are small; nil where small ones and capitals are mixed.
-  private static func letterCase(_ line: Span<UInt8>, _ range: Range<Int>) -> Bool? {
-    let small = line[range.lowerBound].isLower
-    for index in range where line[index].isLower != small { return nil }
-    return small
-  }
-
-  /// The place of a letter label: a is 1, z 26, aa 27, bb 28; nil for mixed letters.
-  private static func letterValue(_ line: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    let first = line[range.lowerBound]
-    for index in range where line[index] != first { return nil }
-    return (range.count - 1) * 26 + Int(first.lowered) - 0x60
   }
 }

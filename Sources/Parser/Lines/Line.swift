@@ -48,6 +48,16 @@ enum LineShape {
   case item(ItemLabel)
   case plain
 
+  /// The label of a line that the mark-up makes a heading.
+  ///
+  /// "Artikel 10, eerste lid" is a heading within a note, not that of an article.
+  func numberedHeading(_ line: Line) -> HeadingLabel? {
+    guard case .heading(let label) = self, line.tekst.string.utf8.span.at(label.end) != 0x2C else {
+      return nil
+    }
+    return label
+  }
+
   /// Classifies a line by its first bytes; `labelEnd` is where the mark-up ends the label, if it says so.
   init(_ bytes: [UInt8], labelEnd: Int = 0) { self.init(bytes.span, labelEnd: labelEnd) }
 

@@ -11,7 +11,10 @@ enum WordLists {
   }
 
   /// Whether `word` is a verb form with which a sentence about a provision goes on: "Artikel 5 *geeft* …".
-  static func isVerb(_ word: String) -> Bool { verbs.contains(word) }
+  static func isVerb(_ word: String) -> Bool { verbs.contains(word) || continuations.contains(word) }
+
+  /// Whether `word` is the verb of a sentence.
+  static func isFiniteVerb(_ word: String) -> Bool { verbs.contains(word) }
 
   /// Whether `text` says what is "verstaan" under a term, as the sentence above a list of definitions does.
   static func announcesDefinitions(_ text: String) -> Bool { verstaan.stands(in: text) }
@@ -57,9 +60,11 @@ enum WordLists {
     "gelden", "vormt", "vervalt", "vervallen", "treedt", "treden", "komt", "komen", "kan", "kunnen", "mag",
     "moet", "zal",
     "zou", "omschrijft", "beschrijft", "legt", "verwijst", "somt", "strekt", "luidt", "blijft", "blijven",
-    "spreekt",
+    "spreekt", "dient",
+  ]
+
+  private static let continuations: Set<String> = [
     "en", "of", "van", "tot", "jo", "juncto", "lid", "onder", "onderdeel", "respectievelijk", "alsmede",
-    "dient",
   ]
 
   private static let sentenceStarts: Set<String> = [

@@ -17,6 +17,8 @@ enum CountedLists {
   static func count(in lines: inout [Line]) {
     var open: [List] = []
     for index in lines.indices {
+      // Most texts have no such list, and then no line needs to be looked at.
+      if open.isEmpty, lines[index].count == 0 { continue }
       let line = lines[index]
       lines[index].count = 0
       if line.count == 1, let label = ItemLabel(line.tekst.string.utf8.span) {

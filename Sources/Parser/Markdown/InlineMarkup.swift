@@ -201,6 +201,11 @@ struct InlineMarkup {
 
   private mutating func closeBracket(_ index: Int) -> Int {
     guard let opening = brackets.popLast() else { return index + 1 }
+    if let close = SpanAttributes.end(bytes, index + 1, end: end) {
+      skip(opening)
+      skip(index..<close)
+      return close
+    }
     guard index + 1 < end, bytes[index + 1] == 0x28 else { return index + 1 }
     var close = index + 2
     var depth = 0

@@ -37,7 +37,12 @@ struct MarkdownLine {
     while start < end, bytes[start] == 0x3E {
       isQuoted = true
       start += 1
-      while start < end, bytes[start].isSpace { start += 1 }
+      // The first space belongs to the mark.
+      if start < end, bytes[start] == 0x20 { start += 1 }
+      while start < end, bytes[start].isSpace {
+        indent += bytes[start] == 0x09 ? 4 : 1
+        start += 1
+      }
     }
     let untrimmed = end
     while end > start, bytes[end - 1].isSpace { end -= 1 }
@@ -99,6 +104,7 @@ struct MarkdownLine {
     var end = closingHashes(bytes, position, level: next.isSpace ? 0 : level)
     while end > position, bytes[end - 1].isSpace { end -= 1 }
     range = position..<max(position, end)
+    range = range.lowerBound..<SpanAttributes.start(bytes, range)
     kind = range.isEmpty ? .markup : .heading(level: level)
   }
 

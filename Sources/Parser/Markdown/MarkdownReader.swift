@@ -1,3 +1,4 @@
+import Concurrent
 import Regeling
 import SourceText
 
@@ -186,7 +187,9 @@ struct MarkdownReader {
     }
     let table = Blok(tabel: rows)
     result.append(
-      Line(tekst: table.tekst, before: .separate, rijen: table.rijen, isQuoted: lines[index].isQuoted))
+      Line(
+        tekst: table.tekst, before: .separate, indent: lines[index].indent, rijen: table.rijen,
+        isQuoted: lines[index].isQuoted))
     before = .separate
     return end
   }

@@ -22,8 +22,9 @@ enum DrawnText {
   private static func blokken(_ blokken: [Blok]) -> [Blok] {
     blokken.compactMap { blok in
       guard blok.soort != .tabel else { return blok }
-      let tekst = blok.tekst.withoutDrawnStart
-      return tekst.isEmpty ? nil : Blok(blok.soort, tekst)
+      var rest = blok
+      rest.tekst = blok.tekst.withoutDrawnStart
+      return rest.tekst.isEmpty ? nil : rest
     }
   }
 

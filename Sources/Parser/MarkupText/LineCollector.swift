@@ -23,15 +23,17 @@ struct LineCollector {
   var heading = 0
   /// How deep lists nest here.
   var listDepth = 0
+  /// How deep the text stands in quotations.
+  var quoteDepth = 0
   /// The label that the mark-up asks for and the source does not write: a bullet, a counted number.
   var drawnLabel: String?
   /// Whether the next text stands on the line of a label of its own.
   private var isHeld = false
-  private var isItem = false
+  var isItem = false
   /// Where the label of the open line ends, if the mark-up says so.
   private var labelEnd = 0
   /// The depths of the items that are open, and whether their first line is still to come.
-  private var items: [(depth: Int, isNew: Bool)] = []
+  var items: [(depth: Int, isNew: Bool)] = []
   /// Whether the next line is the title of the whole.
   private var isTitleNext = false
 
@@ -110,47 +112,6 @@ struct LineCollector {
     before = .separate
   }
 
-  /// Begins an item of a list, with the label that a browser would draw if the text has none of its own.
-  mutating func startItem(drawn label: String?) {
-    endLine(force: true)
-    drawnLabel = omissionDepth == 0 ? label : nil
-    isItem = true
-    openItem()
-  }
-
-  /// Begins a label, number or title that stylesheets set apart; an item that starts with one needs no other label.
-  mutating func startLabelPart() {
-    if isAtLineStart { drawnLabel = nil }
-    space()
-  }
-
-  /// Ends an item, also one without text.
-  mutating func endItem() {
-    if isAtLineStart { drawnLabel = nil }
-    endLine(force: true)
-    isItem = false
-    closeItem()
-  }
-
-  /// Begins an item at the depth of the lists that are open: what stands in it after its first line is its own.
-  mutating func openItem() {
-    while let last = items.last, last.depth >= listDepth { items.removeLast() }
-    items.append((listDepth, true))
-  }
-
-  /// Ends the item at the depth of the lists that are open.
-  mutating func closeItem() {
-    while let last = items.last, last.depth >= listDepth { items.removeLast() }
-  }
-
-  /// The columns that the next line is indented by: a list by four, the text of an item by two more than its label.
-  private mutating func nextIndent() -> Int {
-    while let last = items.last, last.depth > listDepth { items.removeLast() }
-    guard let last = items.last, last.depth == listDepth else { return 4 * listDepth }
-    items[items.count - 1].isNew = false
-    return 4 * listDepth + (last.isNew ? 0 : 2)
-  }
-
   /// Keeps the text so far on one line with the paragraph that follows.
   mutating func holdLine() {
     isHeld = !isAtLineStart
@@ -164,7 +125,10 @@ struct LineCollector {
     if omissionDepth > 0 {
       omit(table.tekst)
     } else {
-      lines.append(Line(tekst: table.tekst, before: .separate, indent: nextIndent(), rijen: table.rijen))
+      lines.append(
+        Line(
+          tekst: table.tekst, before: .separate, indent: nextIndent(), rijen: table.rijen,
+          isQuoted: quoteDepth > 0))
     }
   }
 
@@ -235,7 +199,7 @@ struct LineCollector {
       Line(
         tekst: tekst, before: before, heading: isTitleNext ? 1 : heading, emphasised: emphasised,
         hardBreak: before == .adjacent, indent: nextIndent(),
-        width: tekst.string.columns, labelEnd: isLabelled ? labelEnd : 0))
+        width: tekst.string.columns, labelEnd: isLabelled ? labelEnd : 0, isQuoted: quoteDepth > 0))
     isTitleNext = false
   }
 

@@ -24,11 +24,20 @@ enum BareHeadings {
     for index in paragraphs.indices.dropLast() {
       guard let next = paragraphs[index + 1].headingLabel?.soort,
         next == .artikel || next == .paragraaf || next == .afdeling,
-        paragraphs[index].headingLabel == nil, let number = Number(paragraphs[index]), number.depth == 1
+        paragraphs[index].headingLabel == nil, let number = Number(paragraphs[index]), number.depth == 1,
+        !isListItem(paragraphs, index)
       else { continue }
       result.append((index, number))
     }
     return result
+  }
+
+  /// Whether the paragraph is an item of a list: the mark-up says so, or its predecessor stands right above it.
+  private static func isListItem(_ paragraphs: Span<Paragraph>, _ index: Int) -> Bool {
+    guard paragraphs[index].heading == 0, case .item(let label) = paragraphs[index].role else { return false }
+    if paragraphs[index].indent > 0 { return true }
+    guard index > 0, case .item(let previous) = paragraphs[index - 1].role else { return false }
+    return previous.style == label.style && previous.value + 1 == label.value
   }
 
   /// Where the provisions of an ordinance may begin: at its first division, or behind the decision that opens it.

@@ -6,28 +6,31 @@ import SourceText
 /// The parts follow one another, each opened by its heading: what stands before the first article, the lichaam, the
 /// sluiting, annexes and toelichting in any order, and what comes after.
 struct DocumentBuilder {
-  private enum Part {
+  enum Part {
     case lichaam, sluiting, bijlage, toelichting, nawerk
   }
 
-  private var paragraphs: [Paragraph]
+  var paragraphs: [Paragraph]
   /// Where each kind of indeling has its headings, in order.
   private var indelingen: [Soort: [Int]] = [:]
-  private var document: Verordening
-  private var part = Part.lichaam
-  private var stack = IndelingStack([])
+  var document: Verordening
+  var part = Part.lichaam
+  var stack = IndelingStack([])
   /// The heading that the pending paragraphs belong to, if it is an article's.
-  private var article: Element?
+  var article: Element?
   /// The note on an article that stands among the articles, if one is open.
-  private var note: Element?
-  private var pending: [Paragraph] = []
-  private var bijlage: Element?
-  private var bijlageNumbers: Set<String> = []
-  private var notes: [Paragraph] = []
+  var note: Element?
+  var pending: [Paragraph] = []
+  var articleContents = ArticleContents()
+  var bijlage: Element?
+  var bijlageNumbers: Set<String> = []
+  var notes: [Paragraph] = []
   /// The first paragraph of the lichaam.
-  private var start = 0
+  var start = 0
   private var lastArticle = 0
-  private var lettersLost = false
+  /// Before this paragraph no toelichting opens.
+  private var bodyEnd = 0
+  var lettersLost = false
 
   /// Builds the document; eIds and references come later.
   static func build(_ read: consuming ReadSource, _ bron: Bron) -> Verordening {
@@ -67,11 +70,12 @@ struct DocumentBuilder {
       }
     }
     lettersLost = LostNumbers.lettersLost(paragraphs[start...])
-    lastArticle = lastArticleOfBody(from: start)
+    findEndOfBody()
     stack = newStack(from: start)
     var index = start
     while index < paragraphs.count { index = take(index) }
     open(.nawerk)
+    articleContents.fill(&document)
     document.findCiteertitel()
   }
 
@@ -79,7 +83,7 @@ struct DocumentBuilder {
     paragraphs[start...].contains { $0.headingLabel?.soort == .artikel }
   }
 
-  private func newStack(from start: Int) -> IndelingStack {
+  func newStack(from start: Int) -> IndelingStack {
     let firsts = indelingen.compactMap { soort, places in
       let next = places.partitionPoint { $0 >= start }
       return next < places.count ? (place: places[next], soort: soort) : nil
@@ -87,18 +91,22 @@ struct DocumentBuilder {
     return IndelingStack(firsts.sorted { $0.place < $1.place }.map(\.soort))
   }
 
-  /// The last article heading before a toelichting or an annex begins; closing words come after it.
-  private func lastArticleOfBody(from start: Int) -> Int {
-    var last = start
+  /// Finds the last article heading before a toelichting or an annex begins; closing words come after it.
+  private mutating func findEndOfBody() {
+    lastArticle = start
     for index in start..<paragraphs.count {
-      if opensNotes(index) != nil || paragraphs[index].headingLabel?.soort == .bijlage { break }
-      if paragraphs[index].headingLabel?.soort == .artikel { last = index }
+      let soort = paragraphs[index].headingLabel?.soort
+      bodyEnd = index
+      if opensNotes(index) != nil || soort == .bijlage { return }
+      if soort == .artikel { lastArticle = index }
     }
-    return last
+    bodyEnd = paragraphs.count
   }
 
-  private func opensNotes(_ index: Int) -> PartHeading.Note? {
-    guard index > 0, !paragraphs[index].isTable, paragraphs[index].amending == nil else { return nil }
+  func opensNotes(_ index: Int) -> PartHeading.Note? {
+    guard index > 0, index >= bodyEnd, !paragraphs[index].isTable, paragraphs[index].amending == nil else {
+      return nil
+    }
     return PartHeading.note(
       paragraphs[index].tekst.string, marked: paragraphs[index].heading > 0 || paragraphs[index].emphasised)
   }
@@ -148,14 +156,14 @@ struct DocumentBuilder {
   }
 
   /// The paragraph at `index`, which nothing looks at again, so that its text can go when the tree has it.
-  private mutating func takeOut(_ index: Int) -> Paragraph {
+  mutating func takeOut(_ index: Int) -> Paragraph {
     var paragraph = Paragraph(tekst: Tekst(), role: .plain, heading: paragraphs[index].heading)
     swap(&paragraph, &paragraphs[index])
     return paragraph
   }
 
   /// A short line set apart by emphasis heads what follows it.
-  private func isSubheading(_ paragraph: Paragraph) -> Bool {
+  func isSubheading(_ paragraph: Paragraph) -> Bool {
     guard case .plain = paragraph.role, paragraph.emphasised else { return false }
     return paragraph.closing == .open && paragraph.tekst.string.utf8.count < 250 && !paragraph.afterLineBreak
   }
@@ -174,175 +182,5 @@ struct DocumentBuilder {
     let text = paragraph.tekst.string
     return document.sluiting.count > 1 && paragraph.closing == .sentence && !PartHeading.closing(text)
       && text.split(separator: " ", maxSplits: 9).count > 8
-  }
-
-  private mutating func takeHeading(_ index: Int, _ label: HeadingLabel) -> Int {
-    let paragraph = takeOut(index)
-    if part == .toelichting,
-      label.soort != .bijlage || bijlageNumbers.contains(label.nr)
-    {
-      notes.append(paragraph)
-      return index + 1
-    }
-    var (element, rest) = HeadingElement.make(paragraph, label)
-    let next = element.titel.isEmpty && rest == nil ? takeTitle(&element, index + 1) : index + 1
-    if label.soort == .bijlage {
-      open(.bijlage)
-      bijlage = element
-      stack = newStack(from: index)
-      if let rest { pending.append(rest) }
-      return next
-    }
-    if part == .sluiting || part == .nawerk { part = .lichaam }
-    flush()
-    if label.soort == .artikel {
-      article = element
-    } else {
-      stack.push(element)
-    }
-    if let rest { pending.append(rest) }
-    return next
-  }
-
-  /// Takes a title that stands below its number.
-  private mutating func takeTitle(_ element: inout Element, _ index: Int) -> Int {
-    guard index < paragraphs.count else { return index }
-    guard case .plain = paragraphs[index].role, paragraphs[index].amending == nil,
-      paragraphs[index].closing == .open || paragraphs[index].heading > 0,
-      paragraphs[index].tekst.string.utf8.count < 300, opensNotes(index) == nil
-    else { return index }
-    let paragraph = paragraphs[index]
-    let isMarked = paragraph.heading > 0 || paragraph.emphasised
-    // Where mark-up makes the number a heading, it does so for a title too.
-    guard isMarked || paragraphs[index - 1].heading == 0 && isTitleBelow(index, element) else {
-      return index
-    }
-    // "– Titel" below "Artikel 2": the dash sets the title off, as it would on one line.
-    let dash = ItemLabel(paragraph.utf8.span).flatMap { $0.style.isSign ? $0 : nil }
-    if let dash { element.label.append(paragraph.label(dash.end)) }
-    element.titel = dash.map { paragraph.rest($0.textStart) } ?? paragraph.tekst
-    return index + 1
-  }
-
-  private func isTitleBelow(_ index: Int, _ element: Element) -> Bool {
-    let paragraph = paragraphs[index]
-    guard document.bron.formaat != InputFormat.markdown.rawValue, paragraph.utf8.span.isCapital(at: 0),
-      paragraph.tekst.string.utf8.count < 110, index + 1 < paragraphs.count
-    else { return false }
-    let next = paragraphs[index + 1]
-    return element.soort == .artikel ? next.headingLabel == nil : true
-  }
-
-  /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
-  private func isLooseHeading(_ index: Int) -> Bool {
-    let isSetApart = index == start || pending.last.map { $0.closing == .sentence || $0.isTable } == true
-    guard part == .lichaam, isSetApart else { return false }
-    return LooseHeading.heads(paragraphs, index)
-  }
-
-  /// A heading without a number: a group of articles of its own if an article follows, else a sub-heading.
-  private mutating func takeLooseHeading(_ index: Int) -> Bool {
-    guard part == .lichaam, index + 1 < paragraphs.count, let next = paragraphs[index + 1].headingLabel,
-      next.soort == .artikel || next.soort.isIndeling
-    else {
-      var paragraph = paragraphs[index]
-      paragraph.isSubheading = true
-      pending.append(paragraph)
-      return true
-    }
-    flush()
-    stack.add(Element(.tekst, inhoud: [Blok(.tussenkop, paragraphs[index].tekst)]))
-    return true
-  }
-
-  // MARK: Closing what is open
-
-  private mutating func open(_ next: Part) {
-    flush()
-    if part == .toelichting { closeNotes() }
-    if part == .bijlage { closeBijlage() }
-    if part == .lichaam { document.lichaam += stack.finish() }
-    part = next
-  }
-
-  private mutating func flush() {
-    var content: [Paragraph] = []
-    swap(&content, &pending)
-    if var element = note {
-      note = nil
-      fill(&element, content, name: element.aanduiding, hasLeden: false, title: "")
-      document.toelichting.artikelsgewijs.append(element)
-    } else if var element = article {
-      article = nil
-      let name = "Artikel \(element.nr)"
-      fill(&element, content, name: name, hasLeden: true, title: element.titel.string)
-      stack.add(element)
-    } else if !content.isEmpty {
-      fillContainer(content)
-    }
-  }
-
-  /// Text that no article owns: of an annex, or of an indeling before its first article.
-  private mutating func fillContainer(_ content: [Paragraph]) {
-    if let last = stack.last {
-      var element = Element(.tekst)
-      fill(&element, content, name: last.aanduiding, hasLeden: false, title: "")
-      stack.withLast { open in
-        if open.kinderen.isEmpty {
-          open.inhoud += element.inhoud
-          open.kinderen += element.kinderen
-          open.slot += element.slot
-        } else {
-          open.kinderen.append(element)
-        }
-      }
-    } else if part == .bijlage {
-      guard var element = bijlage else { return }
-      fill(&element, content, name: element.aanduiding, hasLeden: false, title: element.titel.string)
-      bijlage = element
-    } else {
-      var element = Element(.tekst)
-      fill(&element, content, name: "de tekst", hasLeden: false, title: "")
-      stack.add(element)
-    }
-  }
-
-  private mutating func fill(
-    _ element: inout Element, _ content: [Paragraph], name: String, hasLeden: Bool, title: String
-  ) {
-    let isDefinitions = title.mentions("begrip", "definitie", "omschrijving")
-    let built =
-      content.contains { $0.amending != nil }
-      ? AmendingContent.build(content)
-      : ContentBuilder.build(
-        content,
-        .init(
-          hasLeden: hasLeden, isDefinitions: isDefinitions, lettersLost: lettersLost,
-          bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue, name: name))
-    element.inhoud += built.inhoud
-    element.kinderen += built.kinderen
-    element.slot += built.slot
-    document.meldingen += built.diagnostics
-  }
-
-  private mutating func closeBijlage() {
-    guard var element = bijlage else { return }
-    element.kinderen += stack.finish()
-    document.bijlagen.append(element)
-    bijlageNumbers.insert(element.nr)
-    bijlage = nil
-  }
-
-  private mutating func closeNotes() {
-    var notes: [Paragraph] = []
-    swap(&notes, &self.notes)
-    let built = NotesBuilder.build(notes)
-    document.toelichting.algemeen += built.toelichting.algemeen
-    document.toelichting.artikelsgewijs += built.toelichting.artikelsgewijs
-    document.meldingen += built.diagnostics
-  }
-
-  private func blok(_ paragraph: Paragraph) -> Blok {
-    paragraph.table ?? Blok(paragraph.heading > 0 ? .tussenkop : .alinea, paragraph.tekst)
   }
 }

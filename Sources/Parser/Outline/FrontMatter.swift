@@ -75,6 +75,12 @@ struct FrontMatter {
   /// The title: the first heading, or else the first text, that calls itself an ordinance.
   private static func title(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
     let candidates = paragraphs.indices.filter { isCandidate(paragraphs[$0]) && !isFormField(paragraphs[$0]) }
+    // A page copied from the register says where its title stands.
+    if let title = candidates.first(where: {
+      $0 > paragraphs.startIndex && PagePhrases.opensDocument(paragraphs[$0 - 1].tekst.string)
+    }) {
+      return title
+    }
     return candidates.first { names(paragraphs[$0].tekst.string) && paragraphs[$0].heading > 0 }
       ?? candidates.first { names(paragraphs[$0].tekst.string) && paragraphs[$0].closing != .sentence }
   }
@@ -86,7 +92,9 @@ struct FrontMatter {
   }
 
   private static func isCandidate(_ paragraph: Paragraph) -> Bool {
-    guard !paragraph.isTable, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string) else {
+    guard !paragraph.isTable, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string),
+      !PagePhrases.isFurniture(paragraph.tekst.string)
+    else {
       return false
     }
     if case .item = paragraph.role { return false }

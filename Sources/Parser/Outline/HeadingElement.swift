@@ -4,12 +4,11 @@ import Regeling
 enum HeadingElement {
   /// The element, and the text that stands on its heading line but is a sentence rather than a title.
   static func make(_ paragraph: Paragraph, _ label: HeadingLabel) -> (Element, rest: Paragraph?) {
-    var element = Element(label.soort, label: paragraph.label(label.end), nr: label.nr)
     let title = paragraph.rest(label.titleStart)
-    guard isSentence(title.string), label.soort == .artikel else {
-      element.titel = title
-      return (element, nil)
+    guard label.soort == .artikel, isSentence(title.string) else {
+      return (Element(label.soort, label: paragraph.label(label.end), nr: label.nr, titel: title), nil)
     }
+    let element = Element(label.soort, label: paragraph.label(label.end), nr: label.nr)
     let item = ItemLabel(title.string.utf8.span)
     let role: Paragraph.Role = item.map { $0.style.isBare ? .plain : .item($0) } ?? .plain
     return (element, Paragraph(tekst: title, role: role))
@@ -22,7 +21,9 @@ enum HeadingElement {
     let words = text.split(separator: " ", maxSplits: 12).map { $0.lowercased() }
     guard let first = words.first else { return false }
     switch closing {
-    case .sentence: return words.count > 8 || words.count > 4 && WordLists.beginsSentence(first)
+    case .sentence:
+      return words.count > 8
+        || words.count > 4 && WordLists.beginsSentence(first) && text.utf8.span.isCapital(at: 0)
     case .colon, .semicolon: return words.count > 3
     case .comma, .open: return false
     }

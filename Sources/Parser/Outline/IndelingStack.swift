@@ -47,9 +47,12 @@ struct IndelingStack {
     if open.isEmpty { roots.append(element) } else { open[open.count - 1].element.kinderen.append(element) }
   }
 
-  /// Changes the innermost open indeling.
-  mutating func withLast(_ change: (inout Element) -> Void) {
-    if !open.isEmpty { change(&open[open.count - 1].element) }
+  /// Adds text that no article owns to the innermost open indeling: as its own words where nothing stands below it yet.
+  mutating func addLoose(_ text: Element) {
+    guard let last = open.indices.last, open[last].element.kinderen.isEmpty else { return add(text) }
+    open[last].element.inhoud += text.inhoud
+    open[last].element.kinderen += text.kinderen
+    open[last].element.slot += text.slot
   }
 
   /// The innermost open indeling.

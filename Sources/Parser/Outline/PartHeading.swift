@@ -39,13 +39,13 @@ enum PartHeading {
 
   /// The number of the article that `text`, alone on its line, heads a note on: "Toelichting bij artikel 3".
   static func noteOnArticle(_ text: String) -> String? {
-    let bytes = Array(text.utf8.prefix(60))
+    let bytes = text.utf8.span
     guard bytes.count < 60, bytes.isCapital(at: 0), let end = bytes.matching("toelichting ", at: 0) else {
       return nil
     }
     var start = end
     for word in ["bij ", "op "] as [StaticString] { start = bytes.matching(word, at: start) ?? start }
-    guard let label = HeadingLabel(Array(bytes[start...])), label.soort == .artikel, !label.nr.isEmpty,
+    guard let label = HeadingLabel(bytes.extracting(start...)), label.soort == .artikel, !label.nr.isEmpty,
       start + label.titleStart == bytes.count
     else { return nil }
     return label.nr
@@ -54,10 +54,15 @@ enum PartHeading {
   /// Whether a text that begins so may be such a heading: with one of its words, or with a label before it.
   private static func mayBeNote(_ bytes: Span<UInt8>) -> Bool {
     for index in 0..<min(bytes.count, longestLabel) where index == 0 || !bytes[index - 1].isLetter {
-      switch bytes[index].lowered {
-      case 0x61, 0x6D, 0x6E, 0x74: if bytes.opens(with: noteOpenings, at: index) { return true }
-      default: break
-      }
+      let openings: [StaticString] =
+        switch bytes[index].lowered {
+        case 0x61: openingsWithA
+        case 0x6D: ["memorie van t"]
+        case 0x6E: ["nota van t"]
+        case 0x74: openingsWithT
+        default: []
+        }
+      if bytes.opens(with: openings, at: index) { return true }
     }
     return false
   }
@@ -65,9 +70,8 @@ enum PartHeading {
   /// No label, with the space behind it, has more bytes.
   private static let longestLabel = 16
 
-  private static let noteOpenings: [StaticString] = [
-    "toelicht", "t o e l", "artikelsgewij", "artikelgewij", "algemene t", "nota van t", "memorie van t",
-  ]
+  private static let openingsWithA: [StaticString] = ["artikelsgewij", "artikelgewij", "algemene t"]
+  private static let openingsWithT: [StaticString] = ["toelicht", "t o e l"]
 
   /// Whether `text` names the body that decides, as an aanhef opens with it.
   static func body(_ text: String) -> Bool {

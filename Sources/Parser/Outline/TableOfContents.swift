@@ -32,7 +32,9 @@ enum TableOfContents {
     while index < paragraphs.count {
       let paragraph = paragraphs[index]
       // The text itself begins where the numbers begin again.
-      if let label = paragraph.headingLabel, !seen.insert("\(label.soort.rawValue) \(label.nr)").inserted { break }
+      if let label = paragraph.headingLabel, !seen.insert("\(label.soort.rawValue) \(label.nr)").inserted {
+        break
+      }
       if PartHeading.body(paragraph.tekst.string) { break }
       let isShort =
         paragraph.tekst.string.utf8.count < 120 && !paragraph.closing.isTerminal && !paragraph.isTable

@@ -35,14 +35,18 @@ extension Verordening {
     return nil
   }
 
-  private static func citeertitel(firstIn element: Element) -> String? {
-    for blokken in [element.inhoud, element.slot] {
-      for blok in blokken {
-        if let found = citeertitel(in: blok.tekst.string.utf8.span) { return found }
-      }
+  private static func citeertitel(firstIn element: borrowing Element) -> String? {
+    if let found = citeertitel(in: element.inhoud.span) ?? citeertitel(in: element.slot.span) { return found }
+    let kinds = element.kinderen.span
+    for index in kinds.indices {
+      if let found = citeertitel(firstIn: kinds[index]) { return found }
     }
-    for kind in element.kinderen {
-      if let found = citeertitel(firstIn: kind) { return found }
+    return nil
+  }
+
+  private static func citeertitel(in blokken: Span<Blok>) -> String? {
+    for index in blokken.indices {
+      if let found = citeertitel(in: blokken[index].tekst.string.utf8.span) { return found }
     }
     return nil
   }

@@ -28,7 +28,11 @@ extension LineJoiner {
       return !(isSentence && (words.count > 8 || WordLists.isVerb(words.dropFirst().first ?? "")))
     }
     // A title in small letters is short, alone on its line, and no verb begins it.
-    guard let word = words.first, !WordLists.isVerb(word), !isSentence, rest.count < 90 else { return false }
+    guard let word = words.first, !WordLists.isVerb(word), rest.count < 90 else { return false }
+    if isSentence {
+      // Nor does a verb stand in one that closes with a full stop.
+      return label.isClosed && words.count < 9 && !words.contains(where: WordLists.isFiniteVerb)
+    }
     if label.isClosed { return true }
     return line.before != .adjacent && !first.isDigit && nextStartsAnew(index)
   }

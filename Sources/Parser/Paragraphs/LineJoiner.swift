@@ -1,3 +1,4 @@
+import Concurrent
 import Regeling
 
 /// Rejoins the lines of a source into paragraphs.
@@ -15,8 +16,7 @@ struct LineJoiner {
 
   let style: Style
   let lines: [Line]
-  /// The words of the text; only a hyphen at a line's end asks for them.
-  private lazy var vocabulary = Vocabulary(lines)
+  private let vocabulary: SharedVocabulary
   let width: LineWidth
   private(set) var paragraphs: [Paragraph] = []
   var current: Paragraph?
@@ -28,19 +28,46 @@ struct LineJoiner {
   var inDefinitions = false
   var sequence = ListSequence()
 
-  init(_ lines: [Line], style: Style) {
+  private init(_ lines: [Line], style: Style) {
     self.lines = lines
     self.style = style
     width = LineWidth(lines)
-    paragraphs.reserveCapacity(lines.count)
+    vocabulary = SharedVocabulary(lines)
   }
 
   /// The paragraphs of `lines`.
   static func join(_ lines: [Line], style: Style) -> [Paragraph] {
-    var joiner = LineJoiner(lines, style: style)
-    for index in lines.indices { joiner.take(index) }
-    joiner.flush()
-    return joiner.paragraphs
+    let joiner = LineJoiner(lines, style: style)
+    let parts = style == .markup ? parts(of: lines) : [lines.indices]
+    let joined = Parallel.map(parts.count) { index in
+      var joiner = joiner
+      joiner.isBeforeText = index == 0
+      joiner.paragraphs.reserveCapacity(parts[index].count)
+      for line in parts[index] { joiner.take(line) }
+      joiner.flush()
+      return joiner.paragraphs
+    }
+    return Parallel.joined(joined)
+  }
+
+  /// Runs of lines that can be joined beside one another: each but the first begins with a numbered heading of the
+  /// mark-up, before which every paragraph and every list ends.
+  private static func parts(of lines: [Line]) -> [Range<Int>] {
+    var starts: [Int] = []
+    for part in Parallel.parts(lines.count, atLeast: worthwhile) {
+      let isFirst = part.lowerBound == 0
+      guard let start = isFirst ? 0 : part.first(where: { opensNumbered(lines[$0]) }) else { continue }
+      starts.append(start)
+    }
+    return zip(starts, starts.dropFirst() + [lines.count]).map { $0..<$1 }
+  }
+
+  /// So many lines are worth a core's while.
+  private static let worthwhile = 4000
+
+  private static func opensNumbered(_ line: Line) -> Bool {
+    line.heading > 0 && !line.isContents
+      && LineShape(line.tekst.string.utf8.span).numberedHeading(line) != nil
   }
 
   mutating func take(_ index: Int) {
@@ -62,7 +89,7 @@ struct LineJoiner {
     } else if case .heading(let label) = shape, isHeading(label, bytes, at: index) {
       start(line, .heading(label))
       sequence = ListSequence()
-    } else if case .item(let label) = shape, let placement = placement(of: label, bytes, index) {
+    } else if case .item(let first) = shape, let (label, placement) = placed(first, bytes, index) {
       sequence.enter(
         label, placement, capital: bytes.isCapital(at: label.textStart),
         indent: style == .markup ? line.indent : 0)
@@ -79,8 +106,7 @@ struct LineJoiner {
   }
 
   mutating func takeMarkedHeading(_ line: Line, _ shape: LineShape) {
-    // "Artikel 10, eerste lid" is a heading within a note, not that of an article.
-    if case .heading(let label) = shape, line.tekst.string.utf8.span.at(label.end) != 0x2C {
+    if let label = shape.numberedHeading(line) {
       start(line, .heading(label))
     } else {
       start(line, .plain)
@@ -121,7 +147,7 @@ struct LineJoiner {
       paragraph.tekst.append(line.tekst, separator: "")
     } else if let left = Self.wordBeforeHyphen(paragraph.tekst.string) {
       let right = Self.firstWord(bytes)
-      switch vocabulary.join(left: left, right: right) {
+      switch vocabulary.words.join(left: left, right: right) {
       case .drop:
         paragraph.tekst.dropLastCharacter()
         paragraph.tekst.append(line.tekst, separator: "")
@@ -152,6 +178,18 @@ struct LineJoiner {
     var start = end
     while start > max(end - 59, 0), bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 { start -= 1 }
     return start < end ? bytes.string(start..<end) : nil
+  }
+
+  /// The label that stands at the start of a line, and where it belongs; a bullet counts without the number behind it
+  /// where no list waits for that.
+  private func placed(_ label: ItemLabel, _ bytes: Span<UInt8>, _ index: Int) -> (
+    ItemLabel, ListSequence.Placement
+  )? {
+    if let placement = placement(of: label, bytes, index) { return (label, placement) }
+    guard let bullet = label.undecorated, let placement = placement(of: bullet, bytes, index) else {
+      return nil
+    }
+    return (bullet, placement)
   }
 
   func placement(of label: ItemLabel, _ bytes: Span<UInt8>, _ index: Int) -> ListSequence.Placement? {

@@ -6,6 +6,12 @@ import Regeling
 /// behind a semicolon, a lid's number behind a full stop. Behind a comma, "en" or "of" a label counts where its list
 /// began in the same paragraph. Linear in the text.
 struct RunInList {
+  /// A label within a paragraph, and where it stands.
+  private struct Cut {
+    var position: Int
+    var label: ItemLabel
+  }
+
   /// The last label of each open list, the outermost first.
   private var open: [(style: ItemStyle, value: Int)] = []
 
@@ -16,43 +22,47 @@ struct RunInList {
   static func cut(_ paragraphs: [Paragraph]) -> [Paragraph] {
     var run = RunInList()
     var result: [Paragraph] = []
-    result.reserveCapacity(paragraphs.count)
-    for index in paragraphs.indices { run.add(paragraphs[index], to: &result) }
-    return result
+    /// The first paragraph that `result` does not have yet: as long as nothing is cut, nothing is copied.
+    var next = 0
+    for index in paragraphs.indices {
+      let cuts = run.cuts(of: paragraphs[index])
+      guard !cuts.isEmpty else { continue }
+      result += paragraphs[next..<index]
+      result += parts(of: paragraphs[index], cuts)
+      next = index + 1
+    }
+    return next == 0 ? paragraphs : result + paragraphs[next...]
   }
 
-  /// Adds `paragraph`, or the parts that it is cut into.
-  private mutating func add(_ paragraph: Paragraph, to result: inout [Paragraph]) {
+  /// The labels at which `paragraph` is to be cut.
+  private mutating func cuts(of paragraph: borrowing Paragraph) -> [Cut] {
     guard !paragraph.isTable, paragraph.heading == 0, paragraph.headingLabel == nil else {
       open = []
-      result.append(paragraph)
-      return
+      return []
     }
-    let bytes = paragraph.utf8.span
     var start = 0
     if case .item(let label) = paragraph.role {
       enter(label)
       start = label.textStart
     }
-    let cuts = cuts(in: bytes, from: start)
-    guard !cuts.isEmpty else {
-      result.append(paragraph)
-      return
-    }
+    return cuts(in: paragraph.utf8.span, from: start)
+  }
+
+  private static func parts(of paragraph: Paragraph, _ cuts: [Cut]) -> [Paragraph] {
     let parts = paragraph.tekst.cut(at: cuts.map(\.position)[...])
-    for (tekst, label) in zip(parts, [nil] + cuts.map(\.label)) {
+    return zip(parts, [nil] + cuts.map(\.label)).map { tekst, label in
       var part = paragraph
       part.tekst = tekst
       if let label {
         part.role = .item(label)
         part.afterLineBreak = false
       }
-      result.append(part)
+      return part
     }
   }
 
-  private mutating func cuts(in bytes: Span<UInt8>, from start: Int) -> [(position: Int, label: ItemLabel)] {
-    var result: [(position: Int, label: ItemLabel)] = []
+  private mutating func cuts(in bytes: Span<UInt8>, from start: Int) -> [Cut] {
+    var result: [Cut] = []
     var seconds: [ItemStyle: Int]?
     isRunIn = false
     var depth = 0
@@ -76,7 +86,7 @@ struct RunInList {
       guard accepts(label, behind: byte, bytes, position, seconds ?? [:]) else { continue }
       enter(label)
       isRunIn = isRunIn || byte == 0x3A
-      result.append((position, label))
+      result.append(Cut(position: position, label: label))
       index = position + label.textStart
     }
     return result
@@ -122,6 +132,7 @@ struct RunInList {
   /// Where a label may stand behind the sign `byte` that ends at `index`; a space must bring "en" or "of".
   private static func labelStart(_ bytes: Span<UInt8>, behind byte: UInt8, _ index: Int) -> Int? {
     switch byte {
+    case 0x3A where isGluedLetter(bytes, index), 0x3B where isGluedLetter(bytes, index): return index
     case 0x3A, 0x2E: return bytes.at(index) == 0x20 ? bytes.skippingSpace(index) : nil
     case 0x3B, 0x2C: return bytes.at(index) == 0x20 ? skippingConjunction(bytes, index) : nil
     case 0x20:
@@ -129,6 +140,12 @@ struct RunInList {
       return next > index ? next : nil
     default: return nil
     }
+  }
+
+  /// Whether a letter as of a list stands at `index`, where the line break before it was lost: `onder:a. het een`.
+  private static func isGluedLetter(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    bytes.at(index).isLower && (bytes.at(index + 1) == 0x2E || bytes.at(index + 1) == 0x29)
+      && bytes.at(index + 2) == 0x20
   }
 
   private static func label(_ bytes: Span<UInt8>, _ position: Int) -> ItemLabel? {

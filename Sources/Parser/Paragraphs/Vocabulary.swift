@@ -1,3 +1,23 @@
+import Synchronization
+
+/// The vocabulary of a document, made when first asked for: only a hyphen at a line's end asks.
+final class SharedVocabulary: Sendable {
+  private let lines: [Line]
+  private let made = Mutex<Vocabulary?>(nil)
+
+  /// The vocabulary of `lines`.
+  init(_ lines: [Line]) { self.lines = lines }
+
+  /// The words.
+  var words: Vocabulary {
+    made.withLock { made in
+      let words = made ?? Vocabulary(lines)
+      made = words
+      return words
+    }
+  }
+}
+
 /// The words of one document, asked whether a hyphen at a line end belongs to its word.
 ///
 /// "re-⏎integratie" is *re-integratie* where the document writes that elsewhere, and "onder-⏎steuning" *ondersteuning*.

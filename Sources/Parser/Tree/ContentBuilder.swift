@@ -39,6 +39,12 @@ struct ContentBuilder {
   var definitionDepth: Int?
   var lastText = ""
 
+  /// What `paragraphs` hold, be they provisions or instructions to change others.
+  static func content(of paragraphs: [Paragraph], _ setting: Setting) -> Content {
+    paragraphs.contains { $0.amending != nil }
+      ? AmendingContent.build(paragraphs) : build(paragraphs, setting)
+  }
+
   /// Builds the content of `paragraphs`.
   static func build(_ paragraphs: [Paragraph], _ setting: Setting) -> Content {
     var builder = ContentBuilder(paragraphs, setting)

@@ -201,6 +201,14 @@ struct ListSequence {
 
   /// How many lists stay open when `label` opens a new one.
   private func openDepth(_ label: ItemLabel, _ context: Context) -> Int {
+    // Numbers beside dashes, as far from the margin and without a lead-in, are a list of their own.
+    if let last = levels.last, last.style.isSign, !label.style.isSign, context.indent > 0,
+      last.indent == context.indent, context.closing != .colon
+    {
+      return levels.count - 1
+    }
+    // Further from the margin than the items around it, a list lies within them.
+    if let last = levels.last, context.indent >= last.indent + 2, last.indent > 0 { return levels.count }
     // A list that starts anew in the style of an open one, without a lead-in, takes that one's place.
     if let same = levels.lastIndex(where: { $0.style == label.style }), context.closing != .colon {
       return same

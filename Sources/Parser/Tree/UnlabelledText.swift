@@ -70,7 +70,7 @@ extension ContentBuilder {
         case .opens where starts && !paragraph.afterLineBreak:
           // A new lead-in: its list stands beside the one before, not within that one's last item.
           let same = sequence.levels.lastIndex { $0.style == label.style }
-          return closeLists(to: same ?? outside ?? placement.depth)
+          return closeLists(to: same ?? outside ?? (Closing(lastText) == .sentence ? 0 : placement.depth))
         case .next(let depth) where isOutside: return closeLists(to: min(depth, outside ?? depth))
         case .next(let depth), .irregular(let depth), .opens(let depth): return closeLists(to: depth)
         }

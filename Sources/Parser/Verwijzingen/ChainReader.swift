@@ -203,7 +203,9 @@ struct ChainReader {
     guard let last = current.last, case .number(let first) = last.number,
       case .number(let end)? = group.numbers.first
     else { return place(group) }
+    let aanhef = current.aanhef
     current.set(last.level, .range(first, end))
+    current.aanhef = aanhef
     for number in group.numbers.dropFirst() { place(ProvisionGroup(level: last.level, numbers: [number])) }
   }
 

@@ -9,8 +9,6 @@ struct FoldedWord: Hashable {
   private var third: UInt64 = 0
   /// How many bytes the folded word has.
   private(set) var count = 0
-  /// The last byte; 0 for no word.
-  private(set) var last: UInt8 = 0
 
   /// Folds `text`; nil where it is too long.
   init?(_ text: Span<UInt8>) {
@@ -24,7 +22,6 @@ struct FoldedWord: Hashable {
         third = third << 8 | UInt64(byte)
       }
       count += 1
-      last = byte
     }
   }
 

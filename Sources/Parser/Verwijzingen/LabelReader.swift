@@ -133,7 +133,7 @@ extension TokenReader {
 
   private static func isCapitalNumber(_ text: some StringProtocol) -> Bool {
     guard text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else { return false }
-    return text.utf8.count == 1 || Nummer.romanValue(text) != nil
+    return text.utf8.count == 1 || Nummer.romanValue(String(text)) != nil
   }
 
   /// "bis" after a number, glued to it; "ter" counts only where it cannot be the preposition.

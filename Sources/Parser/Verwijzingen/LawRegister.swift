@@ -41,8 +41,7 @@ struct LawRegister {
   }
 
   private mutating func add(_ digits: Range<Int>?, _ name: Range<Int>, _ bytes: Span<UInt8>) {
-    guard let digits, !name.isEmpty else { return }
-    let (index, isNew) = names.insert(RegulationNames.key(bytes.extracting(name)))
+    guard let digits, let (index, isNew) = names.insert(bytes.extracting(name)) else { return }
     let entry = Entry(digits: digits, name: name)
     if isNew { entries.append(entry) } else { entries[index] = entry }
   }

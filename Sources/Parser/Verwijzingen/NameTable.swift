@@ -13,9 +13,6 @@ struct NameTable {
   private var lastWords = [UInt64](repeating: 0, count: Self.bits / 64)
   private static let bits = 16_384
 
-  /// How many names there are.
-  var count: Int { ranges.count }
-
   /// Makes room for `count` names of some `bytes` in all.
   mutating func reserve(_ count: Int, bytes: Int) {
     keys.reserveCapacity(bytes)
@@ -23,23 +20,57 @@ struct NameTable {
     grow(to: count)
   }
 
-  /// Adds the name that `key` is, and returns its index, and whether it is new.
-  mutating func insert(_ key: Key) -> (index: Int, isNew: Bool) {
-    if let index = index(of: key) { return (index, false) }
-    if (ranges.count + 1) * 2 > slots.count { grow(to: ranges.count * 2) }
+  /// Adds `name`, and returns its index, and whether it is new; nil for a name without a token.
+  mutating func insert(_ name: Span<UInt8>) -> (index: Int, isNew: Bool)? {
     let start = keys.count
-    keys += key.bytes
+    var hashes = Hashes()
+    // The tokens of plain words need no reading.
+    if Self.isPlain(name) {
+      append(name, &hashes)
+    } else {
+      for token in Token.tokens(of: name) {
+        if keys.count > start { append(0x20, &hashes) }
+        append(name.extracting(token.range), &hashes)
+      }
+    }
+    guard keys.count > start else { return nil }
+    let slot = slot(hashes.whole, keys[start...])
+    if slots[slot] > 0 {
+      keys.removeSubrange(start...)
+      return (Int(slots[slot]) - 1, false)
+    }
     ranges.append(start..<keys.count)
-    slots[slot(of: key)] = Int32(ranges.count)
-    let words = key.edges
-    firstWords[Int(words.first) % Self.bits / 64] |= 1 << (words.first % 64)
-    lastWords[Int(words.last) % Self.bits / 64] |= 1 << (words.last % 64)
+    slots[slot] = Int32(ranges.count)
+    let (first, last) = (hashes.firstWord, hashes.lastWord)
+    firstWords[Int(first) % Self.bits / 64] |= 1 << (first % 64)
+    lastWords[Int(last) % Self.bits / 64] |= 1 << (last % 64)
+    if ranges.count * 2 > slots.count { grow(to: ranges.count * 2) }
     return (ranges.count - 1, true)
+  }
+
+  private mutating func append(_ text: Span<UInt8>, _ hashes: inout Hashes) {
+    Folding.fold(text) { append($0, &hashes) }
+  }
+
+  private mutating func append(_ byte: UInt8, _ hashes: inout Hashes) {
+    keys.append(byte)
+    hashes.add(byte)
+  }
+
+  /// Whether `name` is words of plain letters with one space or hyphen between, as most are.
+  private static func isPlain(_ name: Span<UInt8>) -> Bool {
+    var wasLetter = false
+    for index in name.indices {
+      let isLetter = name[index].isLetter || name[index].isDigit
+      guard isLetter || wasLetter && (name[index] == 0x20 || name[index] == 0x2D) else { return false }
+      wasLetter = isLetter
+    }
+    return wasLetter
   }
 
   /// The index of the name that `key` is.
   func index(of key: Key) -> Int? {
-    let found = slots[slot(of: key)]
+    let found = slots[slot(key.hashes.whole, key.bytes[...])]
     return found > 0 ? Int(found) - 1 : nil
   }
 
@@ -51,10 +82,10 @@ struct NameTable {
   /// Whether some name may end with the word of this hash.
   func mayEnd(with word: UInt32) -> Bool { lastWords[Int(word) % Self.bits / 64] & 1 << (word % 64) != 0 }
 
-  /// Where `key` stands among the slots, or the free one where it would.
-  private func slot(of key: Key) -> Int {
-    var place = Int(key.hash) & (slots.count - 1)
-    while slots[place] > 0, !keys[ranges[Int(slots[place]) - 1]].elementsEqual(key.bytes) {
+  /// Where the name with these folded bytes stands among the slots, or the free one where it would.
+  private func slot(_ hash: UInt32, _ name: ArraySlice<UInt8>) -> Int {
+    var place = Int(hash) & (slots.count - 1)
+    while slots[place] > 0, !keys[ranges[Int(slots[place]) - 1]].elementsEqual(name) {
       place = (place + 1) & (slots.count - 1)
     }
     return place
@@ -66,25 +97,26 @@ struct NameTable {
     guard size > slots.count else { return }
     slots = Array(repeating: 0, count: size)
     for (index, range) in ranges.enumerated() {
-      slots[slot(of: Key(keys[range].span))] = Int32(index + 1)
+      var hashes = Hashes()
+      for byte in keys[range] { hashes.add(byte) }
+      slots[slot(hashes.whole, keys[range])] = Int32(index + 1)
     }
   }
 }
 
 extension NameTable {
-  /// A name being made of its tokens, with its hash so far.
+  /// A name being made of the tokens of a text.
   struct Key {
     /// The folded tokens with one space between.
     private(set) var bytes: [UInt8] = []
-    /// FNV-1a of `bytes`.
-    private(set) var hash: UInt32 = 2_166_136_261
+    fileprivate var hashes = Hashes()
 
-    init() {}
+    init() { bytes.reserveCapacity(64) }
 
-    /// A name of one token, or of folded tokens with one space between.
+    /// A name of one token, or of tokens with one space between.
     init(_ text: Span<UInt8>) {
-      bytes.reserveCapacity(text.count)
-      Folding.fold(text) { add($0) }
+      self.init()
+      append(text)
     }
 
     /// Adds a token behind the others.
@@ -95,24 +127,37 @@ extension NameTable {
 
     private mutating func add(_ byte: UInt8) {
       bytes.append(byte)
-      hash = (hash ^ UInt32(byte)) &* 16_777_619
-    }
-
-    /// The hashes of its first and its last word.
-    var edges: (first: UInt32, last: UInt32) {
-      let words = bytes.span
-      var end = 0
-      while end < words.count, words[end] != 0x20 { end += 1 }
-      var start = words.count
-      while start > 0, words[start - 1] != 0x20 { start -= 1 }
-      return (Self.hash(ofWord: words.extracting(..<end)), Self.hash(ofWord: words.extracting(start...)))
+      hashes.add(byte)
     }
 
     /// The hash of one word, folded or not.
     static func hash(ofWord word: Span<UInt8>) -> UInt32 {
-      var hash: UInt32 = 2_166_136_261
-      Folding.fold(word) { hash = (hash ^ UInt32($0)) &* 16_777_619 }
-      return hash ^ hash >> 15
+      var hashes = Hashes()
+      Folding.fold(word) { hashes.add($0) }
+      return hashes.lastWord
     }
+  }
+
+  /// FNV-1a of a name, and of its first and last words.
+  fileprivate struct Hashes {
+    private static let seed: UInt32 = 2_166_136_261
+    private(set) var whole = Self.seed
+    private var first: UInt32?
+    private var last = Self.seed
+
+    mutating func add(_ byte: UInt8) {
+      whole = (whole ^ UInt32(byte)) &* 16_777_619
+      if byte == 0x20 {
+        first = first ?? last
+        last = Self.seed
+      } else {
+        last = (last ^ UInt32(byte)) &* 16_777_619
+      }
+    }
+
+    var firstWord: UInt32 { Self.mixed(first ?? last) }
+    var lastWord: UInt32 { Self.mixed(last) }
+
+    private static func mixed(_ hash: UInt32) -> UInt32 { hash ^ hash >> 15 }
   }
 }

@@ -6,11 +6,13 @@ extension TokenReader {
   mutating func readKamerstuk() -> WrittenReference.Subject? {
     let start = position
     position += 1
-    while let kind = kind(), position - start < 6 {
+    while let kind = kind(), position - start < 8 {
       if kind == .comma || kind == .keyword(.conjunction) || ["i", "ii", "i/ii"].contains(folded()) {
         position += 1
       } else if kind == .number, isSession(text()) {
         position += 1
+      } else if kind == .number, isYear(text()), self.kind(1) == .dash, self.kind(2) == .number {
+        position += 3
       } else {
         break
       }

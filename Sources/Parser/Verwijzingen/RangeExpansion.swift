@@ -16,6 +16,12 @@ enum RangeExpansion {
     {
       return (low...high).map { prefix + String(decoding: [$0], as: UTF8.self) }
     }
+    // 220 … 220c: the letters count on from the number alone.
+    if a.isEmpty, let high = b.utf8.first, b.utf8.count == 1, isLetter(high), !isCapital(high),
+      prefix.utf8.last.map(Token.isDigit) == true
+    {
+      return [prefix] + (0x61...high).map { prefix + String(decoding: [$0], as: UTF8.self) }
+    }
     if first.hasSuffix("°"), last.hasSuffix("°") {
       let inner = numbers(from: String(first.dropLast()), to: String(last.dropLast()))
       return inner.map { "\($0)°" }

@@ -31,6 +31,8 @@ struct ReferenceScanner {
     case .keyword(.kamerstuk): subject = reader.readKamerstuk()
     case .keyword(.gazette(let gazette)): subject = reader.readGazette(gazette)
     case .word where reader.isECLI: subject = reader.readECLI()
+    case .keyword(.regulation) where reader.isCapital():
+      subject = reader.readEuropeanAct().map { .regeling($0) }
     case .keyword, .section, .number: return readProvisions(&reader, into: &result)
     default: return
     }
@@ -61,6 +63,23 @@ struct ReferenceScanner {
     append(targets, regulation, from: first, reader: reader, to: &result)
     guard chain.plural, regulation != nil else { return }
     while readSharedWord(&reader, into: &result) {}
+    if targets.count == 1 { while readSharedNumber(targets, &reader, into: &result) {} }
+  }
+
+  /// "artikelen 4 van de Gemeentewet, de Provinciewet en de Waterschapswet": "artikelen" says that one number is of all.
+  private func readSharedNumber(
+    _ targets: [WrittenTarget], _ reader: inout TokenReader, into result: inout [WrittenReference]
+  ) -> Bool {
+    var ahead = reader
+    let separator = ahead.readSeparator()
+    guard separator == .comma || separator == .conjunction else { return false }
+    _ = ahead.skip(.van)
+    _ = ahead.skip(.determiner)
+    let start = ahead.position
+    guard let regulation = regulations.readName(&ahead) else { return false }
+    append(targets, regulation, from: start, reader: ahead, to: &result)
+    reader = ahead
+    return true
   }
 
   /// "artikelen 147 van de Gemeentewet en 8a van de Participatiewet": the word counts for the second law too.

@@ -25,9 +25,7 @@ struct RegulationNames {
 
   /// Lets `name` stand for `regulation` from now on; the first meaning that a text gives counts.
   mutating func define(_ name: String, as regulation: KnownRegulation) {
-    let key = Self.key(name.utf8.span)
-    guard !key.bytes.isEmpty, ownNames.insert(key).isNew else { return }
-    own.append(regulation)
+    if ownNames.insert(name.utf8.span)?.isNew == true { own.append(regulation) }
   }
 
   /// The longest name that starts at the reader's place, with the number of its tokens.
@@ -79,24 +77,5 @@ struct RegulationNames {
     case .own(let index): own[index]
     case .national(let index): register[index]
     }
-  }
-
-  /// The form in which names are compared: folded tokens with one space between.
-  static func key(_ name: Span<UInt8>) -> NameTable.Key {
-    if isPlain(name) { return NameTable.Key(name) }
-    var key = NameTable.Key()
-    for token in Token.tokens(of: name) { key.append(name.extracting(token.range)) }
-    return key
-  }
-
-  /// Whether `name` is words of plain letters with one space or hyphen between, as most are: its tokens need no reading.
-  private static func isPlain(_ name: Span<UInt8>) -> Bool {
-    var wasLetter = false
-    for index in name.indices {
-      let isLetter = name[index].isLetter || name[index].isDigit
-      guard isLetter || wasLetter && (name[index] == 0x20 || name[index] == 0x2D) else { return false }
-      wasLetter = isLetter
-    }
-    return wasLetter
   }
 }

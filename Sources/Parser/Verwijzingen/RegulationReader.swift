@@ -25,15 +25,45 @@ struct RegulationReader {
     return nil
   }
 
+  /// The law of the register or the text whose name stands here with a capital, which the reader then stands behind.
+  func readName(_ reader: inout TokenReader) -> WrittenRegulation? {
+    guard reader.isCapital(), let match = names.longestMatch(at: reader), !match.regulation.isOwn else {
+      return nil
+    }
+    reader.position += match.count
+    return .known(match.regulation)
+  }
+
   /// The regulation whose name stands just before the reader's place ("Gemeentewet, artikel 149"), with the place of
   /// its first token.
   func readBefore(_ reader: TokenReader) -> (regulation: WrittenRegulation, start: Int)? {
     var before = reader
     if before.kind(-1) == .comma { before.position -= 1 }
-    guard let match = names.longestMatch(before: before) else { return nil }
+    guard let match = names.longestMatch(before: before) else { return readUnknownBefore(before) }
     let start = before.position - match.count
     before.position = start
     return before.isCapital() ? (Self.written(match.regulation), start) : nil
+  }
+
+  /// A name that nothing explains and that ends just before the reader's place, with a year or a capital as its end:
+  /// "Marktverordening Voorbeeldstad 2019, artikel 4".
+  private func readUnknownBefore(_ reader: TokenReader) -> (regulation: WrittenRegulation, start: Int)? {
+    let isYear = reader.kind(-1) == .number && reader.text(-1).utf8.count == 4
+    guard isYear || reader.kind(-1) == .word && reader.isCapital(-1) else { return nil }
+    var found: (WrittenRegulation, Int)?
+    for count in 2...Self.longestUnknownName {
+      guard let kind = reader.kind(-count), kind == .word || kind == .number || Self.isConnector(kind) else {
+        break
+      }
+      guard reader.isCapital(-count) || reader.isRegulationNoun(-count) else { continue }
+      var ahead = reader
+      ahead.position -= count
+      let start = ahead.position
+      if let name = readUnknownName(&ahead), ahead.position == reader.position {
+        found = (.unknown(name), start)
+      }
+    }
+    return found
   }
 
   private func readAfterPreposition(_ reader: inout TokenReader) -> WrittenRegulation? {
@@ -54,6 +84,7 @@ struct RegulationReader {
       }
     default: break
     }
+    if let act = reader.readEuropeanAct() { return .unknown(act) }
     if let regulation = readNamedLaw(&reader) { return regulation }
     if let match = names.longestMatch(at: reader), !(match.count == 1 && startsOtherTitle(reader)) {
       reader.position += match.count
@@ -77,13 +108,26 @@ struct RegulationReader {
   /// "verordening maatschappelijke ondersteuning Voorbeeldstad": a noun that goes on as a title is not this ordinance.
   private func startsOtherTitle(_ reader: TokenReader) -> Bool {
     guard reader.isRegulationNoun() else { return false }
-    for offset in 1..<6 {
+    for offset in 1..<12 {
       // "Regeling proefopstellingen 2019": a year ends a title.
       if offset > 1, reader.kind(offset) == .number { return reader.text(offset).utf8.count == 4 }
-      guard reader.kind(offset) == .word, !reader.isOne(of: Self.endsName, offset) else { return false }
-      if reader.isCapital(offset) { return true }
+      guard goesOnAsTitle(reader, offset) else { return false }
+      if reader.kind(offset) == .word, reader.isCapital(offset) { return true }
     }
     return false
+  }
+
+  /// Whether the token `offset` places on can stand within a title that a noun began: a word, and behind a noun with a
+  /// capital also "werk *en* inkomen" and "op *de* heffing *van* leges".
+  private func goesOnAsTitle(_ reader: TokenReader, _ offset: Int) -> Bool {
+    switch reader.kind(offset) {
+    case .word: return !reader.isOne(of: Self.endsName, offset)
+    case .keyword(.conjunction), .keyword(.van):
+      return offset > 1 && reader.isCapital() && reader.kind(offset - 1) == .word
+    case .keyword(.determiner):
+      return offset > 1 && reader.isCapital() && reader.isOne(of: Self.prepositions, offset - 1)
+    default: return false
+    }
   }
 
   private func readAforesaid(_ reader: inout TokenReader) -> WrittenRegulation? {
@@ -118,7 +162,9 @@ struct RegulationReader {
     while reader.position - start < Self.longestUnknownName, let kind = reader.kind() {
       guard kind == .word || kind == .number || kind == .dash || Self.isConnector(kind) else { break }
       if endsHere(reader, hasNoun: hasNoun) { break }
-      if reader.isOne(of: Self.endsName), !(reader.folded() == "het" && reader.isOne(of: Self.prepositions, -1)) {
+      if reader.isOne(of: Self.endsName),
+        !(reader.folded() == "het" && reader.isOne(of: Self.prepositions, -1))
+      {
         break
       }
       let isNoun = reader.isRegulationNoun()
@@ -189,7 +235,8 @@ extension TokenReader {
     let word = bytes.span.extracting(token.range)
     switch word.at(word.count - 1).lowered {
     // The letters that the nouns end in.
-    case 0x64, 0x65, 0x67, 0x6B, 0x6C, 0x6E, 0x6F, 0x72, 0x73, 0x74, 0x76: return word.ends(with: Self.regulationNouns)
+    case 0x64, 0x65, 0x67, 0x6B, 0x6C, 0x6E, 0x6F, 0x72, 0x73, 0x74, 0x76:
+      return word.ends(with: Self.regulationNouns)
     default: return false
     }
   }

@@ -32,6 +32,11 @@ struct TargetResolver {
     case .kamerstuk(let id): return Resolution(soort: .kamerstuk, doelen: [Vindplaats(regeling: id)])
     case .publicatie(let id): return Resolution(soort: .publicatie, doelen: [Vindplaats(regeling: id)])
     case .uitspraak(let id): return Resolution(soort: .uitspraak, doelen: [Vindplaats(regeling: id)])
+    case .regeling(let name):
+      lastRegulation = KnownRegulation(name: name)
+      return Resolution(
+        soort: .anders, doelen: [Vindplaats(regeling: name)],
+        reden: "van “\(name)” is geen identificatie bekend")
     case .provisions(let written, let regulation):
       let resolution = resolve(written, of: regulation, scope: scope)
       lastTarget = resolution.doelen.last
@@ -155,6 +160,8 @@ struct TargetResolver {
       }
       paths = paths.flatMap { path in numbers.map { path.appending(part.level, $0) } }
     }
+    // Of the provisions of a range the first has the lead-in, as of those of a list.
+    for index in paths.indices.dropFirst() { paths[index].aanhef = false }
     return paths
   }
 

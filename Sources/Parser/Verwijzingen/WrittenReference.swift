@@ -49,9 +49,10 @@ struct WrittenTarget: Equatable {
 
   /// Names `number` at `level` and forgets what was named at that level and below.
   mutating func set(_ level: Level, _ number: WrittenNumber) {
+    let goesDeeper = parts.last.map { $0.level < level && $0.level >= .onderdeel } ?? false
     parts.removeAll { $0.level >= level }
     parts.append(Part(level: level, number: number))
-    aanhef = false
+    if !goesDeeper { aanhef = false }
   }
 
   /// This target inside `parent`: "onderdeel a" of "het eerste lid".
@@ -85,6 +86,8 @@ struct WrittenReference: Equatable {
     case kamerstuk(String)
     case publicatie(String)
     case uitspraak(String)
+    /// A regulation as a whole, which only its name identifies.
+    case regeling(String)
   }
 
   /// Its bytes in the text.

@@ -25,7 +25,9 @@ enum AmendingContent {
       }
       nodes.append(element)
     case .text:
-      let blok = paragraph.table ?? Blok(isHeading(paragraph) ? .tussenkop : .alinea, paragraph.tekst)
+      var blok = paragraph.table ?? Blok(isHeading(paragraph) ? .tussenkop : .alinea, paragraph.tekst)
+      blok.layout = Blok.Layout(
+        indent: UInt8(clamping: paragraph.indent), followsLineBreak: paragraph.afterLineBreak)
       let last = nodes.count - 1
       if let text = nodes[last].kinderen.indices.last, nodes[last].kinderen[text].soort == .tekst {
         nodes[last].kinderen[text].inhoud.append(blok)

@@ -23,6 +23,8 @@ struct AmendingOutline {
   /// The last instruction, and whether new text has begun behind it.
   private var sentence: AmendingSentence?
   private var hasText = false
+  /// The label of the last item of that new text.
+  private var textLabel: AmendingLabel?
   /// Where the last article heading stands that can be one of the act itself; closing words come after it.
   private var lastHeading = 0
   /// Whether a label stood alone and its sentence is still to come.
@@ -82,6 +84,7 @@ struct AmendingOutline {
     sentence = AmendingSentence(
       Array(paragraphs[heading].bytes[min(label.titleStart, paragraphs[heading].bytes.count)...]))
     hasText = false
+    textLabel = nil
     awaitsSentence = false
     var index = heading + 1
     if sentence == nil, !AmendingSentence.opensSeries(paragraphs[heading].bytes) {
@@ -95,8 +98,8 @@ struct AmendingOutline {
       }
     }
     while index < paragraphs.count {
-      // What the mark-up quotes is new text, whatever it says.
-      if paragraphs[index].isQuoted {
+      // What the mark-up quotes is new text, whatever it says, unless it quotes the act itself.
+      if paragraphs[index].isQuoted, !paragraphs[heading].isQuoted {
         hasText = true
         set(.text, index)
       } else if endsArticle(index, label, level: paragraphs[heading].heading) {
@@ -133,7 +136,8 @@ struct AmendingOutline {
         open(index, .sentence, found)
         return
       }
-      if let found, isSentence(paragraphs[index]) {
+      let isOfText = hasText && AmendingSentence.speaksOfOthers(bytes)
+      if let found, isSentence(paragraphs[index]), !isOfText {
         if let last = levels.last, last == nil { levels.removeLast() }
         guard levels.count < Self.maximumDepth else {
           set(.text, index)
@@ -145,7 +149,12 @@ struct AmendingOutline {
       }
     }
     hasText = true
+    textLabel = AmendingLabel(bytes) ?? textLabel
     set(.text, index)
+    if AmendingSentence.mayBeMissed(bytes) {
+      let melding = Melding.textLikeInstruction(paragraphs[index].tekst.string)
+      paragraphs[index].diagnostics.append(melding.diagnostic(paragraphs[index].tekst.range))
+    }
   }
 
   /// An instruction closes a sentence or announces text; the heading of a lapsed article does neither.
@@ -158,6 +167,7 @@ struct AmendingOutline {
   private mutating func open(_ index: Int, _ role: AmendingRole, _ found: AmendingSentence?) {
     sentence = found
     hasText = false
+    textLabel = nil
     set(role, index)
   }
 
@@ -174,6 +184,12 @@ struct AmendingOutline {
     let isGroup = label.style == .capital && label.isAlone(in: bytes.count)
     guard orders || isGroup && followsGroup(label, index) || isMissedStep(label, bytes) else { return nil }
     if label.style == .sign, hasText, !orders { return nil }
+    if hasText, !levels.contains(where: { Self.follows(label, $0) }),
+      Self.follows(label, textLabel) || AmendingSentence.speaksOfOthers(bytes, from: label.textStart)
+    {
+      // "3. Het eerste lid vervalt zodra …" is the third lid of the new article, not a step.
+      return nil
+    }
     if let next = levels.lastIndex(where: { Self.follows(label, $0) }) { return next }
     // A step out of order still is one where its sentence says so.
     let same = levels.lastIndex { $0?.style == label.style }

@@ -1,3 +1,5 @@
+import Regeling
+
 /// A sentence that orders a change of another text: it names a provision and says what becomes of it.
 ///
 /// This says what a sentence *looks like*, enough to tell it from the new text that it brings; what it orders exactly,
@@ -21,7 +23,7 @@ public struct AmendingSentence {
       return nil
     }
     let words = Self.withoutQuotations(bytes, from: start)
-    guard words.mentionsExactly(Self.verbs) else { return nil }
+    guard words.mentionsExactly(Self.verbs) || Self.revokes(words) else { return nil }
     announcesSteps = words.mentionsExactly(Self.series)
     announcesText =
       words.mentionsExactly([
@@ -60,6 +62,64 @@ public struct AmendingSentence {
   static func opensSeries(_ bytes: [UInt8]) -> Bool {
     guard bytes.count < 1_000, bytes.last == 0x3A || bytes.last == 0x2E else { return false }
     return bytes.mentionsExactly(series) || bytes.mentionsExactly(["ls volgt te wijzigen"])
+  }
+
+  /// Whether a provision is the subject of a sentence that revokes it; new text speaks of permits that are revoked.
+  private static func revokes(_ words: [UInt8]) -> Bool {
+    guard words.mentionsExactly(["ordt ingetrokken.", "orden ingetrokken."]) else { return false }
+    var start = 0
+    for article in ["de ", "het "] as [StaticString] where words.opens(with: [article], at: 0) {
+      start = article.utf8CodeUnitCount
+    }
+    return words.opens(with: provisions, at: start)
+  }
+
+  /// Whether a sentence is about something else than a provision, as new text is: "De aanspraak, bedoeld in artikel 3,
+  /// vervalt".
+  static func speaksOfOthers(_ bytes: [UInt8], from start: Int = 0) -> Bool {
+    for article in ["de ", "het ", "een "] as [StaticString] where bytes.opens(with: [article], at: start) {
+      let noun = start + article.utf8CodeUnitCount
+      guard bytes.at(noun).isLetter, !bytes.opens(with: provisions + qualifiers, at: noun) else {
+        return false
+      }
+      return !opensWithOrdinal(bytes, at: noun)
+    }
+    return false
+  }
+
+  private static let qualifiers: [StaticString] = [
+    "in ", "onder ", "bij ", "huidige ", "bestaande ", "volgende ", "eerste", "laatste", "gehele ", "hele ",
+    "bedrag",
+    "percentage", "term", "formule", "datum", "jaartal", "getal",
+  ]
+
+  private static func opensWithOrdinal(_ bytes: [UInt8], at start: Int) -> Bool {
+    let end = bytes[min(start, bytes.count)...].firstIndex { $0 == 0x20 || $0 == 0x2C } ?? bytes.count
+    let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+    return Rangtelwoord.value(of: word) != nil || bytes.at(start).isDigit
+  }
+
+  /// Whether an ordinal and "lid" stand at `start`: "derde lid".
+  private static func opensWithLid(_ bytes: [UInt8], at start: Int) -> Bool {
+    guard let end = bytes[min(start, bytes.count)...].firstIndex(of: 0x20) else { return false }
+    let word = String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+    return (word == "laatste" || Rangtelwoord.value(of: word) != nil)
+      && bytes.opens(with: ["lid "], at: end + 1)
+  }
+
+  /// Whether a short sentence makes something of a provision with a verb that no instruction is known by.
+  static func mayBeMissed(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count < 200 else { return false }
+    var start = AmendingLabel(bytes)?.textStart ?? 0
+    for article in ["de ", "het ", "in "] as [StaticString] where bytes.opens(with: [article], at: start) {
+      start += article.utf8CodeUnitCount
+    }
+    let isSubject =
+      bytes.opens(
+        with: ["artikel", "onderdeel", "onderdelen", "hoofdstuk", "bijlage", "paragraaf"], at: start)
+      || Self.opensWithLid(bytes, at: start)
+    return isSubject && bytes.mentionsExactly([" wordt ", " worden ", " komt ", " komen "])
+      && !bytes.mentionsExactly([" niet ", " geen ", " jaarlijks ", " als bedoeld "])
   }
 
   /// Whether one of the first words names a provision or a part of one.
@@ -106,7 +166,7 @@ public struct AmendingSentence {
     "\u{A7}", "lid ", "leden ", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende",
     "subonderdeel",
     "deze ", "dit ", "ten slotte", "tot slot", "tevens", "toelichting", "tabel", "op ", "bij ", "uit ",
-    "binnen ",
+    "binnen ", "toegevoegd", "ingevoegd",
     "aanhef", "boek ", "deel ", "sub ", "punt ", "nummer", "citeertitel", "alsmede", "daarna", "vervolgens",
     "ook ",
     "met ", "boven ", "boven", "begin",
@@ -139,7 +199,8 @@ public struct AmendingSentence {
   private static let verbs: [StaticString] = [
     "vervangen", "vervanging", "te luiden", "luidende", " luidt", " vervalt", " vervallen", "oegevoegd",
     "ngevoegd",
-    "vernummer", "verletter", "als volgt gewijzigd", "gewijzigd als volgt", "gewijzigd in", "ordt gewijzigd",
+    "vernummer", "verletter", "genummerd", "geletterd", "te laten ", "als volgt gewijzigd",
+    "gewijzigd als volgt", "gewijzigd in", "ordt gewijzigd",
     "orden gewijzigd", "geschrapt", "geplaatst", "doorgehaald", "verwijderd", "opgenomen", "gelezen",
     "oe te voegen",
     "verplaatst", "de volgende wijziging", "wijzigt", "wijzigen",

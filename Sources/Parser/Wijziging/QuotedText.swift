@@ -27,7 +27,9 @@ public struct QuotedText {
   /// Reads `blokken`, of which each is a paragraph as the act shows it, label included.
   public init(_ blokken: [Blok], _ setting: Setting) {
     self.setting = setting
-    let paragraphs = blokken.map(Self.paragraph)
+    // What stands furthest to the left stands in nothing.
+    let margin = Int(blokken.map(\.layout.indent).min() ?? 0)
+    let paragraphs = blokken.map { Self.paragraph($0, margin) }
     stack = IndelingStack(paragraphs.compactMap { $0.headingLabel?.soort }.filter(\.isIndeling))
     var index = 0
     while index < paragraphs.count {
@@ -43,10 +45,15 @@ public struct QuotedText {
     elementen += stack.finish()
   }
 
-  private static func paragraph(_ blok: Blok) -> Paragraph {
-    if blok.soort == .tabel { return Paragraph(tekst: blok.tekst, role: .table(rijen: blok.rijen)) }
-    let bytes = Array(blok.tekst.string.utf8)
+  private static func paragraph(_ blok: Blok, _ margin: Int) -> Paragraph {
     var result = Paragraph(tekst: blok.tekst, role: .plain)
+    result.indent = Int(blok.layout.indent) - margin
+    result.afterLineBreak = blok.layout.followsLineBreak
+    if blok.soort == .tabel {
+      result.role = .table(rijen: blok.rijen)
+      return result
+    }
+    let bytes = Array(blok.tekst.string.utf8)
     if blok.soort == .tussenkop { result.heading = 6 }
     if let label = HeadingLabel(bytes) {
       if isHeading(label, bytes, marked: blok.soort == .tussenkop) { result.role = .heading(label) }
@@ -59,8 +66,9 @@ public struct QuotedText {
 
   /// Whether a paragraph of its own that looks like a heading is one, and no sentence about a provision.
   private static func isHeading(_ label: HeadingLabel, _ bytes: [UInt8], marked: Bool) -> Bool {
+    if marked, bytes.at(label.end) != 0x2C { return !label.nr.isEmpty || label.soort == .bijlage }
     guard label.isCapitalised else { return false }
-    if label.titleStart >= bytes.count || marked { return !label.nr.isEmpty || label.soort == .bijlage }
+    if label.titleStart >= bytes.count { return !label.nr.isEmpty || label.soort == .bijlage }
     let rest = Array(bytes[label.titleStart...])
     if [0x2C, 0x3B, 0x29].contains(rest.at(0)) { return false }
     if label.nr.isEmpty, label.soort == .bijlage { return bytes.count < 140 }
@@ -125,15 +133,7 @@ public struct QuotedText {
       if !stack.isEmpty {
         var element = Element(.tekst)
         fill(&element, content, hasLeden: false)
-        stack.withLast { open in
-          if open.kinderen.isEmpty {
-            open.inhoud += element.inhoud
-            open.kinderen += element.kinderen
-            open.slot += element.slot
-          } else {
-            open.kinderen.append(element)
-          }
-        }
+        stack.addLoose(element)
       } else if var element = bijlage {
         fill(&element, content, hasLeden: false)
         bijlage = element

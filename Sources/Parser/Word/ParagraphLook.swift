@@ -12,6 +12,8 @@ struct ParagraphLook {
   let hanging: Int?
   let ownHanging: Int?
   let isContents: Bool
+  /// Whether its style is one for quotations.
+  let isQuoted: Bool
   /// Whether it is a line of a text file that a word processor opened.
   let isPreformatted: Bool
   /// Whether the end of the paragraph cannot be seen.
@@ -43,6 +45,7 @@ struct ParagraphLook {
     ownHanging = own.hanging
     hanging = own.hanging ?? inherited.hanging
     isContents = all.isContents(style)
+    isQuoted = all.isQuoted(style)
     isPreformatted = all.isPreformatted(style)
     styles = all.chain(of: style)
     run = inherited

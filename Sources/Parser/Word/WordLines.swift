@@ -80,6 +80,7 @@ struct WordLines {
       indent: isLabelled ? paragraph.firstIndent : paragraph.indent,
       width: tekst.string.columns)
     line.isContents = paragraph.isContents
+    line.isQuoted = paragraph.isQuoted
     let number = paragraph.text.number
     if isFirst, heading == 0, tekst.string.utf8.starts(with: number.utf8) {
       line.labelEnd = number.utf8.count

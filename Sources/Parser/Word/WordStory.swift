@@ -102,6 +102,7 @@ struct WordStory {
     var result = WordParagraph(
       text: text, heading: look.heading, isContents: text.isContents || look.isContents || contents > 0)
     result.setIndent(look.indent ?? 0, hanging: look.hanging ?? 0)
+    result.isQuoted = look.isQuoted
     result.isPreformatted = look.isPreformatted && look.list == nil
     guard let id = look.list, !(look.isMarkHidden && (text.isHidden || text.isEmpty)) else { return result }
     let level = look.level(in: numbering.list(id))

@@ -40,7 +40,7 @@ struct WordStyles {
     if let outline = properties(of: id).outline { return (0..<9).contains(outline) ? outline + 1 : 0 }
     return firstName(of: id) { name in
       if name == "title" || name == "titel" { return 1 }
-      if name == "tussenkop" { return 6 }
+      if name == "tussenkop" || name == "citaat kop" { return 6 }
       for word in ["heading ", "kop "] where name.hasPrefix(word) {
         if let level = Int(name.dropFirst(word.count)), (1...9).contains(level) { return level }
       }
@@ -56,6 +56,12 @@ struct WordStyles {
       }
       return isEntry ? true : nil
     } ?? false
+  }
+
+  /// Whether this style is one for quotations, as Word itself and LibreOffice have them.
+  func isQuoted(_ id: String?) -> Bool {
+    let names: Set<String> = ["quote", "citaat", "intense quote", "duidelijk citaat", "quotations"]
+    return firstName(of: id) { names.contains($0) ? true : nil } ?? false
   }
 
   /// Whether lines in this style are those of a text file that a word processor opened.

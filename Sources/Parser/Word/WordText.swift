@@ -91,6 +91,8 @@ struct WordParagraph {
   /// How far its first line is set in, in columns; a label stands there.
   private(set) var firstIndent = 0
   var isContents = false
+  /// Whether its style says that it quotes another text.
+  var isQuoted = false
   /// Whether it is a line of a text file that a word processor opened, without a number of its own.
   var isPreformatted = false
 

@@ -108,7 +108,7 @@ public struct Section: Hashable, Sendable {
 public struct Note: Hashable, Sendable {
   /// What a note can be about.
   public enum Kind: String, CaseIterable, Sendable {
-    case opmerking, afgeleid, verplaatst, waarschuwing, toelichting
+    case opmerking, afgeleid, verplaatst, waarschuwing, toelichting, instructie
   }
 
   /// What it is about; writers print the word.

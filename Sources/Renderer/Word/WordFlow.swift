@@ -90,8 +90,7 @@ struct WordFlow {
     switch block {
     case .heading(let heading):
       wait(heading.id)
-      // The title of the document has a style of its own, so that its text begins at the first level.
-      addParagraph(WordParagraph(style: "Heading\(max(heading.level - 1, 1))", content: heading.content))
+      addParagraph(WordParagraph(style: place.heading(heading.level), content: heading.content))
     case .paragraph(let paragraph):
       wait(paragraph.id)
       let style = place.style(of: paragraph)
@@ -110,7 +109,10 @@ struct WordFlow {
       enter(section.id)
       if section.id == nil, !section.kind.isEmpty { element = section.kind }
       next(section.blocks.map { .block($0, place) })
-    case .quotation(let blocks): next(blocks.map { .block($0, place) })
+    case .quotation(let blocks):
+      var inside = place
+      if place.frame == .body { (inside.frame, inside.depth) = (.quotation, 0) }
+      next(blocks.map { .block($0, inside) })
     case .tableOfContents(let entries): add(.contents(entries), number: 0)
     case .rule: addParagraph(WordParagraph(style: "Lijn", content: []))
     case .pageBreak: add(.pageBreak, number: 0)

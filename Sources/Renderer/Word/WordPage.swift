@@ -23,6 +23,7 @@ struct WordPlace {
     case body = ""
     case cell = "Tabel"
     case note = "Noot"
+    case quotation = "Citaat"
   }
 
   var frame = Frame.body
@@ -40,6 +41,7 @@ struct WordPlace {
     case .body: return "Normal"
     case .cell: return isRowHeader ? "Rijkop" : "Tabeltekst"
     case .note: return "Noot"
+    case .quotation: return "Quote"
     }
   }
 
@@ -49,6 +51,7 @@ struct WordPlace {
     case .body: "Tussenkop"
     case .cell: "Rijkop"
     case .note: "NootTussenkop"
+    case .quotation: "CitaatKop"
     }
   }
 
@@ -70,9 +73,15 @@ struct WordPlace {
   }
 
   /// The left indent of what stands here.
-  var indent: Int { frame == .note ? WordStyleSheet.noteIndent + ownIndent : ownIndent }
+  var indent: Int { WordStyleSheet.margin(frame) + ownIndent }
 
   private var ownIndent: Int { depth == 0 ? 0 : WordStyleSheet.indent(frame, WordStyleSheet.capped(depth)) }
+
+  /// The style of a heading of `level` here; only those of the document itself stand in its table of contents.
+  func heading(_ level: Int) -> String {
+    // The title of the document has a style of its own, so that its text begins at the first level.
+    frame == .quotation ? "CitaatKop" : "Heading\(max(level - 1, 1))"
+  }
 
   /// The place within an item here.
   var inItem: WordPlace {

@@ -40,6 +40,6 @@ struct WordStyle {
   /// Whether Word has a style of this name itself: most such names begin with a small letter.
   private var isBuiltIn: Bool {
     let isSmall = name.utf8.first.map { (0x61...0x7A).contains($0) } ?? false
-    return isSmall || ["Normal", "Title", "TOC Heading", "Hyperlink"].contains(name)
+    return isSmall || ["Normal", "Title", "TOC Heading", "Hyperlink", "Quote"].contains(name)
   }
 }

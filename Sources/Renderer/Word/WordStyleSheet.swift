@@ -2,8 +2,14 @@
 enum WordStyleSheet {
   /// How deep lists have styles of their own; what nests deeper keeps those of the last.
   static let depths = 6
-  /// The indent of a note beside the text.
-  static let noteIndent = 284
+  /// The indent of everything in a frame: a note beside the text, a quotation.
+  static func margin(_ frame: WordPlace.Frame) -> Int {
+    switch frame {
+    case .body, .cell: 0
+    case .note: 284
+    case .quotation: 567
+    }
+  }
 
   static func capped(_ depth: Int) -> Int { min(max(depth, 1), depths) }
 
@@ -26,7 +32,7 @@ enum WordStyleSheet {
     xml.raw("</w:pPr></w:pPrDefault>")
     xml.end()
     xml.newLine()
-    for style in own + headings + contents + notes + lists + marks { style.write(to: &xml) }
+    for style in own + headings + contents + notes + quotations + lists + marks { style.write(to: &xml) }
     xml.raw(tables)
     xml.end()
     return xml.bytes
@@ -116,7 +122,7 @@ enum WordStyleSheet {
   private static let notes: [WordStyle] = [
     WordStyle(
       id: "Noot", name: "Noot", basedOn: "Normal", isQuick: true,
-      paragraph: "<w:spacing w:after=\"100\"/><w:ind w:left=\"\(noteIndent)\"/>",
+      paragraph: "<w:spacing w:after=\"100\"/><w:ind w:left=\"\(margin(.note))\"/>",
       run: "<w:color w:val=\"33404A\"/>" + size(18)),
     WordStyle(
       id: "Nootkop", name: "Nootkop", basedOn: "Noot", next: "Noot",
@@ -134,12 +140,28 @@ enum WordStyleSheet {
       run: "<w:vertAlign w:val=\"superscript\"/>"),
   ]
 
+  /// Text of another paper, such as the new text that an amending ordinance brings.
+  private static let quotations: [WordStyle] = [
+    WordStyle(
+      id: "Quote", name: "Quote", basedOn: "Normal", isQuick: true,
+      paragraph: "<w:ind w:left=\"\(margin(.quotation))\"/>"),
+    WordStyle(
+      id: "CitaatKop", name: "Citaat kop", basedOn: "Quote", next: "Quote",
+      paragraph: "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"80\"/>", run: bold),
+  ]
+
   /// Leden and onderdelen with hanging labels, and the text that goes on after a first paragraph.
   private static let lists: [WordStyle] = WordPlace.Frame.allCases.flatMap { frame -> [WordStyle] in
-    let base = frame == .body ? "Normal" : frame == .cell ? "Tabeltekst" : "Noot"
+    let base =
+      switch frame {
+      case .body: "Normal"
+      case .cell: "Tabeltekst"
+      case .note: "Noot"
+      case .quotation: "Quote"
+      }
     let prefix = frame.rawValue
     let name = prefix.isEmpty ? "" : prefix + " "
-    let start = frame == .note ? noteIndent : 0
+    let start = margin(frame)
     func hanging(_ id: String, _ title: String, _ depth: Int) -> WordStyle {
       let step = indent(frame, depth) - indent(frame, depth - 1)
       let left = start + indent(frame, depth)

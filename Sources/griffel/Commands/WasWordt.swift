@@ -1,4 +1,6 @@
+import Amender
 import Comparer
+import Concurrent
 import Documents
 import Regeling
 import Renderer
@@ -22,7 +24,7 @@ extension CommandSpec {
     options: [
       WasWordtCommand.alles, WasWordtCommand.metToelichting, WasWordtCommand.toelichting,
       WasWordtCommand.vorm, WasWordtCommand.kolommen, WasWordtCommand.merktekens, WasWordtCommand.revisies,
-      WasWordtCommand.wijziging, WasWordtCommand.toets,
+      WasWordtCommand.wijziging, WasWordtCommand.instructies, WasWordtCommand.toets,
       .sjablonen,
     ] + OptionSpec.reading + OptionSpec.output,
     examples: [
@@ -35,6 +37,7 @@ extension CommandSpec {
       "griffel was-wordt oud.md nieuw.md --kolommen wordt,opmerkingen -o nieuw.docx",
       "griffel was-wordt oud.docx nieuw.docx --revisies -o wijzigingen.docx",
       "griffel was-wordt basis.md --wijziging wijziging.docx -o was-wordt.html",
+      "griffel was-wordt oud.md nieuw.md --instructies -o was-wordt.html",
     ],
     run: WasWordtCommand.run)
 }
@@ -48,7 +51,8 @@ enum WasWordtCommand {
   static let kolommen = OptionSpec(
     "kolommen", "NAMEN", standard: "was,wordt en toelichting als die er is",
     help:
-      "Welke kolommen na de kolom Artikel komen, met komma’s ertussen: was, wordt, toelichting, opmerkingen.")
+      "Welke kolommen na de kolom Artikel komen, met komma’s ertussen: was, wordt, instructie, toelichting, opmerkingen."
+  )
   static let merktekens = OptionSpec(
     "merktekens", "WAAR", kind: .oneOf(WasWordtDocument.Merktekens.allCases.map(\.rawValue)),
     standard: "beide",
@@ -64,6 +68,11 @@ enum WasWordtCommand {
   static let wijziging = OptionSpec(
     "wijziging", "BESTAND", count: .many, kind: .file,
     help: "Vergelijk met wat deze wijzigingsverordeningen van de oude tekst maken, in plaats van met WORDT.")
+  static let instructies = OptionSpec(
+    "instructies",
+    help:
+      "Zet naast elke rij de instructie die haar wijzigt: uit de wijziging die u geeft, of uit die welke griffel afleidt."
+  )
   static let toets = OptionSpec("toets", help: "Geef uitgangscode 1 als er iets verschilt.")
 
   static func run(_ call: Call) throws(Failure) -> ExitCode {
@@ -71,13 +80,15 @@ enum WasWordtCommand {
     let format = try call.format()
     let papers = try Papers(&call)
     let files = call.arguments.operands
-    let (was, wordt) = try texts(&call)
+    let (was, wordt, consolidatie) = try texts(&call)
     if files.count > 2 { return try WasWordtDrie.run(call, was, wordt, files[2], format, papers) }
     var redenen = Redenen(wordt)
     if let file = call.arguments.value(of: toelichting) {
       redenen.add(try call.read(file, id: .max).verordening)
     }
     let vergelijking = Vergelijking(was: was, wordt: wordt)
+    let instructions =
+      try showsInstructions(call) ? RowInstructions(log(was, wordt, consolidatie, call), vergelijking) : nil
     if call.arguments.has(revisies) {
       guard format == .docx else {
         throw Failure(
@@ -86,17 +97,23 @@ enum WasWordtCommand {
       }
       try call.write(Papers.archive(Revisies.parts(was: was, wordt: wordt, vergelijking)))
     } else {
-      try call.write(bytes(vergelijking, redenen, format, papers, call))
+      try call.write(bytes(vergelijking, redenen, instructions, format, papers, call))
     }
     let differs = vergelijking.rijen.contains(where: \.heeftVerschil)
+    Parallel.discard((was, wordt, vergelijking))
     return call.arguments.has(toets) && differs ? .attention : .done
   }
 
   /// The two texts: the files that the user names, or a file and what amendments make of it.
-  private static func texts(_ call: inout Call) throws(Failure) -> (was: Verordening, wordt: Verordening) {
+  private static func texts(_ call: inout Call) throws(Failure) -> (
+    was: Verordening, wordt: Verordening, consolidatie: Consolidatie?
+  ) {
     let files = call.arguments.operands
     let amends = call.arguments.has(wijziging)
-    if files.count > 1, !amends { return try call.read(files[0], and: files[1]) }
+    if files.count > 1, !amends {
+      let (was, wordt) = try call.read(files[0], and: files[1])
+      return (was, wordt, nil)
+    }
     let was = try call.read(files.first ?? "").verordening
     guard amends else {
       throw Failure(
@@ -107,18 +124,46 @@ enum WasWordtCommand {
         .usage, "Er staat een nieuwe tekst én een wijziging",
         advice: "Noem alleen de oude tekst, of laat --wijziging weg")
     }
-    return (was, try call.consolidate(was, call.arguments.values(of: wijziging)).verordening)
+    let result = try call.consolidate(was, call.arguments.values(of: wijziging))
+    return (was, result.verordening, result.consolidatie)
+  }
+
+  private static func showsInstructions(_ call: Call) throws(Failure) -> Bool {
+    let named = try call.arguments.value(of: kolommen).map { words throws(Failure) in
+      try columns(words).contains(.instructie)
+    }
+    return call.arguments.has(instructies) || named == true
+  }
+
+  /// What each instruction changed: those of the amendments that the user gives, else those that are derived.
+  private static func log(
+    _ was: Verordening, _ wordt: Verordening, _ consolidatie: Consolidatie?, _ call: Call
+  ) -> [Logregel] {
+    if let consolidatie { return consolidatie.log }
+    let drafting = Drafting(was: was, wordt: wordt)
+    if !drafting.isBewezen, !call.isQuiet {
+      StandardStream.error.writeLine(
+        Printable.line(
+          "waarschuwing: de afgeleide instructies geven niet precies de nieuwe tekst; kijk ze na [niet-bewezen]"
+        ))
+    }
+    return drafting.toepassing.log
   }
 
   private static func bytes(
-    _ vergelijking: Vergelijking, _ redenen: Redenen, _ format: OutputFormat, _ papers: Papers, _ call: Call
+    _ vergelijking: Vergelijking, _ redenen: Redenen, _ instructions: RowInstructions?,
+    _ format: OutputFormat,
+    _ papers: Papers, _ call: Call
   ) throws(Failure) -> [UInt8] {
     let showsAll = call.arguments.has(alles)
     switch format {
-    case .json: return JSONWriter.bytes(vergelijking.json(redenen, showsAll: showsAll))
-    case .csv: return WasWordtCSV.bytes(vergelijking, redenen, showsAll: showsAll)
+    case .json:
+      return JSONWriter.bytes(vergelijking.json(redenen, showsAll: showsAll, instructions: instructions))
+    case .csv:
+      return WasWordtCSV.bytes(vergelijking, redenen, showsAll: showsAll, instructions: instructions)
     default:
       var options = try documentOptions(call)
+      options.instructions = instructions
       // Columns of running text cannot stand beside each other in a terminal.
       if format == .tekst { options.form = .doorlopend }
       return try papers.bytes(

@@ -1,3 +1,4 @@
+import Concurrent
 import Parser
 import Regeling
 import SourceText

@@ -5,17 +5,31 @@ import Parser
 import Regeling
 import SourceText
 
-/// The invented region of the corpus and its truth, which was written by hand.
-enum Region {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Corpus/merwerijk")
+/// The invented regions of the corpus and their truth, which was written by hand.
+enum Region: String, CaseIterable {
+  case merwerijk
+  /// Written without looking at the rules, and in other styles.
+  case veenkade
 
-  static func profile() throws -> Profiel {
+  private static let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Corpus")
+
+  var folder: URL { Self.corpus.appending(path: rawValue) }
+
+  func profile() throws -> Profiel {
     try ProfielReader.read(Array(Data(contentsOf: folder.appending(path: "regio.json"))))
   }
 
-  static func texts() throws -> [Deelnemer] {
-    try profile().verordeningen.map { try text(folder.appending(path: $0.bestand)) }
+  func texts() throws -> [Deelnemer] {
+    try profile().verordeningen.map { try Self.text(folder.appending(path: $0.bestand)) }
+  }
+
+  /// The whole ordinances of the region.
+  func verordeningen() throws -> [Verordening] {
+    try profile().verordeningen.map {
+      let file = folder.appending(path: $0.bestand)
+      return Reader.read(SourceFile(name: $0.bestand, original: Array(try Data(contentsOf: file))))
+    }
   }
 
   static func text(_ file: URL) throws -> Deelnemer {
@@ -29,7 +43,7 @@ enum Region {
   }
 
   /// The rows of a truth table without its head.
-  static func table(_ name: String) throws -> [[String]] {
+  func table(_ name: String) throws -> [[String]] {
     let text = String(decoding: try Data(contentsOf: folder.appending(path: name)), as: UTF8.self)
     return text.split(separator: "\n").dropFirst().map {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)

@@ -75,6 +75,9 @@ struct MarkdownMarks {
     let level = bytes[line].prefix { $0 == UInt8(ascii: "#") }.count
     guard level <= 6 else { return }
     for index in line.lowerBound..<line.lowerBound + level { optional[index] = true }
+    if let open = bytes[line].lastIndex(of: UInt8(ascii: "{")), bytes[line].last == UInt8(ascii: "}") {
+      markAttributes(from: open, at: open, line)
+    }
     for index in line.reversed() {
       guard bytes[index] == UInt8(ascii: "#") else { break }
       optional[index] = true
@@ -175,7 +178,7 @@ struct MarkdownMarks {
     }
     var position = index + 1
     while position + 1 < block.upperBound, position - index < 2000 {
-      if bytes[position] == UInt8(ascii: "]"), bytes[position + 1] == UInt8(ascii: "(") {
+      if bytes[position] == UInt8(ascii: "]"), "({".utf8.contains(bytes[position + 1]) {
         optional[index] = true
         if isImage { optional[index - 1] = true }
         return
@@ -184,10 +187,19 @@ struct MarkdownMarks {
     }
   }
 
+  /// Pandoc's `{#id .class}`, with what stands before it from `start` on.
+  private mutating func markAttributes(from start: Int, at index: Int, _ block: Range<Int>) {
+    let rest = bytes[index + 1..<min(index + 402, block.upperBound)]
+    guard let first = rest.first, "#.".utf8.contains(first), rest.count > 1, !isSpace(bytes[index + 2]),
+      let end = rest.firstIndex(where: { "{}".utf8.contains($0) }), bytes[end] == UInt8(ascii: "}")
+    else { return }
+    groups.append(start..<end + 1)
+  }
+
   private mutating func markTarget(_ index: Int, _ block: Range<Int>) {
-    guard !optional[index], index + 1 < block.upperBound, bytes[index + 1] == UInt8(ascii: "(") else {
-      return
-    }
+    guard !optional[index], index + 1 < block.upperBound else { return }
+    if bytes[index + 1] == UInt8(ascii: "{") { return markAttributes(from: index, at: index + 1, block) }
+    guard bytes[index + 1] == UInt8(ascii: "(") else { return }
     var depth = 0
     for position in index + 2..<min(index + 2000, block.upperBound) {
       switch bytes[position] {

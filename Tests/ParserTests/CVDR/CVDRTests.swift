@@ -41,6 +41,21 @@ import Testing
     #expect(hoofdstuk.kinderen.map(\.soort) == [.artikel])
   }
 
+  @Test func anItemsNumberNeedsNoFullStop() {
+    let sample = MarkupSample.cvdr(
+      """
+      <hoofdstuk><kop><label>1.Laden</label></kop><structuurtekst><lijst><li nr="-"><al>Vooraf</al></li></lijst>
+      <lijst><li nr="1"><al>Eerst</al></li><li nr="2"><al>Daarna</al></li></lijst></structuurtekst>
+      <artikel><kop><label>Artikel</label><nr>6</nr></kop><al>Het college kan:</al><lijst>
+      <li nr="a"><al>dit doen;</al></li><li nr="b"><al>dat doen.</al></li></lijst></artikel></hoofdstuk>
+      """)
+    #expect(
+      sample.tree == [
+        "chp_1 1|Laden", "chp_1__list_1__item_o_1 |", "chp_1__list_2__item_1 1|", "chp_1__list_2__item_2 2|",
+        "chp_1__art_6 6|", "chp_1__art_6__list_1__item_a a|", "chp_1__art_6__list_1__item_b b|",
+      ])
+  }
+
   @Test func flatListsNestByTheirLabels() {
     let sample = MarkupSample.cvdr(
       """

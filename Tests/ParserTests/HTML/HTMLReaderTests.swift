@@ -2,6 +2,19 @@ import Regeling
 import Testing
 
 @Suite struct HTMLReaderTests {
+  @Test func aListThatOpensAnItemTakesItsBullet() {
+    let sample = MarkupSample.html(
+      """
+      <h3>Artikel 1</h3><p>1. Het college zorgt voor:</p><ul><li><ol type="a"><li>de straten, zoals:</li></ol>
+      <ul><li>de stoep;</li></ul></li><li><ol start="2" type="a"><li>de parken.</li></ol></li></ul>
+      """)
+    #expect(
+      sample.tree == [
+        "art_1 1|", "art_1__para_1 1|", "art_1__para_1__list_1__item_a a| afgeleid",
+        "art_1__para_1__list_1__item_a__list_1__item_o_1 |", "art_1__para_1__list_1__item_b b| afgeleid",
+      ])
+  }
+
   @Test func headingsAndListsWithLabelsOfTheirOwn() {
     let sample = MarkupSample.html(
       """

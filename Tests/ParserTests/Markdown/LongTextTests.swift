@@ -43,6 +43,43 @@ import Testing
     }
   }
 
+  /// Chapters of which each refers to an article of the next, and two articles with one number.
+  private static func chapters(_ count: Int) -> [UInt8] {
+    var text = "# Verordening van de gemeente Lindehoven\n\n"
+    for chapter in 1...count {
+      text += "## Hoofdstuk \(chapter). Titel\n\n"
+      text += "### Artikel \(chapter).1. Titel\n\nHet college beslist.\n\nHet college kan dat uitstellen.\n\n"
+      text += "### Artikel \(chapter).2. Titel\n\n1. Uitstel als bedoeld in artikel \(chapter + 1).1, "
+      text += "tweede lid, duurt een week.\n2. Dat wordt gemeld.\n\n"
+      if chapter % 50 == 0 { text += "### Artikel \(chapter).2. Titel\n\nNog een artikel.\n\n" }
+    }
+    return Array(text.utf8)
+  }
+
+  @Test func whatOnePartProvesCountsInAnother() {
+    let source = SourceFile(name: "lang.md", original: Self.chapters(300))
+    let document = Reader.read(source, as: .markdown)
+    let first = document.lichaam.compactMap(\.kinderen.first)
+    #expect(first.count == 300)
+    #expect(first.dropFirst().allSatisfy { $0.kinderen.map(\.nr) == ["1", "2"] })
+    #expect(first.first?.kinderen.isEmpty == true)
+  }
+
+  @Test func addressesAreThoseOfTheWholeText() {
+    let source = SourceFile(name: "lang.md", original: Self.chapters(300))
+    let document = Reader.read(source, as: .markdown)
+    var eIds: [String] = []
+    document.visit { if $0.soort != .tekst { eIds.append($0.eId) } }
+    #expect(Set(eIds).count == eIds.count)
+    let doubles = eIds.filter { $0.hasSuffix("_inst2") }
+    #expect(doubles == stride(from: 50, through: 300, by: 50).map { "chp_\($0)__art_\($0).2_inst2" })
+    let rows = document.overzicht(source: source).split(separator: "\n")
+    #expect(rows.compactMap { $0.split(separator: "\t").first.map(String.init) } == eIds)
+    let reported = document.meldingen.filter { $0.code == "nummer-dubbel" }
+    #expect(reported.compactMap(\.range?.offset) == reported.compactMap(\.range?.offset).sorted())
+    #expect(reported.count == doubles.count)
+  }
+
   private static func shape(_ element: Element) -> String {
     let own = (element.inhoud + element.slot).map(\.tekst.string).joined(separator: "/")
     let below = element.kinderen.map { shape($0) }.joined(separator: ",")

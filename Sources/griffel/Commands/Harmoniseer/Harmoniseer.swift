@@ -20,12 +20,14 @@ extension CommandSpec {
     formats: [.html, .markdown, .json, .csv, .docx],
     options: [
       HarmoniseerCommand.profiel, HarmoniseerCommand.referentie, HarmoniseerCommand.alles,
-      HarmoniseerCommand.productbladen, HarmoniseerCommand.stelProfielVoor, .sjablonen,
+      HarmoniseerCommand.productbladen, HarmoniseerCommand.stelProfielVoor, HarmoniseerCommand.voorstel,
+      .sjablonen,
     ] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel harmoniseer gemeenten/*.md -o regio.html",
       "griffel harmoniseer --profiel regio.json -o regio.html --productbladen bladen",
       "griffel harmoniseer gemeenten/*.md --stel-profiel-voor -o regio.json",
+      "griffel harmoniseer --profiel regio.json --voorstel meerderheid -o voorstel",
     ],
     run: HarmoniseerCommand.run)
 }
@@ -45,12 +47,20 @@ enum HarmoniseerCommand {
   static let stelProfielVoor = OptionSpec(
     "stel-profiel-voor", help: "Geef in plaats van het verslag een profiel dat u kunt bijwerken.")
 
+  static let voorstel = OptionSpec(
+    "voorstel", "MAAT",
+    help:
+      "Schrijf in de map van --uitvoer per gemeente de wijzigingsverordening en de was-wordt die de bepalingen gelijk maken aan die van een gemeente, of aan wat de meeste zeggen (meerderheid)."
+  )
+
   static func run(_ call: Call) throws(Failure) -> ExitCode {
     var call = call
     let format = try call.format()
     let papers = try Papers(&call)
     let request = try HarmoniseerRequest(&call)
-    let texts = try RegionReader.read(request, &call)
+    let proposal = try ProposalRequest(&call, request)
+    let (texts, verordeningen) = try RegionReader.read(request, keepsWhole: proposal != nil, &call)
+    if let proposal { return try proposal.run(texts, verordeningen, papers, call) }
     let harmonisatie = try compare(texts, request, call)
     if call.arguments.has(stelProfielVoor) {
       let profile = Profiel.voorstel(harmonisatie, bestanden: request.texts.map(\.bestand))

@@ -50,14 +50,18 @@ struct HarmoniseerRequest {
 
   /// The place of the ordinance that the others are held against.
   func reference(_ texts: [Deelnemer]) throws(Failure) -> Int? {
-    guard let reference else { return nil }
+    try reference.map { name throws(Failure) in try place(of: name, "--referentie", texts) }
+  }
+
+  /// The place of the ordinance of a municipality that the option `option` names.
+  func place(of reference: String, _ option: String, _ texts: [Deelnemer]) throws(Failure) -> Int {
     let wanted = reference.lowercased()
     if let place = texts.firstIndex(where: { $0.gemeente.lowercased() == wanted || $0.bestand == reference })
     {
       return place
     }
     throw Failure(
-      .usage, "--referentie kent geen \(Suggestion.shortened(reference))",
+      .usage, "\(option) kent geen \(Suggestion.shortened(reference))",
       advice: Suggestion.advice(
         for: reference, among: texts.map(\.gemeente),
         else: "Kies uit \(texts.map(\.gemeente).prefix(12).joined(separator: ", "))"))

@@ -1,0 +1,82 @@
+import Regeling
+
+/// What a heading opens, and the title that may stand below its number.
+extension DocumentBuilder {
+  mutating func takeHeading(_ index: Int, _ label: HeadingLabel) -> Int {
+    let paragraph = takeOut(index)
+    if part == .toelichting,
+      label.soort != .bijlage || bijlageNumbers.contains(label.nr)
+    {
+      notes.append(paragraph)
+      return index + 1
+    }
+    var (element, rest) = HeadingElement.make(paragraph, label)
+    let next = element.titel.isEmpty && rest == nil ? takeTitle(&element, index + 1) : index + 1
+    if label.soort == .bijlage {
+      open(.bijlage)
+      bijlage = element
+      stack = newStack(from: index)
+      if let rest { pending.append(rest) }
+      return next
+    }
+    if part == .sluiting || part == .nawerk { part = .lichaam }
+    flush()
+    if label.soort == .artikel {
+      article = element
+    } else {
+      stack.push(element)
+    }
+    if let rest { pending.append(rest) }
+    return next
+  }
+
+  /// Takes a title that stands below its number.
+  private mutating func takeTitle(_ element: inout Element, _ index: Int) -> Int {
+    guard index < paragraphs.count else { return index }
+    guard case .plain = paragraphs[index].role, paragraphs[index].amending == nil,
+      paragraphs[index].closing == .open || paragraphs[index].heading > 0,
+      paragraphs[index].tekst.string.utf8.count < 300, opensNotes(index) == nil
+    else { return index }
+    let paragraph = paragraphs[index]
+    let isMarked = paragraph.heading > 0 || paragraph.emphasised
+    // Where mark-up makes the number a heading, it does so for a title too.
+    guard isMarked || paragraphs[index - 1].heading == 0 && isTitleBelow(index, element) else {
+      return index
+    }
+    // "– Titel" below "Artikel 2": the dash sets the title off, as it would on one line.
+    let dash = ItemLabel(paragraph.utf8.span).flatMap { $0.style.isSign ? $0 : nil }
+    if let dash { element.label.append(paragraph.label(dash.end)) }
+    element.titel = dash.map { paragraph.rest($0.textStart) } ?? paragraph.tekst
+    return index + 1
+  }
+
+  private func isTitleBelow(_ index: Int, _ element: Element) -> Bool {
+    let paragraph = paragraphs[index]
+    guard document.bron.formaat != InputFormat.markdown.rawValue, paragraph.utf8.span.isCapital(at: 0),
+      paragraph.tekst.string.utf8.count < 110, index + 1 < paragraphs.count
+    else { return false }
+    let next = paragraphs[index + 1]
+    return element.soort == .artikel ? next.headingLabel == nil : true
+  }
+
+  /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
+  func isLooseHeading(_ index: Int) -> Bool {
+    guard part == .lichaam, LooseHeading.heads(paragraphs, index) else { return false }
+    return index == start || pending.last.map { $0.closing == .sentence || $0.isTable } == true
+  }
+
+  /// A heading without a number: a group of articles of its own if an article follows, else a sub-heading.
+  mutating func takeLooseHeading(_ index: Int) -> Bool {
+    guard part == .lichaam, index + 1 < paragraphs.count, let next = paragraphs[index + 1].headingLabel,
+      next.soort == .artikel || next.soort.isIndeling
+    else {
+      var paragraph = paragraphs[index]
+      paragraph.isSubheading = true
+      pending.append(paragraph)
+      return true
+    }
+    flush()
+    stack.add(Element(.tekst, inhoud: [Blok(.tussenkop, paragraphs[index].tekst)]))
+    return true
+  }
+}

@@ -1,0 +1,107 @@
+import SourceText
+
+/// Running headers and footers: lines that return at the edges of pages, or in the middle of sentences.
+extension PageLayout {
+  /// Whether the line is the label of an item and no more, as pages copied from the web have them: `• 1.`.
+  func isLabelAlone(_ index: Int) -> Bool {
+    let line = lines[index].range
+    guard line.count <= 16, let label = ItemLabel(Array(bytes[line])) else { return false }
+    return label.textStart >= line.count && !label.style.isBare
+  }
+
+  /// Lines that return, digits apart, at the edge of at least three pages.
+  mutating func findRunningLines() {
+    var places: [String: [Int]] = [:]
+    var order: [String] = []
+    for (index, isHeader) in edgeLines() where !isLabelAlone(index) {
+      let key = (isHeader ? "^" : "_") + Self.withoutDigits(text(index))
+      if places[key] == nil { order.append(key) }
+      places[key, default: []].append(index)
+    }
+    for key in order {
+      guard var indices = places[key] else { continue }
+      if indices.count == 2, key.hasPrefix("^") {
+        indices = repeated(indices)
+      } else if indices.count < 3 {
+        continue
+      }
+      for index in indices {
+        lines[index].part = .furniture(key.hasPrefix("^") ? .header : .footer)
+        guard key.hasPrefix("^"), pageStarts[index],
+          let following = lines[(index + 1)...].firstIndex(where: { !$0.isBlank && $0.part == .text })
+        else { continue }
+        pageStarts[following] = true
+      }
+    }
+  }
+
+  /// Of two equal lines at the head of pages those that are no title: whole names that open a page, none the first.
+  private func repeated(_ indices: [Int]) -> [Int] {
+    let text = Array(text(indices[0]))
+    guard text.count >= 12, case .plain = LineShape(text), text.contains(0x20),
+      Closing(String(decoding: text, as: UTF8.self)) == .open, text.first?.isDigit == false
+    else { return [] }
+    let later = indices.filter { pageStarts[$0] }
+    let isFirst = !lines[..<indices[0]].contains { !$0.isBlank && $0.part == .text }
+    return later.count == 2 || later.count == 1 && isFirst ? later : []
+  }
+
+  /// The first two and the last two text lines of each page.
+  private func edgeLines() -> [(index: Int, isHeader: Bool)] {
+    var result: [(Int, Bool)] = []
+    var page: [Int] = []
+    func close() {
+      let edge = page.count > 6 ? 2 : 1
+      result += page.prefix(edge).map { ($0, true) }
+      if page.count > edge { result += page.suffix(edge).map { ($0, false) } }
+    }
+    for index in lines.indices where !lines[index].isBlank {
+      if pageStarts[index] {
+        close()
+        page = []
+      }
+      if lines[index].part == .text { page.append(index) }
+    }
+    close()
+    return result
+  }
+
+  /// A line for recognising it again: numbers change from page to page, and so do the gaps that a layout leaves.
+  static func withoutDigits(_ bytes: ArraySlice<UInt8>) -> String {
+    var key: [UInt8] = []
+    for byte in bytes where !byte.isDigit && (byte > 0x20 || key.last != 0x20) { key.append(byte) }
+    return String(decoding: key, as: UTF8.self)
+  }
+
+  /// Lines that return and cut a sentence in two, where nothing else tells that a page begins: a whole name, shorter than
+  /// the lines around it, behind a full line that breaks off and before small letters.
+  mutating func findInterruptingLines() {
+    var places: [String: [Int]] = [:]
+    var full = 0
+    for index in lines.indices where lines[index].part == .text && !lines[index].isBlank {
+      full = max(full, min(lines[index].range.count, 120))
+      guard (12...100).contains(lines[index].range.count) else { continue }
+      places[Self.withoutDigits(text(index)), default: []].append(index)
+    }
+    for index in places.values.filter({ $0.count > 1 }).joined() where interrupts(index, full: full) {
+      lines[index].part = .furniture(.header)
+      if let next = nextText(after: index) { pageStarts[next] = true }
+    }
+  }
+
+  private func interrupts(_ index: Int, full: Int) -> Bool {
+    let name = Array(text(index))
+    guard name.isCapital(at: 0), name.contains(0x20), name.count * 10 < full * 7,
+      case .plain = LineShape(name),
+      Closing(String(decoding: name, as: UTF8.self)) == .open,
+      let before = lines[..<index].lastIndex(where: { !$0.isBlank && $0.part == .text }), index - before < 4,
+      lines[before].range.count * 10 > full * 7, let after = nextText(after: index), after - index < 4
+    else { return false }
+    let closing = Closing(String(decoding: text(before), as: UTF8.self))
+    return (closing == .open || closing == .comma) && Array(text(after).prefix(4)).isSmall(at: 0)
+  }
+
+  private func nextText(after index: Int) -> Int? {
+    lines[(index + 1)...].firstIndex { !$0.isBlank && $0.part == .text }
+  }
+}
