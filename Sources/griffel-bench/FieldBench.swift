@@ -44,6 +44,7 @@ enum FieldBench {
       for contender in contenders(large: count > 1) {
         try show(contender, was.path, wordt.path, folder)
       }
+      if count == 1 { showMinimum(pair) }
     }
   }
 
@@ -108,9 +109,45 @@ enum FieldBench {
       print("  \(pad(contender.name, 8)) failed")
       return
     }
-    let marked = words(try Data(contentsOf: output), contender.marks)
+    let data = try Data(contentsOf: output)
+    let marked = words(data, contender.marks)
     let numbers = String(format: "%9.0f ms %7d MB %8d marked", best * 1000, memory / 1000, marked)
     say("  \(pad(contender.name, 8))\(numbers)  \(contender.note)")
+    if contender.marks == .json { showSurplus(data, marked) }
+  }
+
+  /// What a comparison that knows no article must mark at the least.
+  private static func showMinimum(_ pair: [[UInt8]]) {
+    let texts = pair.map { String(decoding: $0, as: UTF8.self) }
+    if let least = WordMinimum.marked(texts[0], texts[1]) { say("  flat minimum: \(least) words") }
+  }
+
+  /// How many of griffel's marked words are only marked so that the marks can be read.
+  private static func showSurplus(_ output: Data, _ marked: Int) {
+    guard let root = try? JSONSerialization.jsonObject(with: output) as? [String: Any] else {
+      return
+    }
+    var least = 0
+    for row in root["rijen"] as? [[String: Any]] ?? [] {
+      least += minimum(row["kop"] as? [[String: Any]] ?? [])
+      for deel in row["delen"] as? [[String: Any]] ?? [] {
+        least += minimum(deel["segmenten"] as? [[String: Any]] ?? [])
+      }
+    }
+    let share = least == 0 ? 1 : Double(marked) / Double(least)
+    say(
+      "           \(least) at the least between what belongs together, \(marked - least) more for readability"
+        + String(format: " (%.2f times)", share))
+  }
+
+  /// The fewest words to mark between the old and the new text of some segments.
+  private static func minimum(_ segments: [[String: Any]]) -> Int {
+    func text(without soort: String) -> String {
+      segments.filter { $0["soort"] as? String != soort }.map { $0["tekst"] as? String ?? "" }
+        .joined()
+    }
+    let (was, wordt) = (text(without: "nieuw"), text(without: "weg"))
+    return WordMinimum.marked(was, wordt) ?? 0
   }
 
   /// Prints a line at once, because the next takes long.

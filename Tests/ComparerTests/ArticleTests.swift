@@ -39,6 +39,35 @@ import Testing
     #expect(result.concordantie.allSatisfy { $0.soort == .gelijk })
   }
 
+  @Test func aChapterMovesWithItsArticlesAndIsToldOfOnce() {
+    let chapter = """
+      # 4 Controle
+      ## 7 Verslag
+      De ontvanger zendt het college elk jaar een verslag van de activiteit met foto’s.
+      ## 8 Bezoek
+      Een ambtenaar mag de activiteit zonder aankondiging bezoeken en daar vragen stellen.
+
+      """
+    let result = compare(
+      changed([("# 3 Slot", chapter + "# 3 Slot")]), changed([("# 2 Aanvraag", chapter + "# 2 Aanvraag")]))
+    #expect(
+      result.rijen.filter { $0.soort == .indeling && $0.verplaatst }.map(\.wordt?.titel) == ["Controle"])
+    #expect(
+      result.rijen.filter { $0.soort == .artikel && $0.verplaatst }.map(\.wordt?.titel) == [
+        "Verslag", "Bezoek",
+      ])
+    #expect(result.vertrokken.map { result.rijen[$0.rij].wordt?.titel } == ["Controle"])
+  }
+
+  @Test func aShortTextThatStandsOnceIsKnownUnderAnotherNumber() throws {
+    let was = "## 1 \nWijzigt het Bijdragebesluit zorg.\n## 2 \nWijzigt de Regeling loonkosten."
+    let wordt =
+      "## 1 \nEr is een commissie van drie leden.\n## 2 \nWijzigt het Bijdragebesluit zorg.\n## 3 \nWijzigt de Regeling loonkosten."
+    let result = compare(was, wordt)
+    #expect(try #require(result.artikel("2")).was?.aanduiding == "Artikel 1")
+    #expect(try #require(result.artikel("3")).was?.aanduiding == "Artikel 2")
+  }
+
   @Test func anInsertedArticleRenumbersWithoutMoving() throws {
     let wordt = changed([
       ("## 6 Cit", "## 7 Cit"), ("## 5 Hard", "## 6 Hard"), ("## 4 Besl", "## 5 Besl"),

@@ -44,6 +44,50 @@ import Testing
       ])
   }
 
+  @Test func aLidThatWasCutAtAClauseKeepsItsWords() throws {
+    let was =
+      "## 1 Keuring\n1. De eigenaar laat het schip elke zes jaar keuren en zendt het rapport binnen een maand aan het college."
+    let wordt =
+      "## 1 Keuring\n1. De eigenaar laat het schip elke zes jaar keuren.\n2. Hij zendt het rapport binnen een maand aan het college."
+    let rij = try #require(compare(was, wordt).artikel("1"))
+    #expect(
+      rij.delen.map { "\($0.was?.label ?? "")\($0.was?.stuk ?? 0)>\($0.wordt?.label ?? "")" } == [
+        "1.1>1.", "1.2>2.",
+      ])
+    // The term only went to another lid.
+    #expect(rij.kernwijzigingen.isEmpty)
+    #expect(rij.delen.map(\.segmenten.marked).joined().contains("[- en-]{+Hij+} zendt het rapport"))
+  }
+
+  @Test func anEnumerationThatBecameAListIsTheSameText() throws {
+    let was =
+      "## 1 Bereik\n1. Deze regels gelden niet voor voertuigen van de brandweer, de politie en de ambulance."
+    let wordt =
+      "## 1 Bereik\n1. Deze regels gelden niet voor voertuigen van:\na. de brandweer;\nb. de politie; en\nc. de ambulance."
+    let rij = try #require(compare(was, wordt).artikel("1"))
+    #expect(
+      rij.delen.map { "\($0.was?.stuk ?? 0)>\($0.wordt?.label ?? "")" } == ["1>1.", "2>a.", "3>b.", "4>c."])
+    #expect(rij.kernwijzigingen.isEmpty && rij.delen.map(\.segmenten.marked)[1] == "de brandweer[-, -]{+;+}")
+    let back = try #require(compare(wordt, was).artikel("1"))
+    #expect(
+      back.delen.map { "\($0.was?.label ?? "")>\($0.wordt?.stuk ?? 0)" } == ["1.>1", "a.>2", "b.>3", "c.>4"])
+  }
+
+  @Test func theLeadInOfAListIsKnownByItsItems() throws {
+    let first = "a. zijn naam bekend is bij de gemeente;\nb. zijn adres bekend is bij de gemeente."
+    let second = "a. het budget van dit jaar op is;\nb. de activiteit al voorbij is."
+    let was =
+      "## 1 Bijdrage\n1. Het college geeft een bijdrage als:\n\(first)\n2. Het college geeft geen bijdrage als:\n\(second)"
+    let wordt =
+      "## 1 Bijdrage\n1. Het college geeft geen bijdrage indien:\n\(second)\n2. Het college geeft een bijdrage als:\n\(first)"
+    let rij = try #require(compare(was, wordt).artikel("1"))
+    #expect(rij.delen.allSatisfy { $0.was != nil && $0.wordt != nil })
+    let openings = rij.delen.filter {
+      $0.wordt?.label.hasSuffix("1.") == true || $0.wordt?.label.hasSuffix("2.") == true
+    }
+    #expect(openings.map { "\($0.was?.label ?? "")>\($0.wordt?.label ?? "")" } == ["2.>1.", "1.>2."])
+  }
+
   @Test func aLapsedLidStandsWhereItStood() throws {
     let wordt = replacing([
       ("2. De duur van de plaatsing sluit aan bij de mogelijkheden van de persoon.\n3.", "2.")

@@ -1,4 +1,5 @@
 import Comparer
+import Regeling
 import Testing
 
 /// What is listed apart: changed amounts and powers, references left behind, and where text went.
@@ -21,6 +22,16 @@ import Testing
     #expect(result.rijen.flatMap(\.kernwijzigingen).isEmpty)
   }
 
+  @Test func aChangedCellIsListedWithTheHeadsOfItsRowAndColumn() throws {
+    let was = "## 1 Liggeld\n1. Per nacht betaalt men:"
+    var (old, new) = (ordinance(was), ordinance(was))
+    let table = "Lengte\tZomer\tWinter\ntot 6 meter\t€ 8\t€ 4"
+    old.lichaam[0].kinderen[0].inhoud.append(Blok(.tabel, Tekst(table)))
+    new.lichaam[0].kinderen[0].inhoud.append(Blok(.tabel, Tekst(table.replacing("€ 4", with: "€ 5"))))
+    let found = try #require(compare(old, new).artikel("1")?.kernwijzigingen.first)
+    #expect(found.was == "€ 4" && found.wordt == "€ 5" && found.voor == "tot 6 meter, Winter:")
+  }
+
   @Test func aListThatChangesFromAllToAnyIsOfSubstance() throws {
     let was =
       "## 1 Eisen\nNodig is:\na. een plan voor het hele jaar; en\nb. een begroting met een toelichting."
@@ -29,6 +40,7 @@ import Testing
     let row = try #require(compare(was, wordt).artikel("1"))
     #expect(row.aard == [.inhoudelijk])
     #expect(row.kernwijzigingen.map(\.soort) == [.enOf])
+    #expect(row.kernwijzigingen.map(\.voor) == ["een plan voor het hele jaar;"])
   }
 
   @Test func theWordThatJoinsAListMayGoToAnotherItem() throws {

@@ -55,6 +55,39 @@ import Testing
     #expect(marks(was, wordt) == expected)
   }
 
+  private static let tariffs =
+    "Vaartuig\tZomer\tWinter\ntot 6 meter\t€ 8\t€ 4\n12 meter en langer\t€ 22\t€ 11"
+
+  @Test func aTableIsMarkedCellByCell() {
+    let new = Self.tariffs.replacing("€ 8", with: "€ 9").replacing("tot 6", with: "korter dan 6")
+    #expect(
+      marks(Self.tariffs, new)
+        == "Vaartuig\tZomer\tWinter\n[-tot-]{+korter dan+} 6 meter\t[-€ 8-]{+€ 9+}\t€ 4\n12 meter en langer\t€ 22\t€ 11"
+    )
+  }
+
+  @Test func aRowThatIsPutInIsOneRow() {
+    let new = Self.tariffs.replacing(
+      "12 meter en langer", with: "12 tot 18 meter\t€ 19\t€ 9\n18 meter en langer")
+    #expect(
+      marks(Self.tariffs, new)
+        == "Vaartuig\tZomer\tWinter\ntot 6 meter\t€ 8\t€ 4{+\n12 tot 18 meter\t€ 19\t€ 9+}\n[-12 meter-]{+18 meter+} "
+        + "en langer\t€ 22\t€ 11")
+  }
+
+  @Test func aColumnThatLapsesIsOneColumn() {
+    let new = "Vaartuig\tWinter\ntot 6 meter\t€ 4\n12 meter en langer\t€ 11"
+    #expect(
+      marks(Self.tariffs, new)
+        == "Vaartuig[-\tZomer-]\tWinter\ntot 6 meter[-\t€ 8-]\t€ 4\n12 meter en langer[-\t€ 22-]\t€ 11")
+  }
+
+  @Test func changedMarksAreNotJoinedOverWhiteSpace() {
+    #expect(
+      marks("Zij heet: Havenplan voor de stad.", "Zij heet “Havenplan voor de stad”.")
+        == "Zij heet[-:-] {+“+}Havenplan voor de stad{+”+}.")
+  }
+
   @Test func anInsertedSentenceIsMarkedAsASentence() {
     #expect(
       marks(

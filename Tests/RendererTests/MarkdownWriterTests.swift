@@ -69,7 +69,7 @@ import Testing
     ]
     #expect(
       markdown(.paragraph(content)) == """
-        binnen <del>acht</del><ins><strong>zes</strong></ins> weken[^2], <ins>hier</ins> *nu* en \
+        binnen <del>acht</del><ins><strong>zes</strong></ins> weken[^2], <em>hier</em> *nu* en \
         [daar](https://a.nl/?b=1&amp;c)
 
         """)
@@ -79,6 +79,8 @@ import Testing
     let metadata = Metadata(title: "T")
     let marked = Document(metadata: metadata, blocks: [.paragraph([.inserted(["x"])])])
     #expect(MarkdownWriter.write(marked).contains("Leeswijzer: <ins>onderstreept</ins> is nieuw"))
+    let moved = Document(metadata: metadata, blocks: [.paragraph([.change(.movedIn, ["x"])])])
+    #expect(MarkdownWriter.write(moved).contains("Leeswijzer: <em>cursief</em> stond op een andere plaats."))
     let plain = Document(metadata: metadata, blocks: [.paragraph(["x"])])
     #expect(MarkdownWriter.write(plain) == "# T\n\nx\n")
   }

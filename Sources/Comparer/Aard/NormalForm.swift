@@ -8,6 +8,7 @@ struct NormalForm {
   func form(_ token: Token, of text: TokenText) -> String {
     let lexemes = text.lexemes[token.lexemes]
     if let citation = Citation(lexemes, vocabulary) { return citation.description }
+    if let time = time(lexemes) { return time }
     var words: [String] = []
     var isAmount = false
     for lexeme in lexemes where !vocabulary.isClass(.space, lexeme.id) {
@@ -20,6 +21,23 @@ struct NormalForm {
       }
     }
     return (isAmount && lexemes.count > 1 ? "euro" : isAmount ? "euro " : "") + words.joined()
+  }
+
+  /// `07.30 uur` and `7:30 uur` as `7:30uur`; nil for what is no time of day.
+  private func time(_ lexemes: ArraySlice<Lexeme>) -> String? {
+    guard lexemes.count > 1, let first = lexemes.first, let last = lexemes.last,
+      vocabulary.isClass(.number, first.id), vocabulary.text(last.id).lowercased() == "uur"
+    else { return nil }
+    let parts = vocabulary.spelling(first.id).split(
+      omittingEmptySubsequences: false,
+      whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
+    guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
+      parts.allSatisfy({ $0.allSatisfy(Lexer.isDigit) })
+    else { return nil }
+    let hour =
+      parts[0].count == 2 && parts[0].first == UInt8(ascii: "0") ? parts[0].dropFirst() : parts[0]
+    return String(decoding: hour, as: UTF8.self) + ":" + String(decoding: parts[1], as: UTF8.self)
+      + "uur"
   }
 
   private func word(_ id: Int32) -> String {

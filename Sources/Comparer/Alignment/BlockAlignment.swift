@@ -1,8 +1,8 @@
 /// Which block of the old text became which of the new one, which blocks were cut or joined, and which moved.
 ///
 /// First what is the same within each article, then over the whole document what is alike, the strongest first, then
-/// pieces of blocks, and last what stands in the same place: a rewritten lid is taken for one only when its text is
-/// nowhere else.
+/// what is less alike with what its neighbours say, then pieces of blocks, and last what stands in the same place: a
+/// rewritten lid is taken for one only when its text is nowhere else. The lead-in of a list is known by its items.
 struct BlockAlignment {
   let pairing: Pairing
   /// Old blocks that were cut over several new ones, and new ones that were joined from several old ones.
@@ -19,13 +19,17 @@ struct BlockAlignment {
       BlockMatcher(pair, olds: pair.old.units[$0.offset].blocks, news: pair.new.units[$0.element].blocks)
     }
     for matcher in matchers { matcher.matchEqual(&pairing) }
+    LeadIns.join(pair, &pairing)
     let evidence = TextEvidence(
       pair, blocks: pairing.newOf.indices.filter { pairing.newOf[$0] < 0 },
       pairing.oldOf.indices.filter { pairing.oldOf[$0] < 0 })
     var candidates: [Candidate] = []
     for matcher in matchers { candidates += matcher.candidates(pairing, evidence) }
     candidates += MovedBlocks(pair: pair, evidence: evidence).candidates(pairing)
-    pairing.joinBestFirst(candidates)
+    pairing.joinBestFirst(candidates.filter { $0.score >= 0.6 })
+    LeadIns.join(pair, &pairing)
+    pairing.joinBestFirst(
+      candidates.filter { pairing.isFree($0.old, $0.new) }.map { $0.supported(pairing) })
     let finder = PieceFinder(pair: pair, evidence: evidence)
     splits = finder.splits(&pairing)
     merges = finder.merges(&pairing, except: splits)

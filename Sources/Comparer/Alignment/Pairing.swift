@@ -66,6 +66,14 @@ struct Candidate {
   /// How far apart they stand; of equal scores the nearest come first.
   var distance: Double
 
+  /// The same with a little more for each of the blocks beside the two that became each other already.
+  func supported(_ pairing: Pairing) -> Candidate {
+    var result = self
+    if old > 0, new > 0, pairing.newOf[old - 1] == new - 1 { result.score += 0.05 }
+    if old + 1 < pairing.newOf.count, pairing.newOf[old + 1] == new + 1 { result.score += 0.05 }
+    return result
+  }
+
   static func isBefore(_ a: Candidate, _ b: Candidate) -> Bool {
     if a.score != b.score { return a.score > b.score }
     if a.distance != b.distance { return a.distance < b.distance }

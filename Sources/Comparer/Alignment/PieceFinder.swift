@@ -1,4 +1,4 @@
-/// Finds blocks that were cut over several, or joined from several, at the ends of sentences.
+/// Finds blocks that were cut over several, or joined from several: at the ends of sentences, or else of clauses.
 ///
 /// A block without a partner whose words stand in what another block lost is a piece of that block.
 struct PieceFinder {
@@ -8,7 +8,9 @@ struct PieceFinder {
   func splits(_ pairing: inout Pairing) -> BlockCuts {
     let free = pairing.oldOf.indices.filter { pairing.oldOf[$0] < 0 }
     let search = Search(
-      whole: pair.old, bags: evidence.old, partner: pairing.newOf, other: pair.new, otherBags: evidence.new)
+      whole: pair.old, bags: evidence.old, partner: pairing.newOf, other: pair.new,
+      otherBags: evidence.new,
+      otherPartner: pairing.oldOf)
     let cuts = find(search, free: free, except: [])
     for (old, pieces) in cuts.pieces.sorted(by: { $0.key < $1.key }) where pairing.newOf[old] < 0 {
       pairing.joinIfFree(old, pieces[0].other)
@@ -19,7 +21,9 @@ struct PieceFinder {
   func merges(_ pairing: inout Pairing, except splits: BlockCuts) -> BlockCuts {
     let free = pairing.newOf.indices.filter { pairing.newOf[$0] < 0 }
     let search = Search(
-      whole: pair.new, bags: evidence.new, partner: pairing.oldOf, other: pair.old, otherBags: evidence.old)
+      whole: pair.new, bags: evidence.new, partner: pairing.oldOf, other: pair.old,
+      otherBags: evidence.old,
+      otherPartner: pairing.newOf)
     let cuts = find(search, free: free, except: splits.parts)
     for (new, pieces) in cuts.pieces.sorted(by: { $0.key < $1.key }) where pairing.oldOf[new] < 0 {
       pairing.joinIfFree(pieces[0].other, new)
@@ -34,6 +38,7 @@ struct PieceFinder {
     let partner: [Int]
     let other: Outline
     let otherBags: [Int: Bag]
+    let otherPartner: [Int]
   }
 
   private func find(_ search: Search, free: [Int], except: Set<Int>) -> BlockCuts {
@@ -53,20 +58,34 @@ struct PieceFinder {
     if sources.isEmpty { return cuts }
     let takers = takers(of: sources, lost, search, free: free)
     for source in takers.keys.sorted() {
-      let partner = search.partner[source]
-      let taking = ((partner < 0 ? [] : [partner]) + (takers[source] ?? [])).sorted()
-      if taking.count > 1, taking.count <= 12, let pieces = pieces(source, taking, search) {
-        cuts.add(source, pieces)
-      }
+      let strongest = (takers[source] ?? []).sorted { ($0.share, $1.block) > ($1.share, $0.block) }
+      if let pieces = pieces(source, strongest.map(\.block), search) { cuts.add(source, pieces) }
     }
     return cuts
   }
 
+  /// Cuts a block over its partner and as many of `takers`, the strongest first, as it has sentences or clauses for.
+  private func pieces(_ source: Int, _ takers: [Int], _ search: Search) -> [BlockCuts.Piece]? {
+    let partner = search.partner[source]
+    var taking = (partner < 0 ? [] : [partner]) + takers.prefix(12)
+    while taking.count > 1 {
+      let ordered = taking.sorted()
+      for ends in [SentenceCuts.Ends.sentences, .clauses] {
+        if let pieces = pieces(source, ordered, search, ends) { return pieces }
+      }
+      taking.removeLast()
+    }
+    return nil
+  }
+
   /// By source the free blocks of the other side that have a good part of their words from what it lost.
-  private func takers(of sources: [Int], _ lost: [Bag], _ search: Search, free: [Int]) -> [Int: [Int]] {
+  private func takers(
+    of sources: [Int], _ lost: [Bag], _ search: Search, free: [Int]
+  ) -> [Int: [(block: Int, share: Double)]] {
     var index = WordIndex(lost)
-    var result: [Int: [Int]] = [:]
-    for block in free where search.other.blocks[block].words.count >= 5 && isRule(search.other, block) {
+    var result: [Int: [(block: Int, share: Double)]] = [:]
+    for block in free
+    where search.other.blocks[block].words.count >= 5 && isRule(search.other, block) {
       guard let words = search.otherBags[block] else { continue }
       let part = search.other.units[search.other.blocks[block].unit].part
       var best = (share: 0.25, source: -1)
@@ -75,13 +94,35 @@ struct PieceFinder {
         guard search.whole.units[unit].part == part else { continue }
         // A block that became part of the same article has more to do with it than one far away.
         let partner = search.partner[sources[place]]
-        let isNear = partner >= 0 && search.other.blocks[partner].unit == search.other.blocks[block].unit
+        let isNear =
+          partner >= 0 && search.other.blocks[partner].unit == search.other.blocks[block].unit
         let share = evidence.weights.share(of: words, in: lost[place]) + (isNear ? 0.1 : 0)
         if share > best.share { best = (share, sources[place]) }
       }
-      if best.source >= 0 { result[best.source, default: []].append(block) }
+      if best.source >= 0 { result[best.source, default: []].append((block, best.share)) }
+    }
+    for (place, source) in sources.enumerated() where search.partner[source] >= 0 {
+      for (block, share) in items(under: search.partner[source], lost[place], search) {
+        result[source, default: []].append((block, share))
+      }
     }
     return result
+  }
+
+  /// The short items under a lead-in that are made of what it lost, as where "van de politie en de brandweer" became a list.
+  private func items(under opening: Int, _ lost: Bag, _ search: Search) -> [(
+    block: Int, share: Double
+  )] {
+    let node = search.other.blocks[opening].node
+    guard opening == search.other.nodes[node].blocks.lowerBound else { return [] }
+    return search.other.nodes[node].blocks.dropFirst().prefix(64).compactMap { block in
+      let item = search.other.blocks[block]
+      guard search.otherPartner[block] < 0, (1..<5).contains(item.words.count),
+        search.other.nodes[item.node].parent == node, let words = search.otherBags[block]
+      else { return nil }
+      let share = evidence.weights.share(of: words, in: lost)
+      return share >= 0.5 ? (block, share) : nil
+    }
   }
 
   private func isRule(_ outline: Outline, _ block: Int) -> Bool {
@@ -91,16 +132,19 @@ struct PieceFinder {
   // MARK: Where the cuts are
 
   /// Cuts a block at the ends of sentences so that the pieces have as much as possible in common with the blocks that
-  /// took them, in the order of those; nil when there are too few sentences, or one has nothing of its taker.
-  private func pieces(_ source: Int, _ takers: [Int], _ search: Search) -> [BlockCuts.Piece]? {
+  /// took them, in the order of those; nil when there are too few sentences, or one has too little of its taker.
+  private func pieces(
+    _ source: Int, _ takers: [Int], _ search: Search, _ ends: SentenceCuts.Ends
+  ) -> [BlockCuts.Piece]? {
     let text = search.whole.blocks[source].text
-    let sentences = sentences(text)
-    guard sentences.count >= takers.count, sentences.count <= 512 else { return nil }
-    let common = sentences.map { sentence in
-      let words = evidence.bag(text, tokens: sentence)
+    let cut = ends == .clauses ? opening(text, search.other.blocks[takers[0]].text) : nil
+    let stretches = SentenceCuts(pair.vocabulary).stretches(text, ends, cut: cut)
+    guard stretches.count >= takers.count, stretches.count <= 512 else { return nil }
+    let common = stretches.map { stretch in
+      let words = evidence.bag(text, tokens: stretch)
       return takers.map { evidence.weights.weight(of: words.common(search.otherBags[$0] ?? Bag())) }
     }
-    // best[t]: the most that the sentences so far can have in common when the last of them goes to taker t.
+    // best[t]: the most that the stretches so far can have in common when the last of them goes to taker t.
     var best = [Int](repeating: -1, count: takers.count)
     var opens: [[Bool]] = []
     for (number, row) in common.enumerated() {
@@ -116,44 +160,38 @@ struct PieceFinder {
       best = next
     }
     guard let total = best.last, total > 0 else { return nil }
-    return read(opens, sentences, takers, common)
+    // A clause has no end that shows, so what it shares must be most of what its taker says.
+    let least = takers.map { taker in
+      ends == .sentences ? 1 : evidence.weights.weight(of: search.otherBags[taker] ?? Bag()) / 2 + 1
+    }
+    return read(opens, stretches, takers, common, least)
   }
 
-  /// Walks the choices back from the last sentence.
+  /// The place after the words with which a text opens as its first taker does: where it became the lead-in of a list.
+  private func opening(_ text: TokenText, _ taker: TokenText) -> Int? {
+    let count = zip(text.ids, taker.ids).prefix { $0 == $1 }.count
+    guard count > 2, count < text.ids.count else { return nil }
+    return pair.vocabulary.isClass(.space, text.ids[count]) ? count + 1 : count
+  }
+
+  /// Walks the choices back from the last stretch.
   private func read(
-    _ opens: [[Bool]], _ sentences: [Range<Int>], _ takers: [Int], _ common: [[Int]]
+    _ opens: [[Bool]], _ stretches: [Range<Int>], _ takers: [Int], _ common: [[Int]], _ least: [Int]
   ) -> [BlockCuts.Piece]? {
     var result: [BlockCuts.Piece] = []
     var taker = takers.count - 1
-    var end = sentences[sentences.count - 1].upperBound
+    var end = stretches[stretches.count - 1].upperBound
     var shared = 0
-    for number in sentences.indices.reversed() {
+    for number in stretches.indices.reversed() {
       shared += common[number][taker]
       guard opens[number][taker] else { continue }
-      guard shared > 0 else { return nil }
-      result.append(BlockCuts.Piece(tokens: sentences[number].lowerBound..<end, other: takers[taker]))
-      (end, shared) = (sentences[number].lowerBound, 0)
+      guard shared >= least[taker] else { return nil }
+      result.append(
+        BlockCuts.Piece(tokens: stretches[number].lowerBound..<end, other: takers[taker]))
+      (end, shared) = (stretches[number].lowerBound, 0)
       taker -= 1
       if taker < 0 { break }
     }
     return result.count == takers.count ? result.reversed() : nil
-  }
-
-  /// The sentences and clauses of a text, each with the white space that follows it.
-  private func sentences(_ text: TokenText) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var start = 0
-    for index in text.ids.indices {
-      let isBreak = pair.vocabulary.isClass(.lineBreak, text.ids[index])
-      let isEnd =
-        index > 0 && pair.vocabulary.isClass(.space, text.ids[index])
-        && pair.vocabulary.isClass(.stop, text.ids[index - 1])
-      if isBreak || isEnd {
-        result.append(start..<index + 1)
-        start = index + 1
-      }
-    }
-    if start < text.ids.count { result.append(start..<text.ids.count) }
-    return result
   }
 }

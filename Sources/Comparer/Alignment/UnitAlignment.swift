@@ -56,15 +56,33 @@ struct UnitAlignment {
 
   private mutating func findMoved(_ soort: Rij.Soort, _ pair: OutlinePair) {
     let news = units(soort, pair.new).filter { pairing.oldOf[$0] >= 0 }
+    let stayed = soort == .indeling ? articlesThatStayed(pair) : [:]
     var weights: [Int] = []
     for new in news {
       moved[new] = division(of: pairing.oldOf[new], pair) != division(ofNew: new, pair)
-      // One each, and in doubt the longer text stays and what changed its division moves.
+      // One each, and in doubt the longer text stays and what changed its division moves. A division counts by its
+      // articles, so that it moves with them.
       let words = min(pair.new.units[new].words.count, 1 << 15)
-      weights.append(1 << 36 + (moved[new] ? 0 : 1 << 16) + words)
+      let count = soort == .indeling ? 1 + stayed[new, default: 0] : 1
+      weights.append(count << 36 + (moved[new] ? 0 : 1 << 16) + words)
     }
     let kept = Set(LongestRun.indices(news.map { pairing.oldOf[$0] }, weights: weights))
     for (index, new) in news.enumerated() where !kept.contains(index) { moved[new] = true }
+  }
+
+  /// By division how many of the articles in it did not move.
+  private func articlesThatStayed(_ pair: OutlinePair) -> [Int: Int] {
+    var result: [Int: Int] = [:]
+    for new in units(.artikel, pair.new) where pairing.oldOf[new] >= 0 && !moved[new] {
+      var division = pair.new.units[new].parent
+      var levels = 0
+      while division >= 0, levels < 8 {
+        result[division, default: 0] += 1
+        division = pair.new.units[division].parent
+        levels += 1
+      }
+    }
+    return result
   }
 
   /// The new unit of the nearest division around an old unit that survived; -1 for the document.

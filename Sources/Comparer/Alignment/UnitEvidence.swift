@@ -8,6 +8,8 @@ struct UnitEvidence {
   var titel: Double?
   var sameTitle: Bool
   var sameNr: Bool
+  /// Whether one text is rather a part of the other than another version of it.
+  var isPart: Bool
   var sameParent: Bool
   /// Whether a text is too short to prove anything by itself.
   var isShort: Bool
@@ -19,6 +21,7 @@ struct UnitEvidence {
     let likeness = a + b == 0 ? 0 : Double(2 * c) / Double(a + b)
     let share = common.count < 12 ? 0 : 0.8 * Double(c) / Double(max(1, min(a, b)))
     content = max(likeness, share)
+    isPart = share > likeness
     self.wording = wording
     titel = old.titel.isEmpty || new.titel.isEmpty ? nil : weights.likeness(old.titel, new.titel)
     sameTitle = !old.titel.isEmpty && old.titel == new.titel
@@ -28,10 +31,10 @@ struct UnitEvidence {
     hasEmptyText = old.words.isEmpty || new.words.isEmpty
   }
 
-  /// Content weighs most, then the title, then the number.
+  /// Content weighs most, then the title, then the number, which tells the halves of a split article apart.
   var score: Double {
     let text = 0.5 * (content + wording)
-    let heading = (titel.map { 0.2 * $0 } ?? 0.2 * text) + (sameNr ? 0.08 : 0)
+    let heading = (titel.map { 0.2 * $0 } ?? 0.2 * text) + (sameNr ? isPart ? 0.08 : 0.04 : 0)
     return 0.7 * text + heading + (sameParent ? 0.02 : 0)
   }
 

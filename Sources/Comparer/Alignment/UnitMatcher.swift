@@ -30,6 +30,7 @@ struct UnitMatcher {
     pairing.joinEqual(
       olds, news, oldKey: { identity(pair.old, $0, withNr: false) },
       newKey: { identity(pair.new, $0, withNr: false) })
+    joinShort(&pairing)
     let evidence = TextEvidence(
       pair, units: olds.filter { pairing.newOf[$0] < 0 }, news.filter { pairing.oldOf[$0] < 0 })
     let candidates = candidates(pairing, evidence)
@@ -50,6 +51,25 @@ struct UnitMatcher {
     if !withNr && unit.words.count < 6 { return nil }
     return Identity(
       nr: withNr ? unit.nr : "", titel: unit.titel, contents: unit.blocks.map { outline.blocks[$0].content })
+  }
+
+  /// Joins short texts under another number that stand once in either text.
+  private func joinShort(_ pairing: inout Pairing) {
+    func places(_ indices: [Int], _ outline: Outline) -> [Identity: [Int]] {
+      let short = indices.filter { index in
+        let unit = outline.units[index]
+        return (3..<6).contains(unit.words.count) && !unit.isStub(outline, pair.vocabulary)
+      }
+      return Dictionary(grouping: short) { index in
+        let unit = outline.units[index]
+        return Identity(
+          nr: "", titel: unit.titel, contents: unit.blocks.map { outline.blocks[$0].content })
+      }
+    }
+    let (old, new) = (places(olds, pair.old), places(news, pair.new))
+    for (identity, indices) in old where indices.count == 1 {
+      if let others = new[identity], others.count == 1 { pairing.joinIfFree(indices[0], others[0]) }
+    }
   }
 
   private func candidates(_ pairing: Pairing, _ texts: TextEvidence) -> [Candidate] {

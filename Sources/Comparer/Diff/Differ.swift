@@ -29,18 +29,7 @@ struct Differ {
 
   /// The changes between the elements that stayed.
   static func hunks(_ old: [Int32], _ new: [Int32]) -> [Hunk] {
-    let differ = Differ(old, new)
-    var result: [Hunk] = []
-    var (oldStart, newStart) = (0, 0)
-    func close(_ oldEnd: Int, _ newEnd: Int) {
-      if oldEnd > oldStart || newEnd > newStart {
-        result.append(Hunk(old: oldStart..<oldEnd, new: newStart..<newEnd))
-      }
-      (oldStart, newStart) = (oldEnd + 1, newEnd + 1)
-    }
-    for (index, partner) in differ.partner.enumerated() where partner >= 0 { close(index, partner) }
-    close(old.count, new.count)
-    return result
+    Hunk.between(Differ(old, new).partner, newCount: new.count)
   }
 
   private mutating func keep(_ run: Hunk) {

@@ -5,3 +5,22 @@ struct Hunk: Hashable {
   var old: Range<Int>
   var new: Range<Int>
 }
+
+extension Hunk {
+  /// The changes between the elements that stayed.
+  ///
+  /// - Parameter partner: for each old element the new one that it became, or -1; rising.
+  static func between(_ partner: [Int], newCount: Int) -> [Hunk] {
+    var result: [Hunk] = []
+    var (oldStart, newStart) = (0, 0)
+    func close(_ oldEnd: Int, _ newEnd: Int) {
+      if oldEnd > oldStart || newEnd > newStart {
+        result.append(Hunk(old: oldStart..<oldEnd, new: newStart..<newEnd))
+      }
+      (oldStart, newStart) = (oldEnd + 1, newEnd + 1)
+    }
+    for (index, place) in partner.enumerated() where place >= 0 { close(index, place) }
+    close(partner.count, newCount)
+    return result
+  }
+}

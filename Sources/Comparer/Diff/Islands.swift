@@ -30,7 +30,8 @@ struct Islands {
       count += 1
       allFunction = allFunction && vocabulary.isClass(.function, id)
     }
-    if count == 0 { return true }
+    // Between two changed marks white space is easier read as it stands.
+    if count == 0 { return size(a) + size(b) > 0 }
     let around = size(a) + size(b)
     if allFunction && count <= 2 { return around > 2 * count }
     return count <= 3 && around >= 4 * count + 4 && min(size(a), size(b)) > count

@@ -13,12 +13,20 @@ struct Marking {
       (changes, hunks, isRewritten) = ([], [], false)
       return
     }
-    let raw = Differ.hunks(old.ids, new.ids)
-    let changes = Sliding(old: old, new: new, vocabulary: vocabulary).slid(raw)
+    let table = isHeading ? nil : TableDiffer(old, new, vocabulary)
+    let raw =
+      table.map { Hunk.between($0.partner, newCount: new.ids.count) }
+      ?? Differ.hunks(old.ids, new.ids)
+    let changes = Sliding(old: old, new: new, vocabulary: vocabulary, isTable: table != nil).slid(
+      raw)
     self.changes = changes
     let whole = [Hunk(old: 0..<old.ids.count, new: 0..<new.ids.count)]
-    isRewritten = !isHeading && !changes.isEmpty && !Self.isAlike(old, new, changes: changes, vocabulary)
-    hunks = isRewritten ? whole : Islands(old: old, new: new, vocabulary: vocabulary).merged(changes)
+    // Of a table whose rows all changed, each row is still marked by itself.
+    let isAlike =
+      table.map { $0.keepsWords } ?? Self.isAlike(old, new, changes: changes, vocabulary)
+    isRewritten = !isHeading && !changes.isEmpty && !isAlike
+    hunks =
+      isRewritten ? whole : Islands(old: old, new: new, vocabulary: vocabulary).merged(changes)
   }
 
   /// Whether enough words stayed to show the text with marks in it.

@@ -1,11 +1,13 @@
 /// Moves the edges of pure insertions and deletions to where a reader expects them.
 ///
 /// Where the same words stand before and after a change, the change can as well begin a few words earlier or later;
-/// the best place is a sentence, then a clause, then a word.
+/// the best place is against the change before it, then a sentence, then a clause, then a word.
 struct Sliding {
   let old: TokenText
   let new: TokenText
   let vocabulary: Vocabulary
+  /// Whether the texts are tables, of which whole rows and columns stay where they were found.
+  var isTable = false
 
   /// The same changes with better edges, those that came to touch joined.
   func slid(_ hunks: [Hunk]) -> [Hunk] {
@@ -13,14 +15,22 @@ struct Sliding {
     for (index, hunk) in hunks.enumerated() {
       let next = index + 1 < hunks.count ? hunks[index + 1] : nil
       var placed = hunk
+      if isTable,
+        (old.ids[hunk.old] + new.ids[hunk.new]).contains(where: {
+          vocabulary.isClass(.lineBreak, $0)
+        })
+      {
+        result.append(hunk)
+        continue
+      }
       if hunk.old.isEmpty {
         let low = result.last?.new.upperBound ?? 0
         let high = next?.new.lowerBound ?? new.ids.count
-        placed = hunk.shifted(shift(hunk.new, in: low..<high, of: new))
+        placed = hunk.shifted(shift(hunk.new, in: low..<high, of: new, follows: !result.isEmpty))
       } else if hunk.new.isEmpty {
         let low = result.last?.old.upperBound ?? 0
         let high = next?.old.lowerBound ?? old.ids.count
-        placed = hunk.shifted(shift(hunk.old, in: low..<high, of: old))
+        placed = hunk.shifted(shift(hunk.old, in: low..<high, of: old, follows: !result.isEmpty))
       }
       if let last = result.last, last.old.upperBound == placed.old.lowerBound,
         last.new.upperBound == placed.new.lowerBound
@@ -34,10 +44,14 @@ struct Sliding {
     return result
   }
 
-  private func shift(_ range: Range<Int>, in bounds: Range<Int>, of text: TokenText) -> Int {
+  /// - Parameter follows: whether `bounds` begin where another change ends.
+  private func shift(
+    _ range: Range<Int>, in bounds: Range<Int>, of text: TokenText, follows: Bool
+  ) -> Int {
     var best = (score: score(range, 0, text), shift: 0)
     func consider(_ shift: Int) {
-      let score = score(range, shift, text)
+      let touches = follows && range.lowerBound + shift == bounds.lowerBound
+      let score = score(range, shift, text) + (touches ? 10 : 0)
       if score > best.score { best = (score, shift) }
     }
     var step = 0

@@ -50,7 +50,8 @@ struct KernFinder {
     for (olds, news, hunk) in all {
       var news = news
       for item in olds {
-        let partner = news.firstIndex { $0.soort == item.soort } ?? (olds.count == news.count ? 0 : nil)
+        let partner =
+          news.firstIndex { $0.soort == item.soort } ?? (olds.count == news.count ? 0 : nil)
         if let partner, news.indices.contains(partner) {
           result.append(Change(old: item, new: news.remove(at: partner), hunk: hunk))
         } else {
@@ -102,7 +103,8 @@ struct KernFinder {
 
   /// The powers and conditions that changed within one mark; a long one tells of a rewriting, not of a word.
   private func words(_ hunk: Hunk) -> [Change] {
-    guard vocabulary.words(in: old.ids[hunk.old]) <= 8, vocabulary.words(in: new.ids[hunk.new]) <= 8 else {
+    guard vocabulary.words(in: old.ids[hunk.old]) <= 8, vocabulary.words(in: new.ids[hunk.new]) <= 8
+    else {
       return []
     }
     let olds = reader.items(hunk.old, of: old).filter(\.soort.isWoord)
@@ -126,31 +128,20 @@ struct KernFinder {
     if soort.isWoord { (oldTokens, newTokens) = (change.hunk.old, change.hunk.new) }
     let (text, tokens) =
       newTokens.flatMap { $0.isEmpty ? nil : (new, $0) } ?? (old, oldTokens ?? change.hunk.old)
+    let around = KernContext(text, vocabulary).around(tokens, acrossMarks: soort == .enOf)
     return Kernwijziging(
-      soort: soort, deel: deel, was: oldTokens.map { trimmed(old.string($0)) } ?? "",
-      wordt: newTokens.map { trimmed(new.string($0)) } ?? "",
-      voor: context(tokens.lowerBound, step: -1, text), na: context(tokens.upperBound, step: 1, text))
+      soort: soort, deel: deel, was: oldTokens.map { shown($0, of: old) } ?? "",
+      wordt: newTokens.map { shown($0, of: new) } ?? "", voor: around.voor, na: around.na)
   }
 
-  private func trimmed(_ text: String) -> String {
-    var bytes = Array(text.utf8)[...]
-    while let last = bytes.last, last == 0x20 || last == 0x0A || last == 0x09 { bytes.removeLast() }
-    while let first = bytes.first, first == 0x20 || first == 0x0A || first == 0x09 { bytes.removeFirst() }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Up to six words of the same sentence before (`step` -1) or after a place.
-  private func context(_ place: Int, step: Int, _ text: TokenText) -> String {
-    var count = 0
-    var end = place
-    var index = step < 0 ? place - 1 : place
-    while text.ids.indices.contains(index), count < 6 {
-      let id = text.ids[index]
-      if vocabulary.isClass(.lineBreak, id) || vocabulary.isClass(.stop, id) { break }
-      if vocabulary.isClass(.word, id) { count += 1 }
-      index += step
-      end = step < 0 ? index + 1 : index
+  /// The words of a change without the white space and commas at their ends.
+  private func shown(_ tokens: Range<Int>, of text: TokenText) -> String {
+    var tokens = tokens
+    let marks: WordClass = [.space, .lineBreak, .comma]
+    while let last = tokens.last, vocabulary.isClass(marks, text.ids[last]) { tokens.removeLast() }
+    while let first = tokens.first, vocabulary.isClass(marks, text.ids[first]) {
+      tokens.removeFirst()
     }
-    return trimmed(text.string(step < 0 ? end..<place : place..<end))
+    return text.string(tokens)
   }
 }

@@ -42,9 +42,24 @@ struct KernReader {
     if has([.provision, .lid, .onderdeel]) { return nil }
     if has(.percent) { return .percentage }
     if has(.month) { return .datum }
+    if let years = span(lexemes) { return years }
     guard has(.unit), let unit = lexemes.last.map({ plain($0.id) }) else { return nil }
     guard Self.timeUnits.contains(unit) else { return .aantal }
     return unit == "jaar" && isAge(index, of: text) ? .leeftijd : .termijn
+  }
+
+  /// What two numbers with a dash between them are: "2024–2025" or "10–50"; nil where a unit follows.
+  private func span(_ lexemes: ArraySlice<Lexeme>) -> Kernwijziging.Soort? {
+    guard lexemes.count == 3, let first = lexemes.first, let last = lexemes.last,
+      vocabulary.isClass(.dash, lexemes[lexemes.startIndex + 1].id)
+    else { return nil }
+    return Self.isYear(vocabulary.spelling(first.id)) && Self.isYear(vocabulary.spelling(last.id))
+      ? .datum : .aantal
+  }
+
+  private static func isYear(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count == 4 && bytes.allSatisfy(Lexer.isDigit)
+      && (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
   }
 
   /// Whether the years at `index` are someone's: "de leeftijd van 18 jaar", "18 jaar of ouder".
@@ -74,11 +89,11 @@ struct KernReader {
       return KernItem(soort: .leeftijd, tokens: index..<index + 1, form: plain(token.id))
     }
     guard bytes.allSatisfy({ Lexer.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }),
-      Self.isQuantity(bytes), !isInName(index, of: text)
+      Self.isQuantity(bytes), !isInName(index, of: text), !isInCitation(index, of: text)
     else { return nil }
-    let isYear = bytes.count == 4 && (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
     return KernItem(
-      soort: isYear ? .datum : .aantal, tokens: index..<index + 1, form: forms.form(token, of: text))
+      soort: Self.isYear(bytes) ? .datum : .aantal, tokens: index..<index + 1,
+      form: forms.form(token, of: text))
   }
 
   /// Whether the points in a number stand between thousands; otherwise it numbers a provision or a chapter.
@@ -93,13 +108,32 @@ struct KernReader {
     var place = index - 1
     while place >= 0, vocabulary.isClass([.space, .stop], text.ids[place]) { place -= 1 }
     guard place >= 0, index - place <= 3 else { return false }
-    if plain(text.ids[place]) == "nr" { return true }
+    if Self.numbered.contains(plain(text.ids[place])) { return true }
     guard index - place == 2, vocabulary.isClass([.law, .roman], text.ids[place]),
       Lexer.isCapital(vocabulary.spelling(text.ids[place]).first ?? 0)
     else { return false }
     // A word with a capital at the start of a sentence is no name.
     return place >= 2 && !vocabulary.isClass(.stop, text.ids[place - 2])
   }
+
+  /// Whether a number goes on with the provisions that a citation before it names: "artikel 3, eerste lid, 5 en 7".
+  private func isInCitation(_ index: Int, of text: TokenText) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place <= 24 {
+      let token = text.tokens[place]
+      if token.lexemes.count > 1 { return Citation(text.lexemes[token.lexemes], vocabulary) != nil }
+      guard vocabulary.isClass([.space, .comma, .and, .number], token.id) else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// What has a number for a name, and does not count.
+  private static let numbered: Set<String> = [
+    "nr", "nummer", "tabel", "figuur", "kolom", "formulier", "model", "categorie", "klasse", "fase", "stap",
+    "bladzijde",
+    "pagina", "versie", "noot", "voetnoot",
+  ]
 
   // MARK: Words
 

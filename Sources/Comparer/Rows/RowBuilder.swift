@@ -73,7 +73,7 @@ struct RowBuilder {
     return KernFinder(Marking(a, b, pair.vocabulary), a, b, classifier.kern).changes(deel: nil)
   }
 
-  /// The rows that moved as a whole, with the row after which each stood.
+  /// The rows that moved as a whole, with the row after which each stood; what moved with its division is not told apart.
   func departures() -> [VertrokkenRij] {
     let places = RowOrder.places(pair, units)
     var rowOfOld: [Int: Int] = [:]
@@ -83,11 +83,16 @@ struct RowBuilder {
     for old in pair.old.units.indices {
       guard let row = rowOfOld[old] else { continue }
       if let new = places[row].new, units.moved[new] {
-        result.append(VertrokkenRij(rij: row, na: last))
+        if !movesWithDivision(old, new) { result.append(VertrokkenRij(rij: row, na: last)) }
       } else {
         last = row
       }
     }
     return result
+  }
+
+  private func movesWithDivision(_ old: Int, _ new: Int) -> Bool {
+    let (a, b) = (pair.old.units[old].parent, pair.new.units[new].parent)
+    return a >= 0 && b >= 0 && units.pairing.newOf[a] == b && units.moved[b]
   }
 }

@@ -47,8 +47,11 @@ struct Glue {
     return end
   }
 
-  /// `15%`, `13 weken`, `1 juli 2023`.
+  /// `15%`, `13 weken`, `1 juli 2023`, `2024–2025`.
   private func measure(_ index: Int) -> Int? {
+    if has(.number, index), has(.dash, index + 1), has(.number, index + 2) {
+      return spaced([.percent, .unit], index + 3) ?? index + 3
+    }
     if has(.percent, index + 1) { return index + 2 }
     guard let word = space(index + 1) else { return nil }
     if has([.percent, .unit], word) { return word + 1 }

@@ -8,6 +8,6 @@ enum Achtergebleven {
     }
     let meant = "“\(verwijzing.tekst)” verwees naar wat "
     if verwijzing.hoort.isEmpty { return meant + "nu is vervallen." }
-    return meant + "nu \(names(verwijzing.hoort)) is."
+    return meant + "nu \(names(verwijzing.hoort)) \(verwijzing.hoort.count == 1 ? "is" : "zijn")."
   }
 }

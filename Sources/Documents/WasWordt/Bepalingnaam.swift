@@ -59,6 +59,13 @@ enum Bepalingnaam {
     return result
   }
 
+  /// The address of the element around the one of `eId`; nil for one at the top.
+  static func parent(_ eId: String) -> String? {
+    ancestors(eId, within: nil).dropFirst().first { address in
+      parts(Substring(address)).last?.hasPrefix("list_") != true
+    }
+  }
+
   /// What an unchanged part of a provision can be.
   enum Soort {
     case lid, onderdeel, tekst

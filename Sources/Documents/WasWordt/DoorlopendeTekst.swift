@@ -54,7 +54,7 @@ struct DoorlopendeTekst {
     if options.columns?.contains(.opmerkingen) ?? false {
       blocks.append(.note(.opmerking, Opmerkingen.blocks(rij)))
     }
-    let kinds = ["wijziging", "status-\(RijLabel.status(rij))"] + rij.aard.map { "aard-\($0.rawValue)" }
+    let kinds = ["wijziging", "status-\(RijLabel.status(rij))"] + RijLabel.kinds(rij)
     return .section(id: RijLabel.id(rij), kind: kinds.joined(separator: " "), blocks)
   }
 }

@@ -3,8 +3,8 @@ import Renderer
 
 /// Three texts beside each other: the law as it is, the proposal, and the proposal after amendment.
 public struct DrieTeksten {
-  private let drieluik: Drieluik
-  private let options: WasWordtDocument.Options
+  let drieluik: Drieluik
+  let options: WasWordtDocument.Options
   private let namen: (voorstel: Plaatsnamen, amendement: Plaatsnamen)
 
   /// The document of `drieluik`.
@@ -29,45 +29,6 @@ public struct DrieTeksten {
         title: Versienaam.title(drieluik.amendement.wordt), kind: "Geldend, voorstel en amendement",
         facts: facts, orientation: .landscape),
       blocks: overview() + [.heading(2, ["De drie teksten naast elkaar"], id: "tabel"), .table(table())])
-  }
-
-  // MARK: The first page
-
-  private func overview() -> [Block] {
-    var blocks: [Block] = [.heading(2, ["In het kort"], id: "kort")]
-    blocks += list("Het amendement wijzigt", drieluik.amendement.rijen)
-    blocks += list("Het voorstel wijzigt", drieluik.voorstel.rijen)
-    blocks.append(
-      .paragraph(
-        [
-          "In de kolom Voorstel is onderstreept wat het voorstel toevoegt aan de geldende tekst, en doorgestreept wat het ",
-          "amendement daaruit schrapt. In de kolom Na amendement is onderstreept wat het amendement toevoegt. ",
-          "In de kolom Geldend is doorgestreept wat het voorstel schrapt.",
-        ], style: .small))
-    let kern = Kernoverzicht(drieluik.amendement).blocks()
-    if !kern.isEmpty {
-      blocks.append(.heading(2, ["Wat het amendement aan het voorstel verandert"], id: "amendement"))
-      blocks += kern.filter { if case .table = $0 { true } else { false } }
-    }
-    let changes = Kernoverzicht(drieluik.geheel).blocks()
-    if !changes.isEmpty {
-      blocks.append(
-        .heading(2, ["Wat er per saldo verandert aan de geldende tekst"], id: "saldo"))
-      blocks += changes.filter { if case .table = $0 { true } else { false } }
-    }
-    return blocks
-  }
-
-  private func list(_ title: String, _ rijen: [Rij]) -> [Block] {
-    let changed = rijen.filter {
-      $0.heeftVerschil && RijReeks.isShown($0, options) && $0.soort != .toelichting
-    }
-    var line: [Inline] = [.strong([.text("\(title): ")])]
-    for (index, rij) in changed.enumerated() {
-      if index > 0 { line.append("; ") }
-      line.append(.text("\(RijLabel.full(rij)) (\(RijLabel.status(rij)))"))
-    }
-    return [.paragraph(line + (changed.isEmpty ? ["niets."] : ["."]))]
   }
 
   // MARK: The table
@@ -155,7 +116,11 @@ public struct DrieTeksten {
   private func first(_ rij: Rij?, _ line: String) -> [[[Block]]] {
     guard let rij else { return [] }
     return Rijtekst(rij, namen.voorstel, options).naastElkaar().enumerated().map { index, groep in
-      [groep.was, groep.wordt, index == 0 ? Self.remark(line) : []]
+      let isNew = index == 0 && rij.was == nil
+      return [
+        (isNew ? Self.remark("Nog niet in de verordening.") : []) + groep.was, groep.wordt,
+        index == 0 ? Self.remark(line) : [],
+      ]
     }
   }
 

@@ -50,7 +50,7 @@ struct Kernoverzicht {
       rows: changes.map { rij, change in
         Table.Row([
           Table.Cell(place(rij, change.deel), isHeader: true),
-          Table.Cell([.text(Kernwijzigingen.name(change.soort))]),
+          Table.Cell([.text(change.soort.rawValue)]),
           Table.Cell([.text(change.was.isEmpty ? "–" : change.was)]),
           Table.Cell([.text(change.wordt.isEmpty ? "–" : change.wordt)]),
           Table.Cell(context(change)),

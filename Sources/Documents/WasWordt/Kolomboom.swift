@@ -15,6 +15,12 @@ struct Kolomboom {
     var isChanged: Bool
     /// The number that its element has in the other text.
     var other: String
+    /// Whether it is a table, which no sentence needs to be understood.
+    var isTable: Bool {
+      if case .table? = blocks.first { true } else { false }
+    }
+    /// Whether it goes on with the block before it, which was cut into pieces.
+    var continues = false
   }
 
   private struct Node {
@@ -50,18 +56,31 @@ struct Kolomboom {
       open.append(Node(eId: regel.eId, label: regel.label, other: regel.other))
     }
     let last = open.count - 1
-    if last == 0, !regel.isChanged, !showsAll, !keepsOwnText {
+    if last == 0, !regel.isChanged, !showsAll, !keepsOwnText || regel.isTable {
       if open[0].same.isEmpty { open[0].same.add(.init(soort: .tekst, nr: "", other: "")) }
       return
     }
     flushSame(at: last)
-    open[last].blocks += regel.blocks
+    append(regel, at: last)
     open[last].isShown = open[last].isShown || regel.isChanged || showsAll
+  }
+
+  private mutating func append(_ regel: Regel, at index: Int) {
+    guard regel.continues, case .paragraph(let next)? = regel.blocks.first,
+      case .paragraph(var whole)? = open[index].blocks.last, whole.style == next.style
+    else {
+      open[index].blocks += regel.blocks
+      return
+    }
+    whole.content += next.content
+    open[index].blocks[open[index].blocks.count - 1] = .paragraph(whole)
+    open[index].blocks += regel.blocks.dropFirst()
   }
 
   /// The blocks with everything closed.
   mutating func finish() -> [Block] {
     while open.count > 1 { close() }
+    if open[0].blocks.isEmpty, open[0].same.isOnlyText { return [OngewijzigdeReeks.whole] }
     flushSame(at: 0)
     return open[0].blocks
   }

@@ -1,4 +1,5 @@
 import Regeling
+import Renderer
 
 /// A run of unchanged leden, onderdelen or loose texts beside each other, and the line that names it.
 struct OngewijzigdeReeks {
@@ -11,9 +12,17 @@ struct OngewijzigdeReeks {
     var other: String
   }
 
+  /// The line for a provision in which nothing changed but its number or place.
+  static let whole = Block.paragraph([.text("Tekst ongewijzigd.")], style: .small)
+
   private var delen: [Deel] = []
 
   var isEmpty: Bool { delen.isEmpty }
+
+  /// Whether nothing in it is a lid or an onderdeel.
+  var isOnlyText: Bool {
+    !delen.isEmpty && delen.allSatisfy { $0.soort == .tekst && $0.nr.isEmpty }
+  }
 
   mutating func add(_ deel: Deel) { delen.append(deel) }
 
@@ -33,7 +42,12 @@ struct OngewijzigdeReeks {
   }
 
   /// A line for the place where they would have stood.
-  func line(isOld: Bool) -> String { "\(names(isOld: isOld).capitalizedFirst) ongewijzigd." }
+  func line(isOld: Bool) -> String {
+    let names = names(isOld: isOld)
+    // The stress of "één" is not written on a capital.
+    let start = names.hasPrefix("één") ? "Eén" + names.dropFirst(3) : names.capitalizedFirst
+    return "\(start) ongewijzigd."
+  }
 
   private static func name(_ delen: [Deel], isOld: Bool) -> String {
     guard let first = delen.first else { return "" }

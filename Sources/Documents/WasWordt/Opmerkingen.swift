@@ -7,10 +7,10 @@ enum Opmerkingen {
   /// The remarks on a row; a dash where there are none.
   static func blocks(_ rij: Rij) -> [Block] {
     var lines = rij.kernwijzigingen.map { change -> [Inline] in
-      [.text("\(Kernwijzigingen.name(change.soort).capitalizedFirst): ")] + Kernwijzigingen.change(change)
+      [.text("\(change.soort.rawValue.capitalizedFirst): ")] + Kernwijzigingen.change(change)
     }
     lines += rij.achtergebleven.map { [.text("Verwijzing: \(Achtergebleven.sentence($0))")] }
-    lines += rij.vertrokken.map { [.text("Verplaatst naar \($0.aanduiding).")] }
+    lines += rij.vertrokken.map { [.text("Verplaatst naar \(Bepalingnaam.withArticle($0.aanduiding)).")] }
     if lines.isEmpty { lines = [["–"]] }
     return lines.map { .paragraph($0, style: .small) }
   }
@@ -18,14 +18,6 @@ enum Opmerkingen {
 
 /// Changed amounts, terms and powers in words.
 enum Kernwijzigingen {
-  /// The name of a kind of change.
-  static func name(_ soort: Kernwijziging.Soort) -> String {
-    switch soort {
-    case .enOf: "en of of"
-    default: soort.rawValue
-    }
-  }
-
   /// The old words and the new ones.
   static func change(_ change: Kernwijziging) -> [Inline] {
     if change.was.isEmpty { return [.text("“\(change.wordt)” toegevoegd")] }

@@ -63,28 +63,61 @@ struct Overzichtsblad {
   private func lists() -> [Block] {
     let articles = vergelijking.rijen.filter { $0.soort == .artikel }
     var blocks: [Block] = []
-    func add(_ title: String, _ rijen: [Rij]) {
+    func add(_ title: String, _ rijen: [Rij], note: (Rij) -> String? = { _ in nil }) {
       guard !rijen.isEmpty else { return }
       var line: [Inline] = [.strong([.text(title + ": ")])]
       for (index, rij) in rijen.enumerated() {
         if index > 0 { line.append("; ") }
         line.append(.link(target: "#\(RijLabel.id(rij))", [.text(Self.title(rij))]))
+        if let note = note(rij) { line.append(.text(" (\(note))")) }
       }
       blocks.append(.paragraph(line + ["."]))
     }
-    add("Nieuw", articles.filter { $0.status == .nieuw })
-    add("Vervallen", articles.filter { $0.status == .vervallen })
+    add("Nieuw", articles.filter { $0.status == .nieuw }) { rij in
+      others(.gesplitst, \.was) { $0.wordt == rij.wordt }.map { "afgesplitst van \($0)" }
+    }
+    add("Vervallen", articles.filter { $0.status == .vervallen }) { rij in
+      others(.samengevoegd, \.wordt) { $0.was == rij.was }.map { "opgegaan in \($0)" }
+    }
     add(
-      "Inhoudelijk gewijzigd", articles.filter { $0.status == .gewijzigd && $0.aard.contains(.inhoudelijk) })
-    add(
-      "Gewijzigd zonder toelichting",
-      articles.filter { $0.status != .ongewijzigd && redenen.paragraphs(for: $0).isEmpty })
+      "Inhoudelijk gewijzigd",
+      articles.filter { $0.status == .gewijzigd && $0.aard.contains(.inhoudelijk) })
+    add("Ook gewijzigd", vergelijking.rijen.filter { Self.isBesides($0) }) { RijLabel.status($0) }
+    let changed = articles.filter { $0.status != .ongewijzigd }
+    let unexplained = changed.filter { redenen.paragraphs(for: $0).isEmpty }
+    if unexplained.count == changed.count, changed.count > 3 {
+      blocks.append(
+        .paragraph([
+          .strong(["Zonder toelichting: "]), .text("alle \(changed.count) artikelen die veranderen."),
+        ]))
+    } else {
+      add("Zonder toelichting", unexplained)
+    }
+    let notes = vergelijking.rijen.count { $0.soort == .toelichting && $0.heeftVerschil }
+    if notes > 0 {
+      let line = notes == 1 ? "1 deel verandert" : "\(notes) delen veranderen"
+      blocks.append(.paragraph([.strong(["Toelichting: "]), .text("\(line).")]))
+    }
     return blocks
   }
 
+  /// Whether a row is of a changed part of the ordinance that is no article.
+  private static func isBesides(_ rij: Rij) -> Bool {
+    rij.soort != .artikel && rij.soort != .toelichting && rij.heeftVerschil
+  }
+
+  /// The other articles of the lines of the concordance that say so; nil where there are none.
+  private func others(
+    _ soort: Concordantie.Soort, _ side: (Concordantie) -> Rij.Plaats?,
+    where holds: (Concordantie) -> Bool
+  ) -> String? {
+    let names = vergelijking.concordantie.filter { $0.soort == soort && holds($0) }.compactMap(side)
+    return names.isEmpty ? nil : Self.enumerate(names.map { RijLabel.lowered($0.aanduiding) })
+  }
+
   private static func title(_ rij: Rij) -> String {
-    let place = rij.wordt ?? rij.was
-    return [place?.aanduiding ?? "", place?.titel ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    let title = (rij.wordt ?? rij.was)?.titel ?? ""
+    return title.isEmpty ? RijLabel.name(rij) : "\(RijLabel.name(rij)) \(title)"
   }
 
   private func concordance(_ lines: [Concordantie]) -> Table {
@@ -99,7 +132,8 @@ struct Overzichtsblad {
       rows: lines.map { line in
         Table.Row([
           Table.Cell([.text(Self.name(line.was) ?? "–")], isHeader: true),
-          Table.Cell([.text(Self.name(line.wordt) ?? "–")]), Table.Cell([.text(line.soort.rawValue)]),
+          Table.Cell([.text(Self.name(line.wordt) ?? "–")]),
+          Table.Cell([.text(line.soort.rawValue)]),
         ])
       })
   }

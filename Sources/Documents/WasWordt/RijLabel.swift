@@ -41,7 +41,7 @@ enum RijLabel {
     case .opschrift: return "Opschrift"
     case .aanhef: return "Aanhef"
     case .sluiting: return "Sluiting"
-    case .tekst: return "Tekst"
+    case .tekst: return place.map(\.aanduiding).flatMap { $0.isEmpty ? nil : $0.capitalizedFirst } ?? "Tekst"
     case .toelichting: return "Toelichting " + lowered(place?.aanduiding ?? "")
     case .artikel, .indeling, .bijlage: return place?.aanduiding ?? ""
     }
@@ -57,6 +57,11 @@ enum RijLabel {
   static func status(_ rij: Rij) -> String {
     if rij.status != .ongewijzigd { return rij.status.rawValue }
     return rij.verplaatst ? "verplaatst" : rij.vernummerd ? "vernummerd" : "ongewijzigd"
+  }
+
+  /// The names by which a page or script knows what is in a row: the kinds of change, and references left behind.
+  static func kinds(_ rij: Rij) -> [String] {
+    rij.aard.map { "aard-\($0.rawValue)" } + (rij.achtergebleven.isEmpty ? [] : ["let-op"])
   }
 
   /// An anchor for the row.

@@ -12,21 +12,21 @@ struct Rijtekst {
     var wordtEId: String?
   }
 
-  private let rij: Rij
-  private let options: WasWordtDocument.Options
-  private let namen: Plaatsnamen
+  let rij: Rij
+  let options: WasWordtDocument.Options
+  let moves: MoveLines
   private let groepen: [Rijgroepen.Groep]
   /// What an earlier comparison says of each old block, and of the heading.
-  private let earlier: [Deel.Plaats: [Segment]]
+  let earlier: [Deel.Plaats: [Segment]]
   private let earlierKop: [Segment]
   /// The places of delen in which something changes or is to be said.
   private let changed: Set<Int>
   /// The elements of both texts in which something changes, and those around them.
   let shownOld: Set<String>
   let shownNew: Set<String>
-  private let achtergebleven: [Int: [AchtergeblevenVerwijzing]]
+  let achtergebleven: [Int: [AchtergeblevenVerwijzing]]
   /// For each element of the old row the one that it became, by its first block that stayed.
-  private let partners: [String: String]
+  let partners: [String: String]
 
   /// - Parameters:
   ///   - earlier: the row of an earlier comparison that ended with this row's old text.
@@ -42,7 +42,7 @@ struct Rijtekst {
     }
     self.earlier = segments
     earlierKop = earlier?.kop ?? []
-    self.namen = namen
+    moves = MoveLines(rij, namen)
     self.options = options
     groepen = Rijgroepen(rij).groepen
     achtergebleven = Dictionary(grouping: rij.achtergebleven, by: \.deel)
@@ -66,8 +66,11 @@ struct Rijtekst {
   private static func shown(_ rij: Rij, _ changed: Set<Int>) -> (old: Set<String>, new: Set<String>) {
     var (old, new) = (Set<String>(), Set<String>())
     func show(_ eId: String?, _ row: Rij.Plaats?, _ shown: inout Set<String>) {
-      guard let eId, let row, eId != row.eId, Bepalingnaam.path(eId, within: row.eId) != nil else { return }
-      for element in Bepalingnaam.ancestors(eId, within: row.eId) where !shown.insert(element).inserted {
+      guard let eId, let row, eId != row.eId, Bepalingnaam.path(eId, within: row.eId) != nil else {
+        return
+      }
+      for element in Bepalingnaam.ancestors(eId, within: row.eId)
+      where !shown.insert(element).inserted {
         break
       }
     }
@@ -81,7 +84,7 @@ struct Rijtekst {
   }
 
   /// Whether the element of a deel is shown in either text.
-  private func isShown(_ index: Int) -> Bool {
+  func isShown(_ index: Int) -> Bool {
     let deel = rij.delen[index]
     if changed.contains(index) { return true }
     let isInOld = deel.was.map { shownOld.contains($0.eId) } ?? false
@@ -92,6 +95,10 @@ struct Rijtekst {
   func naastElkaar() -> [Groep] {
     var result: [Groep] = []
     if let heading = heading() { result.append(heading) }
+    if saysNothingNew {
+      let line = [OngewijzigdeReeks.whole]
+      return result + [Groep(was: line, wordt: line)]
+    }
     var same = (was: OngewijzigdeReeks(), wordt: OngewijzigdeReeks())
     func closeSame() {
       guard !same.wordt.isEmpty else { return }
@@ -103,7 +110,9 @@ struct Rijtekst {
     }
     for groep in groepen {
       if !isShown(groep) {
-        let (old, new) = (Bepalingnaam.last(groep.wasEId ?? ""), Bepalingnaam.last(groep.wordtEId ?? ""))
+        let (old, new) = (
+          Bepalingnaam.last(groep.wasEId ?? ""), Bepalingnaam.last(groep.wordtEId ?? "")
+        )
         same.was.add(.init(soort: old.soort, nr: old.nr, other: new.nr))
         same.wordt.add(.init(soort: new.soort, nr: new.nr, other: old.nr))
         continue
@@ -124,10 +133,13 @@ struct Rijtekst {
 
   /// Both texts as one.
   func doorlopend() -> [Block] {
+    if saysNothingNew { return [OngewijzigdeReeks.whole] }
     var result: [Block] = []
     var same = OngewijzigdeReeks()
     func closeSame() {
-      if !same.isEmpty { result.append(.paragraph([.text(same.line(isOld: false))], style: .small)) }
+      if !same.isEmpty {
+        result.append(.paragraph([.text(same.line(isOld: false))], style: .small))
+      }
       same = OngewijzigdeReeks()
     }
     for groep in groepen {
@@ -135,7 +147,9 @@ struct Rijtekst {
         closeSame()
         result += column(groep.samen, .samen)
       } else {
-        let (old, new) = (Bepalingnaam.last(groep.wasEId ?? ""), Bepalingnaam.last(groep.wordtEId ?? ""))
+        let (old, new) = (
+          Bepalingnaam.last(groep.wasEId ?? ""), Bepalingnaam.last(groep.wordtEId ?? "")
+        )
         same.add(.init(soort: new.soort, nr: new.nr, other: old.nr))
       }
     }
@@ -143,9 +157,17 @@ struct Rijtekst {
     return result
   }
 
+  /// Whether a provision that both texts have only got another number or place.
+  private var saysNothingNew: Bool {
+    !options.showsAll && rij.was != nil && rij.wordt != nil && !rij.delen.isEmpty
+      && shownOld.isEmpty
+      && shownNew.isEmpty && changed.isEmpty && rij.vertrokken.isEmpty
+  }
+
   /// The heading line of the row, marked.
   func heading(_ zijde: Zijde) -> [Inline] {
-    let text = Deeltekst(zijde: zijde, marks: options.marks, earlier: zijde == .was ? earlierKop : [])
+    let text = Deeltekst(
+      zijde: zijde, marks: options.marks, earlier: zijde == .was ? earlierKop : [])
     return text.inlines(rij.kop)
   }
 
@@ -158,7 +180,8 @@ struct Rijtekst {
   }
 
   private func isShown(_ groep: Rijgroepen.Groep) -> Bool {
-    guard !options.showsAll, let old = groep.wasEId, let new = groep.wordtEId, !old.isEmpty, !new.isEmpty
+    guard !options.showsAll, let old = groep.wasEId, let new = groep.wordtEId, !old.isEmpty,
+      !new.isEmpty
     else {
       return true
     }
@@ -170,76 +193,5 @@ struct Rijtekst {
     case .vertrek: true
     case .deel(let index): isShown(index)
     }
-  }
-
-  // MARK: One column
-
-  private func column(_ stukken: [Rijgroepen.Stuk], _ zijde: Zijde) -> [Block] {
-    let root = (zijde == .was ? rij.was : rij.wordt ?? rij.was)?.eId ?? ""
-    // Of an article without leden all text is kept, for its sentences belong together; not of an aanhef or an annex.
-    var boom = Kolomboom(
-      within: root, showsAll: options.showsAll, isOld: zijde == .was, keepsOwnText: rij.soort == .artikel)
-    for stuk in stukken {
-      switch stuk {
-      case .vertrek(let place):
-        let vertrek = rij.vertrokken[place]
-        let isHere = vertrek.wordt.eId == rij.wordt?.eId
-        let name = isHere ? "op een andere plaats" : "in \(Bepalingnaam.withArticle(vertrek.aanduiding))"
-        let line = Inline.emphasis([.text("Staat nu \(name).")])
-        boom.add(
-          .init(
-            eId: address(vertrek.was.eId, nil, zijde), label: vertrek.was.label,
-            blocks: [.paragraph([line], style: .small)], isChanged: true, other: ""))
-      case .deel(let index): add(index, zijde, to: &boom)
-      }
-    }
-    return boom.finish()
-  }
-
-  private func add(_ index: Int, _ zijde: Zijde, to boom: inout Kolomboom) {
-    let deel = rij.delen[index]
-    guard let place = zijde == .was ? deel.was : deel.wordt ?? deel.was else { return }
-    let before = zijde == .was ? deel.was.flatMap { earlier[$0] } ?? [] : []
-    var blocks = Deeltekst(zijde: zijde, marks: options.marks, earlier: before).blocks(
-      // In the old column a line says that the text moved; its words are marked where they differ.
-      deel.segmenten, moved: deel.verplaatst && zijde != .was)
-    if deel.verplaatst, zijde != .wordt, let was = deel.was {
-      let isHere = was.eId == rij.was?.eId
-      let name =
-        isHere
-        ? "op een andere plaats" : "in \(Bepalingnaam.withArticle(namen.name(was.eId, within: rij.was)))"
-      let line = Inline.emphasis([.text("Stond \(name):")])
-      blocks.insert(.paragraph([line], style: .small), at: 0)
-    }
-    if zijde != .was { blocks += (achtergebleven[index] ?? []).map(Self.warning) }
-    let other = zijde == .was ? deel.wordt?.eId : deel.was?.eId
-    boom.add(
-      .init(
-        // What came from elsewhere stands beside its new place and not in the element that it came from.
-        eId: deel.verplaatst && zijde == .was
-          ? "\(rij.was?.eId ?? "")" : address(deel.was?.eId, deel.wordt?.eId, zijde),
-        label: deel.verplaatst && zijde == .was ? "" : place.label, blocks: blocks,
-        isChanged: isShown(index), other: other.map { Bepalingnaam.last($0).nr } ?? ""))
-  }
-
-  /// The address at which a column shows a block; of one that lapsed, within the new provision that its surroundings became.
-  private func address(_ was: String?, _ wordt: String?, _ zijde: Zijde) -> String {
-    if zijde == .was { return was ?? "" }
-    if let wordt { return wordt }
-    guard let was, let old = rij.was?.eId, let new = rij.wordt?.eId else { return was ?? "" }
-    for element in Bepalingnaam.ancestors(was, within: old) {
-      guard let partner = partners[element] else { continue }
-      return element == was
-        ? partner : Self.lapsed(Bepalingnaam.path(was, within: element) ?? "", in: partner)
-    }
-    let path = Bepalingnaam.path(was, within: old) ?? ""
-    return path.isEmpty ? new : Self.lapsed(path, in: new)
-  }
-
-  /// The address of what lapsed; a sign that no eId has keeps it apart from a new element of the same number.
-  private static func lapsed(_ path: Substring, in element: String) -> String { "\(element)__\(path)~" }
-
-  static func warning(_ verwijzing: AchtergeblevenVerwijzing) -> Block {
-    .paragraph([.strong(["Let op: "]), .text(Achtergebleven.sentence(verwijzing))], style: .small)
   }
 }

@@ -83,7 +83,10 @@ struct WasWordtTable {
 
   private func rows(_ place: Int, _ namen: Plaatsnamen, _ columns: [WasWordtDocument.Kolom]) -> [Table.Row] {
     let rij = vergelijking.rijen[place]
-    var groepen = Rijtekst(rij, namen, options).naastElkaar()
+    // What stands in a column that is not shown leaves no empty row.
+    var groepen = Rijtekst(rij, namen, options).naastElkaar().filter { groep in
+      columns.contains(.was) && !groep.was.isEmpty || columns.contains(.wordt) && !groep.wordt.isEmpty
+    }
     if groepen.isEmpty { groepen = [.init(was: [], wordt: [])] }
     if rij.was == nil {
       let isMade = rij.delen.contains { $0.was != nil }
@@ -110,7 +113,7 @@ struct WasWordtTable {
       guard index == 0 else { return Table.Row(cells, kinds: ["vervolg"]) }
       return Table.Row(
         [label] + cells, status: RijLabel.status(rij), id: RijLabel.id(rij),
-        kinds: rij.aard.map { "aard-" + $0.rawValue })
+        kinds: RijLabel.kinds(rij))
     }
   }
 

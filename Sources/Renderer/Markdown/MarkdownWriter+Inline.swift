@@ -69,6 +69,10 @@ extension MarkdownWriter {
       // An exclamation mark before a link would make it an image.
       if address != nil, output.last == 0x21 { output.insert(0x5C, at: output.count - 1) }
       tags = address.map { ("[", "](\($0.joined(separator: "&amp;")))") } ?? ("", "")
+    case .change(.movedIn):
+      // As an insertion it would read as new text.
+      hasMoves = true
+      tags = ("<em>", "</em>")
     case .change(let change):
       hasChanges = true
       tags = change.isInNewText ? ("<ins>", "</ins>") : ("<del>", "</del>")

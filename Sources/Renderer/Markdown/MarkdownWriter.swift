@@ -13,6 +13,8 @@ public struct MarkdownWriter {
   var line = MarkdownLine()
   /// Whether changed words have been written, which asks for a legend.
   var hasChanges = false
+  /// Whether text is marked that stood elsewhere.
+  var hasMoves = false
 
   enum Step {
     case block(Block, MarkdownPlace)
@@ -27,7 +29,7 @@ public struct MarkdownWriter {
     var body = MarkdownWriter()
     body.run(document.blocks)
     var head = MarkdownWriter()
-    head.run(headBlocks(document.metadata) + (body.hasChanges ? [legend] : []))
+    head.run(headBlocks(document.metadata) + body.legend)
     if !head.output.isEmpty && !body.output.isEmpty { head.output.append(0x0A) }
     return String(decoding: head.output + body.output, as: UTF8.self)
   }
@@ -39,9 +41,15 @@ public struct MarkdownWriter {
     return String(decoding: writer.output, as: UTF8.self)
   }
 
-  private static let legend = Block.paragraph([
-    "Leeswijzer: ", .inserted(["onderstreept"]), " is nieuw, ", .deleted(["doorgestreept"]), " is vervallen.",
-  ])
+  /// What the marks in the text mean; nothing where there are none.
+  private var legend: [Block] {
+    var parts: [[Inline]] = []
+    if hasChanges {
+      parts.append([.inserted(["onderstreept"]), " is nieuw, ", .deleted(["doorgestreept"]), " is vervallen"])
+    }
+    if hasMoves { parts.append([.change(.movedIn, ["cursief"]), " stond op een andere plaats"]) }
+    return parts.isEmpty ? [] : [.paragraph(["Leeswijzer: "] + parts.joined(separator: ["; "]) + ["."])]
+  }
 
   private static func headBlocks(_ metadata: Metadata) -> [Block] {
     var blocks: [Block] = []

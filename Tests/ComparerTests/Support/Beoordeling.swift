@@ -21,7 +21,9 @@ struct Beoordeling {
     for rij in vergelijking.rijen {
       if let was = rij.was { rows[was.eId] = rij }
       if let wordt = rij.wordt { rowsOfNew[wordt.eId] = rij }
-      if let was = rij.was?.eId, let wordt = rij.wordt?.eId { (newOf[was], oldOf[wordt]) = (wordt, was) }
+      if let was = rij.was?.eId, let wordt = rij.wordt?.eId {
+        (newOf[was], oldOf[wordt]) = (wordt, was)
+      }
       for deel in rij.delen {
         guard let was = deel.was, let wordt = deel.wordt else { continue }
         newElements[was.eId, default: []].insert(wordt.eId)
@@ -56,21 +58,27 @@ struct Beoordeling {
       case .samengevoegd(let was, let wordt): (was, [wordt])
       case .eenVerplaatst(let was): (was, [])
       }
-    return was.map { " «\(oldTexts[$0]?.prefix(240) ?? "")»" }.joined() + " →"
-      + wordt.map { " «\(newTexts[$0]?.prefix(240) ?? "")»" }.joined()
+    return was.map { " «\(Self.beginning(oldTexts[$0]))»" }.joined() + " →"
+      + wordt.map { " «\(Self.beginning(newTexts[$0]))»" }.joined()
+  }
+
+  private static func beginning(_ text: String?) -> String {
+    String((text ?? "").prefix(240)).replacing("\n", with: " / ")
   }
 
   private func fout(_ feit: Bewerking.Feit) -> String? {
     switch feit {
     case .eenheid(let was, let wordt):
-      return same(oldOf[wordt], was, oldTexts) ? nil : "\(wordt) is \(oldOf[wordt] ?? "nieuw"), niet \(was)"
+      return same(oldOf[wordt], was, wordt)
+        ? nil : "\(wordt) is \(oldOf[wordt] ?? "nieuw"), niet \(was)"
     case .vervallen(let was):
       guard let new = newOf[was] else { return nil }
       return "\(was) is niet vervallen maar \(new)"
     case .nieuw(let wordt):
       guard let old = oldOf[wordt] else { return nil }
       return "\(wordt) is niet nieuw maar was \(old)"
-    case .verplaatst(let was): return rows[was]?.verplaatst == true ? nil : "\(was) is niet verplaatst"
+    case .verplaatst(let was):
+      return rows[was]?.verplaatst == true ? nil : "\(was) is niet verplaatst"
     case .gesplitst(let was, let wordt):
       let found = Set([newOf[was]].compactMap { $0 } + (rows[was]?.gesplitst ?? []))
       return found == Set(wordt) ? nil : "\(was) is gesplitst in \(found.sorted()), niet \(wordt)"
@@ -87,7 +95,8 @@ struct Beoordeling {
     case .stukken(let was, let wordt):
       let found = wordt.reduce(into: Set<String>()) { $0.formUnion(oldElements[$1] ?? []) }
       let taken = was.reduce(into: Set<String>()) { $0.formUnion(newElements[$1] ?? []) }
-      return found == Set(was) && taken == Set(wordt) ? nil : "\(was) werd \(taken.sorted()), niet \(wordt)"
+      return found == Set(was) && taken == Set(wordt)
+        ? nil : "\(was) werd \(taken.sorted()), niet \(wordt)"
     case .eenVerplaatst(let was):
       return was.contains(where: moved.contains) ? nil : "geen van \(was) is verplaatst"
     }
@@ -95,15 +104,50 @@ struct Beoordeling {
 
   private func element(_ was: String, _ wordt: String) -> String? {
     guard let found = oldElements[wordt] else {
-      return newTexts[wordt] == "" || oldTexts[was] == "" ? nil : "\(wordt) is nieuw, niet \(was)"
+      return isUnrecognisable(was, wordt) ? nil : "\(wordt) is nieuw, niet \(was)"
     }
-    return found.contains { same($0, was, oldTexts) } ? nil : "\(wordt) was \(found.sorted()), niet \(was)"
+    return found.contains { same($0, was, wordt) }
+      ? nil : "\(wordt) was \(found.sorted()), niet \(was)"
   }
 
-  /// Whether two names are of one element, or of two that nobody can tell apart.
-  private func same(_ a: String?, _ b: String, _ texts: [String: String]) -> Bool {
-    guard let a else { return false }
-    return a == b || (texts[a] != nil && texts[a] == texts[b])
+  // MARK: What nobody can know
+
+  /// Whether a new element came from `true`, or from one that nobody can tell from it.
+  ///
+  /// Who has only the two texts before him takes the one that has the most words in common with the new text: if the
+  /// edits left less of the true one than another has by chance, there is nothing to be known.
+  private func same(_ found: String?, _ `true`: String, _ wordt: String) -> Bool {
+    guard let found else { return false }
+    if found == `true` { return true }
+    guard let a = oldTexts[found], let b = oldTexts[`true`], let new = newTexts[wordt] else {
+      return false
+    }
+    return a == b || Self.common(a, new) >= Self.common(b, new)
+  }
+
+  /// Whether the edits left at most one word in five of an element, so that it might as well be called new.
+  private func isUnrecognisable(_ was: String, _ wordt: String) -> Bool {
+    let (old, new) = (oldTexts[was] ?? "", newTexts[wordt] ?? "")
+    return old == "" || new == "" || 5 * Self.common(old, new) <= Self.words(old).count
+  }
+
+  private static func words(_ text: String) -> [Substring] {
+    text.lowercased().split { $0 == " " || $0 == "\n" || $0 == "\t" }
+  }
+
+  /// How many words two texts have in common, in order.
+  private static func common(_ a: String, _ b: String) -> Int {
+    let (old, new) = (words(a), words(b))
+    var best = Array(repeating: 0, count: new.count + 1)
+    for word in old {
+      var diagonal = 0
+      for (index, other) in new.enumerated() {
+        let above = best[index + 1]
+        best[index + 1] = word == other ? diagonal + 1 : max(above, best[index])
+        diagonal = above
+      }
+    }
+    return best[new.count]
   }
 
   /// In how many of the elements with a reference that stayed behind the comparison says so.

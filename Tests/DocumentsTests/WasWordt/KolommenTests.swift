@@ -41,6 +41,20 @@ import Testing
         "3. De eigenaar krijgt zijn fiets terug als hij:<br>Onderdelen a en b ongewijzigd.<br>c. "))
   }
 
+  @Test func aListThatMovedIsToldOfOnce() {
+    let list =
+      "3. De eigenaar krijgt zijn fiets terug als hij:\n   a. zich legitimeert;\n   b. de sleutel toont; en\n   c. de kosten betaalt.\n"
+    let new = was.replacing(list, with: "").replacing("4. Het college", with: "3. Het college")
+      .replacing(
+        "### Artikel 2. Bellen\n\nIedere fiets heeft een bel.",
+        with: "### Artikel 2. Bellen\n\n1. Iedere fiets heeft een bel.\n"
+          + list.replacing("3. De", with: "2. De"))
+    let text = Vergelijk.text(was, new)
+    #expect(text.components(of: "Staat nu") == 1 && text.components(of: "Stond in") == 1)
+    #expect(text.contains("Staat nu met zijn onderdelen in artikel 2, tweede lid."))
+    #expect(text.contains("a. <em>zich legitimeert;</em>"))
+  }
+
   @Test func everythingCanBeShown() {
     let text = Vergelijk.text(was, wordt, .init(showsAll: true))
     #expect(!text.contains("ongewijzigd."))
@@ -65,7 +79,7 @@ import Testing
     let text = Vergelijk.text(was, new)
     #expect(text.contains("4. *Staat nu in artikel 2, tweede lid.*"))
     #expect(text.contains("*Stond in artikel 1, vierde lid:*<br>\(moved) |"))
-    #expect(text.contains("2. <ins>\(moved)</ins>"))
+    #expect(text.contains("2. <em>\(moved)</em>"))
   }
 
   @Test func columnsAndMarksAreChosen() {

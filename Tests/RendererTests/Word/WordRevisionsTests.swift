@@ -43,6 +43,19 @@ import Testing
     #expect(file.values("w:ins", "w:date").isEmpty)
   }
 
+  @Test func newWordsBeforeANewLineDoNotEndTheirOwn() {
+    let (old, new) = (
+      [Block.paragraph(["van de raad."])], [Block.paragraph(["van:"]), .paragraph(["de raad."])]
+    )
+    // A line of one change after another of the same kind is one change to LibreOffice, across the end of the line.
+    let order = (file(old, new, pairs: [(0, 0)]).elements() ?? []).map(\.name).filter {
+      ["w:ins", "w:del"].contains($0)
+    }
+    #expect(order.prefix(2) == ["w:ins", "w:del"])
+    let alone = (file(old, Array(new.prefix(1)), pairs: [(0, 0)]).elements() ?? []).map(\.name)
+    #expect(alone.filter { ["w:ins", "w:del"].contains($0) } == ["w:del", "w:ins"])
+  }
+
   @Test func everyChangeHasANumberOfItsOwn() {
     let file = file(
       [.paragraph(["een"]), .paragraph(["twee"])], [.paragraph(["drie"]), .paragraph(["vier"])], pairs: [])

@@ -31,6 +31,14 @@ struct RevisedRuns {
     RevisedRuns(old, new, isShared: isShared).joined(marks)
   }
 
+  /// The same runs; where they end in a replacement, what was put in stands before what was taken out.
+  static func endingInDeletion(_ runs: [InlineRun]) -> [InlineRun] {
+    let inserted = runs.reversed().prefix { $0.marks.contains(.change(.inserted)) }.count
+    let deleted = runs.dropLast(inserted).reversed().prefix { $0.marks.contains(.change(.deleted)) }.count
+    let kept = runs.dropLast(inserted + deleted)
+    return kept + runs.suffix(inserted) + runs.dropLast(inserted).suffix(deleted)
+  }
+
   private static func placed(_ runs: [InlineRun]) -> [Placed] {
     var start = 0
     return runs.map { run in

@@ -38,14 +38,22 @@ struct RevisionBody {
   }
 
   /// Adds a line that both documents have, with what changed in it.
-  mutating func add(old oldIndex: Int, new newIndex: Int, _ marker: inout some RevisionMarker) {
+  ///
+  /// - Parameter beforeNew: whether a line follows that only the new document has.
+  mutating func add(
+    old oldIndex: Int, new newIndex: Int, beforeNew: Bool, _ marker: inout some RevisionMarker
+  ) {
     switch (old.lines[oldIndex].content, new.lines[newIndex].content) {
     case (.paragraph(let oldParagraph), .paragraph(let newParagraph)):
       let label = Self.labels(oldParagraph, newParagraph)
       let runs = joined(
         InlineRun.runs(of: oldParagraph.content), InlineRun.runs(of: newParagraph.content),
         isHeading: newParagraph.style.hasPrefix("Heading"), &marker)
-      story.writeRevised(newParagraph.style, indent: newParagraph.indent, label + runs)
+      // Where new words end a line and a new line follows, LibreOffice takes the two for one change, and rejecting it
+      // takes the end of the line along.
+      story.writeRevised(
+        newParagraph.style, indent: newParagraph.indent,
+        label + (beforeNew ? RevisedRuns.endingInDeletion(runs) : runs))
     case (.table(let oldTable, _), .table(let newTable, let place)): add(oldTable, newTable, place, &marker)
     default: add(old: oldIndex..<oldIndex + 1, new: newIndex..<newIndex + 1)
     }

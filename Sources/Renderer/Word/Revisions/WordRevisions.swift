@@ -35,9 +35,11 @@ package struct WordRevisions {
   package func parts(pairs: [(old: Int, new: Int)], _ marker: inout some RevisionMarker) -> [WordPart] {
     var body = RevisionBody(old: old, new: new, page: page)
     var (o, n) = (0, 0)
-    for pair in pairs where pair.old >= o && pair.new >= n {
+    for (index, pair) in pairs.enumerated() where pair.old >= o && pair.new >= n {
       body.add(old: o..<pair.old, new: n..<pair.new)
-      body.add(old: pair.old, new: pair.new, &marker)
+      let next = index + 1 < pairs.count ? pairs[index + 1] : (old: old.lines.count, new: new.lines.count)
+      let beforeNew = next.old == pair.old + 1 && next.new > pair.new + 1
+      body.add(old: pair.old, new: pair.new, beforeNew: beforeNew, &marker)
       (o, n) = (pair.old + 1, pair.new + 1)
     }
     body.add(old: o..<old.lines.count, new: n..<new.lines.count)

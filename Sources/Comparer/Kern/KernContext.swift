@@ -1,0 +1,63 @@
+/// The words around a changed amount or power, so that a reader of the list knows where it stands.
+struct KernContext {
+  private let text: TokenText
+  private let vocabulary: Vocabulary
+
+  init(_ text: TokenText, _ vocabulary: Vocabulary) {
+    self.text = text
+    self.vocabulary = vocabulary
+  }
+
+  /// Up to six words of the same sentence before and after some tokens; in a table, the heads of the row and column too.
+  ///
+  /// - Parameter acrossMarks: whether the words before a mark just before the tokens count, as in "; en".
+  func around(_ tokens: Range<Int>, acrossMarks: Bool) -> (voor: String, na: String) {
+    var start = tokens.lowerBound
+    if acrossMarks {
+      while start > 0, vocabulary.isClass([.space, .stop, .comma], text.ids[start - 1]) {
+        start -= 1
+      }
+    }
+    let first = reach(start, step: -1)
+    let voor = string(first..<tokens.lowerBound)
+    let na = string(tokens.upperBound..<reach(tokens.upperBound, step: 1))
+    guard let heads = heads(tokens.lowerBound) else { return (voor, na) }
+    return (voor.isEmpty ? heads : "\(heads) \(voor)", na)
+  }
+
+  /// The place up to six words before (`step` -1) or after `place` in its sentence.
+  private func reach(_ place: Int, step: Int) -> Int {
+    var count = 0
+    var end = place
+    var index = step < 0 ? place - 1 : place
+    while text.ids.indices.contains(index), count < 6 {
+      let id = text.ids[index]
+      if vocabulary.isClass([.lineBreak, .stop], id) { break }
+      if vocabulary.isClass(.word, id) { count += 1 }
+      index += step
+      end = step < 0 ? index + 1 : index
+    }
+    return end
+  }
+
+  /// What the first cell of the row and the head of the column say: "6 tot 12 meter, Zomer:".
+  private func heads(_ token: Int) -> String? {
+    guard let grid = TableGrid(text, vocabulary), let (row, column) = grid.place(of: token),
+      row > 0, column > 0
+    else { return nil }
+    let head = grid.rows[0].indices.contains(column) ? string(grid.rows[0][column]) : ""
+    let names = [string(grid.rows[row][0]), head].filter { !$0.isEmpty && $0.utf8.count <= 60 }
+    return names.isEmpty ? nil : names.joined(separator: ", ") + ":"
+  }
+
+  private func string(_ tokens: Range<Int>) -> String {
+    var tokens = tokens
+    while let last = tokens.last, vocabulary.isClass([.space, .lineBreak], text.ids[last]) {
+      tokens.removeLast()
+    }
+    while let first = tokens.first, vocabulary.isClass([.space, .lineBreak], text.ids[first]) {
+      tokens.removeFirst()
+    }
+    return text.string(tokens)
+  }
+}

@@ -1,0 +1,74 @@
+/// Pairs the rows of two tables: first those that are the same, then those between them that are most alike.
+struct TableRows {
+  private let old: Side
+  private let new: Side
+
+  /// The rows of one table: what each says, what its first cell says, and its words.
+  private struct Side {
+    var keys: [Int32] = []
+    var heads: [Int32] = []
+    var words: [Bag] = []
+  }
+
+  init(
+    _ old: TokenText, _ oldGrid: TableGrid, _ new: TokenText, _ newGrid: TableGrid,
+    _ vocabulary: Vocabulary
+  ) {
+    var numbers: [ArraySlice<Int32>: Int32] = [:]
+    func number(_ ids: ArraySlice<Int32>) -> Int32 {
+      if let known = numbers[ids] { return known }
+      let next = Int32(clamping: numbers.count)
+      numbers[ids] = next
+      return next
+    }
+    func side(_ text: TokenText, _ grid: TableGrid) -> Side {
+      var side = Side()
+      for row in grid.rows {
+        guard let first = row.first, let last = row.last else { continue }
+        let whole = first.lowerBound..<last.upperBound
+        side.keys.append(number(text.ids[whole]))
+        side.heads.append(number(text.ids[first]))
+        side.words.append(Bag(text.ids[whole].filter { vocabulary.isClass([.word, .symbol], $0) }))
+      }
+      return side
+    }
+    self.old = side(old, oldGrid)
+    self.new = side(new, newGrid)
+  }
+
+  /// The pairs, rising on both sides.
+  func pairs() -> [(old: Int, new: Int)] {
+    var result: [(old: Int, new: Int)] = []
+    var (o, n) = (0, 0)
+    func fill(_ oldEnd: Int, _ newEnd: Int) {
+      if o < oldEnd, n < newEnd { result += alike(o..<oldEnd, n..<newEnd) }
+    }
+    for (row, other) in Differ(old.keys, new.keys).partner.enumerated() where other >= 0 {
+      fill(row, other)
+      result.append((row, other))
+      (o, n) = (row + 1, other + 1)
+    }
+    fill(old.keys.count, new.keys.count)
+    return result
+  }
+
+  /// The rows of a stretch that are alike; of a long one, those with the same first cell.
+  private func alike(_ olds: Range<Int>, _ news: Range<Int>) -> [(old: Int, new: Int)] {
+    guard olds.count * news.count <= 4_096 else {
+      return Differ(Array(old.heads[olds]), Array(new.heads[news])).partner.enumerated()
+        .filter { $0.element >= 0 }.map {
+          (olds.lowerBound + $0.offset, news.lowerBound + $0.element)
+        }
+    }
+    let scores = olds.map { row in news.map { score(row, $0) } }
+    return OrderedPairs.best(scores).map { (olds.lowerBound + $0.old, news.lowerBound + $0.new) }
+  }
+
+  /// How alike two rows are, more for the same first cell; 0 where they have too little in common.
+  private func score(_ row: Int, _ other: Int) -> Double {
+    let (a, b) = (old.words[row], new.words[other])
+    let both = Double(2 * a.common(b).count) / Double(max(1, a.count + b.count))
+    let score = both + (old.heads[row] == new.heads[other] ? 0.5 : 0)
+    return score >= 0.4 ? score : 0
+  }
+}
