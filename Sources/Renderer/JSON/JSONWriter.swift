@@ -5,7 +5,7 @@ public struct JSONWriter {
   /// The bytes of `value`; linear in its size.
   public static func bytes(_ value: JSONValue) -> [UInt8] {
     var writer = JSONWriter()
-    writer.bytes.reserveCapacity(1 << 16)
+    writer.bytes.reserveCapacity(value.size())
     writer.write(value, level: 0)
     writer.bytes.append(newline)
     return writer.bytes
