@@ -38,7 +38,7 @@ struct VerwijzingHouder {
     for (plaats, list) in byPlace.sorted(by: { $0.key < $1.key }) {
       boom.change(plaats) { element in
         // From the end, so that the places before stay true.
-        for verwijzing in list.reversed() {
+        for verwijzing in list.reversed() where !Self.isInTable(verwijzing.plek, of: element) {
           guard let held = Self.held(verwijzing, follows: random.chance(percent)) else { continue }
           self.held.append(held)
           Self.replace(verwijzing.plek, in: &element, by: "\(Self.open)\(self.held.count - 1)\(Self.close)")
@@ -59,6 +59,15 @@ struct VerwijzingHouder {
     let parts = eId.split(separator: "__para_", maxSplits: 1)
     guard text == "artikel \(nr), \(naam) lid", parts.count == 2 else { return nil }
     return Held(tekst: text, artikel: String(parts[0]), lid: eId, follows: follows)
+  }
+
+  /// A table also keeps its cells apart, and is left as it is.
+  private static func isInTable(_ plek: Plek, of element: Element) -> Bool {
+    switch plek.deel {
+    case .titel: false
+    case .inhoud(let index): element.inhoud[index].soort == .tabel
+    case .slot(let index): element.slot[index].soort == .tabel
+    }
   }
 
   private static func replace(_ plek: Plek, in element: inout Element, by mark: String) {

@@ -203,7 +203,8 @@ private struct OrdinanceDeriver {
       while end < news.count, paren.oldOf[end] == nil, news[end].soort == news[index].soort { end += 1 }
       if let place = place(index..<end, olds, news, paren, parent) {
         let groep = insertion(news[index..<end], place, parent?.new.eId ?? "", parent)
-        if renumbers { late.append(groep) } else { result.append(groep) }
+        // Where nothing stays, the end is known only when all that lapses is gone.
+        if renumbers || place == .slot(Doel()) { late.append(groep) } else { result.append(groep) }
       } else {
         guard parent == nil else { return nil }
         unnamed += news[index..<end].map(\.eId)

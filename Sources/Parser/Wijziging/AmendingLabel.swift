@@ -63,7 +63,8 @@ struct AmendingLabel: Equatable {
       if let end = bytes.matching(word, at: first) { start = end }
     }
     var end = start
-    while bytes.at(end) == bytes.at(start), bytes.at(end).isUpper, end - start < 4 { end += 1 }
+    // After Z comes AA, so the letter stands once more for every twenty-six groups before it.
+    while bytes.at(end) == bytes.at(start), bytes.at(end).isUpper { end += 1 }
     guard end > start else { return nil }
     let nr = bytes.string(start..<end)
     let value = (end - start - 1) * 26 + Int(bytes[start]) - 0x40

@@ -139,8 +139,9 @@ private enum Consolideer {
     _ made: Verordening, _ result: Consolidated, _ format: OutputFormat, _ papers: Papers, _ call: Call,
     _ room: inout OutputRoom
   ) throws(Failure) -> ExitCode {
-    // Amendments leave aanhef and closing words as they were, and mostly the toelichting too.
+    // Amendments leave what stands around the regulation as it was, and mostly the toelichting too.
     var (ordered, made) = (result.verordening, made)
+    made.voorwerk = ordered.voorwerk
     made.aanhef = ordered.aanhef
     made.sluiting = ordered.sluiting
     if !result.consolidatie.log.contains(where: { $0.doel.hasPrefix("toelichting") }) {
