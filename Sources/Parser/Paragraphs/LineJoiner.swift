@@ -181,6 +181,7 @@ struct LineJoiner {
     }
     let context = ListSequence.Context(
       closing: closing, startsParagraph: startsParagraph, capital: bytes.isCapital(at: label.textStart),
+      opening: bytes.isOpening(at: label.textStart),
       afterReferenceWord: !isHeading && WordLists.endsInReferenceWord(current.tekst.string),
       successorFollows: closing == .open && !startsParagraph && successorFollows(label, index),
       afterFullLine: style == .wrapped && isFull(before: bytes), indent: style == .markup ? line.indent : 0)

@@ -39,6 +39,9 @@ struct ListSequence {
     var startsParagraph: Bool
     /// Whether the text after the label begins with a capital.
     var capital: Bool
+    /// Whether the text after the label begins with a quotation mark, a bracket or a sign of money, as no rest of a
+    /// sentence does behind a number with a full stop.
+    var opening: Bool = false
     /// Whether the word before refers on: "onderdeel", "artikel", "en".
     var afterReferenceWord: Bool = false
     /// Whether the label's successor stands soon after it.
@@ -151,7 +154,7 @@ struct ListSequence {
     }
     if context.startsParagraph || context.closing != .open { return depth }
     // In the middle of running text only a clear continuation counts.
-    return context.capital || !label.style.isDigit ? depth : nil
+    return context.capital || !label.style.isDigit || context.opening && !context.afterFullLine ? depth : nil
   }
 
   private func follows(_ label: ItemLabel, _ level: Level) -> Bool {
