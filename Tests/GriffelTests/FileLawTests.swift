@@ -43,8 +43,30 @@ import Testing
     let before = try program.files()
     #expect(try program.run("lees", "in.txt", "nergens.txt", "-o", "uit").code == 3)
     #expect(try program.files() == before)
-    #expect(try program.run("lees", "in.txt", "-o", "in.txt/uit.json").code == 5)
+    let result = try program.run("lees", "in.txt", "-o", "in.txt/uit.json")
+    #expect(result.code == 5 && result.errors.contains("in.txt is een bestand, geen map"))
     #expect(try program.files() == before)
+  }
+
+  @Test func twoResultsDoNotShareAFile() throws {
+    try program.write("Artikel 1\nEen hond is aan de lijn.\n", to: "basis.txt")
+    try program.write("Artikel I\nIn artikel 1 wordt “hond” vervangen door “kat”.\n", to: "wijziging.txt")
+    let before = try program.files()
+    let result = try program.run(
+      "consolideer", "basis.txt", "wijziging.txt", "--log", "uit.md", "-o", "./uit.md")
+    #expect(result.code == 2 && result.errors.contains("hetzelfde bestand"))
+    // Nothing was done, so nothing is said to be.
+    #expect(!result.errors.contains("doorgevoerd"))
+    #expect(try program.files() == before)
+  }
+
+  @Test func aProgramIsNoText() throws {
+    try program.write(String(repeating: "a\u{0}\u{1}\u{2}", count: 200), to: "in.bin")
+    let result = try program.run("lees", "in.bin")
+    #expect(result.code == 3 && result.errors.contains("geen tekst"))
+    // A stray sign is no reason to refuse a text.
+    try program.write("Artikel 1\nEen hond\u{0} is altijd en overal aan de lijn.\n", to: "teken.txt")
+    #expect(try program.run("lees", "teken.txt").code == 0)
   }
 
   @Test func manyFilesAreWrittenAsOneByOne() throws {

@@ -17,6 +17,13 @@ import Testing
     #expect(result.errors.isEmpty)
   }
 
+  @Test func anErrorInATemplateOfTheHouseNamesItsFile() throws {
+    try program.write("Artikel 1\nEen rek is van staal.\n", to: "in.txt")
+    try program.write("een\n{{#open}}", to: "huis/verordening.mustache")
+    let result = try program.run("verordening", "in.txt", "--sjablonen", "huis", "-o", "uit.html")
+    #expect(result.code == 3 && result.errors.contains("huis/verordening.mustache:2: "))
+  }
+
   @Test func partialsComeFromTheirFolder() throws {
     try program.write("[{{>kop}}{{>onder/voet}}]", to: "t.mustache")
     try program.write("{{titel}}{{>onder/voet}}", to: "delen/kop.mustache")

@@ -128,4 +128,25 @@ import Testing
       #expect(result.code == 2 && result.errors.contains("gaan niet samen"))
     }
   }
+
+  @Test func aReasonWithoutArticleIsReported() throws {
+    try program.write(
+      "Artikel 1\n\nEen week is lang.\n\nArtikel 1\n\nTwee ook.\n\nArtikel 7\n\nNiets.\n", to: "redenen.md")
+    let result = try program.run("was-wordt", "was.md", "wordt.md", "--toelichting", "redenen.md")
+    #expect(result.code == 0)
+    #expect(result.errors.contains("redenen.md:9: waarschuwing: De nieuwe tekst heeft geen artikel 7"))
+    #expect(!result.errors.contains("geen artikel 1,"))
+    #expect(result.text.contains("Een week is lang.") && result.text.contains("Twee ook."))
+  }
+
+  @Test func standardInputHasAName() throws {
+    let result = try program.run(
+      "was-wordt", "-", "wordt.md", "--formaat", "tekst", input: program.read("was.md"))
+    #expect(result.text.contains("Was: Verordening fietsen (standaardinvoer)"))
+  }
+
+  @Test func threeTextsHaveNoInstructions() throws {
+    let result = try program.run("was-wordt", "was.md", "wordt.md", "amendement.md", "--instructies")
+    #expect(result.code == 2 && result.errors.contains("drie teksten"))
+  }
 }

@@ -81,7 +81,7 @@ enum Contents {
     var entries: [ContentsEntry] = []
     func add(_ element: Element, _ level: Int) {
       guard element.soort.isIndeling || element.soort == .artikel || element.soort == .bijlage else { return }
-      let text = [element.label.string, element.titel.string].filter { !$0.isEmpty }.joined(separator: " ")
+      let text = [element.label, element.titel].map(words).filter { !$0.isEmpty }.joined(separator: " ")
       entries.append(ContentsEntry(level: level, text: text, id: element.eId))
       for kind in element.kinderen { add(kind, level + 1) }
     }
@@ -90,6 +90,20 @@ enum Contents {
       entries.append(ContentsEntry(level: 1, text: "Toelichting", id: note.eId))
     }
     return entries.count < 10 ? [] : [.tableOfContents(entries)]
+  }
+
+  /// The words of a heading without the calls of its notes, which stand in the text.
+  private static func words(_ tekst: Tekst) -> String {
+    let calls = tekst.marks.filter { mark in
+      if case .footnoteCall = mark.kind { true } else { false }
+    }
+    guard !calls.isEmpty else { return tekst.string }
+    var words = Array(tekst.string.utf8)
+    for call in calls.sorted(by: { $0.range.lowerBound > $1.range.lowerBound })
+    where call.range.upperBound <= words.count {
+      words.removeSubrange(call.range)
+    }
+    return String(decoding: words, as: UTF8.self)
   }
 }
 

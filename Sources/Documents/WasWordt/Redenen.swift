@@ -1,6 +1,7 @@
 import Comparer
 import Parser
 import Regeling
+import SourceText
 
 /// Why articles change: what the new toelichting, or a separate text, says about each.
 public struct Redenen: Sendable {
@@ -8,6 +9,8 @@ public struct Redenen: Sendable {
   private var byElement: [String: [String]] = [:]
   /// The reasons by article number, for a separate text.
   private var byNumber: [String: [String]] = [:]
+  /// The headings of a separate text, in its order.
+  private var headings: [(nr: String, range: SourceRange?)] = []
 
   /// No reasons at all.
   static var none: Redenen { Redenen() }
@@ -23,12 +26,25 @@ public struct Redenen: Sendable {
   public mutating func add(_ verordening: Verordening) {
     func collect(_ element: Element) {
       if element.soort == .artikel || element.soort == .toelichtingArtikel {
-        byNumber[element.nr.lowercased()] = Self.texts(element)
+        byNumber[element.nr.lowercased(), default: []] += Self.texts(element)
+        headings.append((element.nr, element.range))
       } else {
         element.kinderen.forEach(collect)
       }
     }
     verordening.elements.forEach(collect)
+  }
+
+  /// The reasons of a separate text that belong to no new and no lapsed article, and so stand nowhere.
+  public func meldingen(_ vergelijking: Vergelijking) -> [Diagnostic] {
+    let known = Set(vergelijking.rijen.compactMap { Self.number(($0.wordt ?? $0.was)?.aanduiding) })
+    return headings.filter { !known.contains($0.nr.lowercased()) }.map {
+      Diagnostic(
+        code: "reden-zonder-artikel", severity: .waarschuwing, range: $0.range,
+        message:
+          "De nieuwe tekst heeft geen artikel \($0.nr), en het is ook niet vervallen; deze reden komt niet in het stuk."
+      )
+    }
   }
 
   /// What is said about the article of `rij`; empty where nothing is.

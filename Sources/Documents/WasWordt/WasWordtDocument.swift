@@ -48,6 +48,8 @@ enum Versienaam {
 
   /// The file's name: its folder is the user's own affair and no matter for a council paper.
   private static func file(_ versie: Vergelijking.Versie) -> String {
-    versie.bestand.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? versie.bestand
+    // A dash stands for standard input, which has no name.
+    if versie.bestand == "-" { return "standaardinvoer" }
+    return versie.bestand.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? versie.bestand
   }
 }

@@ -1,3 +1,5 @@
+import Parser
+
 /// What an ordinance says in the articles whose title says that they hold for all provisions.
 struct GeneralText: Sendable {
   let clauses: [Clause]
@@ -6,12 +8,11 @@ struct GeneralText: Sendable {
 
   private static let words = [
     "algemene", "alle voorzieningen", "gemeenschappelijk", "gezamenlijk", "verdringing", "concurrentie",
-  ]
+  ].map(WordSearch.init)
 
   init(_ outline: Outline) {
     clauses = outline.units.filter { unit in
-      let title = unit.titel.lowercased()
-      return !unit.isDefinitions && Self.words.contains { title.contains($0) }
+      !unit.isDefinitions && Self.words.contains { $0.stands(in: unit.titel) }
     }.flatMap(\.clauses)
     terms = Set(clauses.flatMap(\.terms))
   }

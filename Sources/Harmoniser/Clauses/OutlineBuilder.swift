@@ -1,3 +1,4 @@
+import Parser
 import Regeling
 
 /// Cuts ordinances into units, leden and clauses, with one vocabulary for all.
@@ -102,12 +103,11 @@ struct OutlineBuilder {
       references: (references.removeValue(forKey: element.eId) ?? []).sorted(), isDefinitions: false,
       isFinal: false)
     collect(element, &unit)
-    let title = element.titel.string.lowercased()
+    let title = element.titel.string
     unit.isDefinitions =
-      ["begrip", "definitie", "omschrijving"].contains(where: title.contains)
-      || unit.clauses.prefix(2).contains { $0.string.contains("verstaan onder") && $0.opensList }
-    unit.isFinal = ["intrek", "overgang", "inwerking", "citeer", "slotbepaling"].contains(
-      where: title.contains)
+      Self.definitionWords.contains { $0.stands(in: title) }
+      || unit.clauses.prefix(2).contains { $0.opensList && Self.meansBy.stands(in: $0.string) }
+    unit.isFinal = Self.finalWords.contains { $0.stands(in: title) }
     for index in unit.subunits.indices {
       let end =
         index + 1 < unit.subunits.count ? unit.subunits[index + 1].clauses.lowerBound : unit.clauses.count
@@ -116,6 +116,11 @@ struct OutlineBuilder {
     }
     return unit
   }
+
+  private static let definitionWords = ["begrip", "definitie", "omschrijving"].map(WordSearch.init)
+  private static let meansBy = WordSearch("verstaan onder")
+  private static let finalWords = ["intrek", "overgang", "inwerking", "citeer", "slotbepaling"]
+    .map(WordSearch.init)
 
   /// One thing still to be read; a stack stands in for recursion, which hostile nesting would exhaust.
   private enum Step {

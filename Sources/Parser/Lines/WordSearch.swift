@@ -1,13 +1,13 @@
 /// A word that is sought in whole texts, whatever its capitals.
 ///
 /// After Horspool: the byte under the word's last letter tells how far to go on, so that most bytes are never looked at.
-struct WordSearch: Sendable {
+package struct WordSearch: Sendable {
   private let word: [UInt8]
   /// How far to go on from each byte.
   private let shifts: [Int]
 
   /// Prepares the search for `word`, in lower-case ASCII.
-  init(_ word: String) {
+  package init(_ word: String) {
     let letters = Array(word.utf8)
     var shifts = Array(repeating: letters.count, count: 256)
     for (index, letter) in letters.dropLast().enumerated() { shifts[Int(letter)] = letters.count - 1 - index }
@@ -16,7 +16,7 @@ struct WordSearch: Sendable {
   }
 
   /// Whether the word stands anywhere in `text`.
-  func stands(in text: String) -> Bool { first(in: text.utf8.span) != nil }
+  package func stands(in text: String) -> Bool { first(in: text.utf8.span) != nil }
 
   /// The position of the first place in `bytes` where the word stands.
   func first(in bytes: Span<UInt8>) -> Int? {

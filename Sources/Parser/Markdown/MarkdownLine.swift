@@ -72,7 +72,7 @@ struct MarkdownLine {
     case 0x2D, 0x2A, 0x5F, 0x3D:
       if Self.isRule(bytes[range]) {
         kind = bytes[range].contains(0x7C) ? .tableRule : .markup
-      } else {
+      } else if bytes[start] == 0x2D || bytes[start] == 0x2A {
         listItem(bytes)
       }
     case 0x2B: listItem(bytes)

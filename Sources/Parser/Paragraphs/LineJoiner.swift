@@ -1,4 +1,3 @@
-import Concurrent
 import Regeling
 
 /// Rejoins the lines of a source into paragraphs.
@@ -18,7 +17,7 @@ struct LineJoiner {
   let lines: [Line]
   private let vocabulary: SharedVocabulary
   let width: LineWidth
-  private(set) var paragraphs: [Paragraph] = []
+  var paragraphs: [Paragraph] = []
   var current: Paragraph?
   var currentLines = 0
   var lastLine: Line?
@@ -28,46 +27,11 @@ struct LineJoiner {
   var inDefinitions = false
   var sequence = ListSequence()
 
-  private init(_ lines: [Line], style: Style) {
+  init(_ lines: [Line], style: Style) {
     self.lines = lines
     self.style = style
     width = LineWidth(lines)
     vocabulary = SharedVocabulary(lines)
-  }
-
-  /// The paragraphs of `lines`.
-  static func join(_ lines: [Line], style: Style) -> [Paragraph] {
-    let joiner = LineJoiner(lines, style: style)
-    let parts = style == .markup ? parts(of: lines) : [lines.indices]
-    let joined = Parallel.map(parts.count) { index in
-      var joiner = joiner
-      joiner.isBeforeText = index == 0
-      joiner.paragraphs.reserveCapacity(parts[index].count)
-      for line in parts[index] { joiner.take(line) }
-      joiner.flush()
-      return joiner.paragraphs
-    }
-    return Parallel.joined(joined)
-  }
-
-  /// Runs of lines that can be joined beside one another: each but the first begins with a numbered heading of the
-  /// mark-up, before which every paragraph and every list ends.
-  private static func parts(of lines: [Line]) -> [Range<Int>] {
-    var starts: [Int] = []
-    for part in Parallel.parts(lines.count, atLeast: worthwhile) {
-      let isFirst = part.lowerBound == 0
-      guard let start = isFirst ? 0 : part.first(where: { opensNumbered(lines[$0]) }) else { continue }
-      starts.append(start)
-    }
-    return zip(starts, starts.dropFirst() + [lines.count]).map { $0..<$1 }
-  }
-
-  /// So many lines are worth a core's while.
-  private static let worthwhile = 4000
-
-  private static func opensNumbered(_ line: Line) -> Bool {
-    line.heading > 0 && !line.isContents
-      && LineShape(line.tekst.string.utf8.span).numberedHeading(line) != nil
   }
 
   mutating func take(_ index: Int) {

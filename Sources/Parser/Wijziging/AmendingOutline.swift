@@ -17,21 +17,21 @@ indirect enum AmendingRole {
 /// In new text nothing opens anything: "Artikel 5a" below "wordt een artikel ingevoegd, luidende:" is no article of
 /// the amending act. New text ends where the next instruction begins, or the next article of the act.
 struct AmendingOutline {
-  private var paragraphs: [Paragraph] = []
+  var paragraphs: [Paragraph] = []
   /// The open lists of steps, the outermost first; nil for sentences without a label.
-  private var levels: [AmendingLabel?] = []
+  var levels: [AmendingLabel?] = []
   /// The last instruction, and whether new text has begun behind it.
-  private var sentence: AmendingSentence?
-  private var hasText = false
+  var sentence: AmendingSentence?
+  var hasText = false
   /// The label of the last item of that new text.
-  private var textLabel: AmendingLabel?
+  var textLabel: AmendingLabel?
   /// Where the last article heading stands that can be one of the act itself; closing words come after it.
-  private var lastHeading = 0
+  var lastHeading = 0
   /// Whether a label stood alone and its sentence is still to come.
-  private var awaitsSentence = false
+  var awaitsSentence = false
 
   /// Steps nest no deeper than this; drafting rules know three levels.
-  private static let maximumDepth = 6
+  static let maximumDepth = 6
 
   /// Gives the paragraphs of every amending article their role.
   static func mark(_ paragraphs: inout [Paragraph], from start: Int) {
@@ -174,103 +174,5 @@ struct AmendingOutline {
   private mutating func set(_ role: AmendingRole, _ index: Int) {
     paragraphs[index].amending = role
     if !paragraphs[index].isTable { paragraphs[index].role = .plain }
-  }
-
-  // MARK: Labels
-
-  /// How deep the step with `label` stands; nil where the label belongs to new text.
-  private func depth(of label: AmendingLabel, _ bytes: [UInt8], _ index: Int) -> Int? {
-    let orders = AmendingSentence(bytes, from: label.textStart) != nil
-    let isGroup = label.style == .capital && label.isAlone(in: bytes.count)
-    guard orders || isGroup && followsGroup(label, index) || isMissedStep(label, bytes) else { return nil }
-    if label.style == .sign, hasText, !orders { return nil }
-    if hasText, !levels.contains(where: { Self.follows(label, $0) }),
-      Self.follows(label, textLabel) || AmendingSentence.speaksOfOthers(bytes, from: label.textStart)
-    {
-      // "3. Het eerste lid vervalt zodra …" is the third lid of the new article, not a step.
-      return nil
-    }
-    if let next = levels.lastIndex(where: { Self.follows(label, $0) }) { return next }
-    // A step out of order still is one where its sentence says so.
-    let same = levels.lastIndex { $0?.style == label.style }
-    if let same, label.value != 1 || label.style == .capital { return same }
-    let open = levels.last.map { $0 == nil ? levels.count - 1 : levels.count } ?? 0
-    return label.value == 1 || same == nil ? min(open, Self.maximumDepth - 1) : same
-  }
-
-  /// Whether a capital alone on its line opens a group: it counts on, or an instruction stands below it.
-  private func followsGroup(_ label: AmendingLabel, _ index: Int) -> Bool {
-    if levels.contains(where: { Self.follows(label, $0) }) || label.value == 1 && levels.isEmpty {
-      return true
-    }
-    guard index + 1 < paragraphs.count else { return false }
-    let next = paragraphs[index + 1].bytes
-    return AmendingSentence(next) != nil
-      || AmendingLabel(next).map { AmendingSentence(next, from: $0.textStart) != nil } == true
-  }
-
-  /// A step in its place although its sentence is not understood; never within new text.
-  private func isMissedStep(_ label: AmendingLabel, _ bytes: [UInt8]) -> Bool {
-    guard !hasText, sentence?.announcesText != true, label.style != .sign, !label.isBare else { return false }
-    return label.value == 1 && sentence?.announcesSteps == true
-      || levels.contains(where: { Self.follows(label, $0) })
-  }
-
-  private static func follows(_ label: AmendingLabel, _ level: AmendingLabel?) -> Bool {
-    guard let level else { return false }
-    if label.style == .sign { return level.style == .sign }
-    if let roman = label.romanValue, let last = level.romanValue, roman == last + 1, label.style != .digit {
-      return level.style == .roman || level.style == label.style && level.value != 9
-    }
-    return label.style == level.style && label.value == level.value + 1
-  }
-
-  // MARK: Where the article ends
-
-  private func endsArticle(_ index: Int, _ own: HeadingLabel, level: Int) -> Bool {
-    let paragraph = paragraphs[index]
-    let text = paragraph.tekst.string
-    if index > lastHeading, PartHeading.closing(text), sentence?.announcesText != true || hasText {
-      return true
-    }
-    let awaitsText = sentence?.announcesText == true && !hasText
-    if PartHeading.note(text, marked: paragraph.heading > 0 || paragraph.emphasised) != nil {
-      return AmendingSentence(paragraph.bytes) == nil && sentence?.mentionsToelichting != true
-    }
-    guard let label = paragraph.headingLabel, AmendingSentence(paragraph.bytes) == nil else { return false }
-    switch label.soort {
-    case .artikel: return isNextArticle(index, label, own, awaitsText: awaitsText)
-    case .bijlage: return sentence?.mentionsBijlage != true
-    default:
-      // A new ordinance that amends another one goes on with its own chapters.
-      return !Self.isRoman(own) && !awaitsText && sentence?.mentionsIndeling != true
-    }
-  }
-
-  private func isNextArticle(_ index: Int, _ label: HeadingLabel, _ own: HeadingLabel, awaitsText: Bool)
-    -> Bool
-  {
-    if Self.isRoman(own), let last = Nummer.romanValue(own.nr) {
-      guard let value = Nummer.romanValue(label.nr) else { return false }
-      return value > last && value - last < 20
-    }
-    guard !awaitsText, let last = Nummer(own.nr).parts.last, let next = Nummer(label.nr).parts.last,
-      Nummer(own.nr).parts.dropLast() == Nummer(label.nr).parts.dropLast(),
-      next.value == last.value + 1 && next.after.isEmpty
-        || next.value == last.value && !next.after.isEmpty && next.after > last.after
-    else { return false }
-    guard sentence?.mentionsArtikelen == true, sentence?.announcesText == true else { return true }
-    return paragraphs[index...].prefix(4).contains { Self.belongsToAct($0) }
-  }
-
-  /// Whether a provision is of the kind that stands in an amending act itself.
-  private static func belongsToAct(_ paragraph: Paragraph) -> Bool {
-    let bytes = paragraph.bytes
-    return bytes.mentions(["in werking", "aangehaald", "inwerkingtreding", "citeertitel"])
-      || AmendingSentence.opensSeries(bytes) || AmendingSentence(bytes) != nil
-  }
-
-  private static func isRoman(_ label: HeadingLabel) -> Bool {
-    label.soort == .artikel && Nummer.romanValue(label.nr) != nil
   }
 }

@@ -71,14 +71,17 @@ struct ArgumentParser {
     guard values.count >= option.placeholders.count, !values.contains("") else {
       throw usage("Achter \(option.typed) ontbreekt een waarde", advice: "Schrijf \(option.usage)")
     }
-    for value in values { try check(value, of: option.kind, for: option.typed) }
+    for value in values {
+      try check(
+        value, of: option.kind, else: "\(option.typed) kent geen \(Suggestion.shortened(value))")
+    }
     result.add(values, to: option)
   }
 
-  private func check(_ value: String, of kind: ValueKind, for name: String) throws(Failure) {
+  private func check(_ value: String, of kind: ValueKind, else what: String) throws(Failure) {
     guard let words = kind.words, !words.contains(value) else { return }
     throw usage(
-      "\(name) kent geen \(Suggestion.shortened(value))",
+      what,
       advice: Suggestion.advice(for: value, among: words, else: "Kies uit \(words.joined(separator: ", "))"))
   }
 
@@ -95,7 +98,9 @@ struct ArgumentParser {
     for (index, word) in result.operands.enumerated() {
       guard !word.isEmpty else { throw usage("Een naam is leeg", advice: "Schrijf \(command.usage)") }
       let operand = command.operands[min(index, command.operands.count - 1)]
-      try check(word, of: operand.kind, for: operand.placeholder)
+      try check(
+        word, of: operand.kind,
+        else: "Onbekende \(operand.placeholder.lowercased()): \(Suggestion.shortened(word))")
     }
   }
 

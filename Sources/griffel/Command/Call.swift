@@ -18,8 +18,24 @@ struct Call {
 
   /// The form of the result: as asked, else by the extension of the output, else the first.
   ///
-  /// A Word document does not go to a screen, where it would only be noise.
+  /// A Word document or a PDF does not go to a screen, where it would only be noise.
   func format(onTerminal: Bool = System.isTerminal(.output)) throws(Failure) -> OutputFormat {
+    let format = try chosenFormat()
+    let path = arguments.value(of: .uitvoer) ?? StandardStream.dash
+    guard onTerminal, path == StandardStream.dash else { return format }
+    let noise: String? =
+      switch format {
+      case .docx: "Een Word-document"
+      case .pdf: "Een pdf"
+      default: nil
+      }
+    guard let noise else { return format }
+    throw Failure(
+      .usage, "\(noise) kan niet op het scherm worden getoond",
+      advice: "Noem een bestand, zoals --uitvoer \(command.name).\(format.name)")
+  }
+
+  private func chosenFormat() throws(Failure) -> OutputFormat {
     let name = arguments.value(of: .formaat(command.formats))
     if arguments.has(.pdf) {
       guard name == nil || name == OutputFormat.pdf.name else {
@@ -35,11 +51,6 @@ struct Call {
     let named = command.formats.first { $0.name == name }
     guard let format = named ?? byExtension ?? command.formats.first else {
       throw Failure(.usage, "Deze opdracht kent geen formaten", advice: "Laat --formaat weg")
-    }
-    if format == .docx, onTerminal, path.isEmpty || path == StandardStream.dash {
-      throw Failure(
-        .usage, "Een Word-document kan niet op het scherm worden getoond",
-        advice: "Noem een bestand, zoals --uitvoer \(command.name).docx")
     }
     return format
   }

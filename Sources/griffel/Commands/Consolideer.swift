@@ -77,7 +77,6 @@ private enum Consolideer {
     }
     let (source, base) = try call.read(call.arguments.operands.first ?? "")
     let result = try call.consolidate(base, files, datums: days, peildatum: day)
-    report(result, call)
     var room = call.makeOutputRoom()
     if let path = call.arguments.value(of: log) { room.add(try logBytes(result, path, papers), path: path) }
     if let file = call.arguments.value(of: toets) {
@@ -86,6 +85,7 @@ private enum Consolideer {
     }
     room.add(try bytes(result, source, format, papers, call), path: call.arguments.value(of: .uitvoer))
     try room.commit()
+    report(result, call)
     return .done
   }
 
@@ -150,14 +150,6 @@ private enum Consolideer {
     }
     let vergelijking = Vergelijking(was: ordered, wordt: made)
     let differs = vergelijking.rijen.contains(where: \.heeftVerschil)
-    if !call.isQuiet {
-      let count = vergelijking.rijen.count(where: \.heeftVerschil)
-      StandardStream.error.writeLine(
-        Printable.line(
-          differs
-            ? "\(made.bron.bestand) is niet wat de wijziging voorschrijft: \(count) \(count == 1 ? "verschil" : "verschillen")."
-            : "\(made.bron.bestand) is wat de wijziging voorschrijft."))
-    }
     if differs || call.arguments.has(.uitvoer) {
       let bytes: [UInt8]
       switch format {
@@ -172,6 +164,15 @@ private enum Consolideer {
       room.add(bytes, path: call.arguments.value(of: .uitvoer))
     }
     try room.commit()
+    report(result, call)
+    if !call.isQuiet {
+      let count = vergelijking.rijen.count(where: \.heeftVerschil)
+      StandardStream.error.writeLine(
+        Printable.line(
+          differs
+            ? "\(made.bron.bestand) is niet wat de wijziging voorschrijft: \(count) \(count == 1 ? "verschil" : "verschillen")."
+            : "\(made.bron.bestand) is wat de wijziging voorschrijft."))
+    }
     return differs ? .attention : .done
   }
 }

@@ -13,12 +13,17 @@ extension CommandSpec {
       Schrijft een verzonnen verordening in twee versies, en alle stukken die griffel daarvan maakt, in een map. \
       Begin met was-wordt.html. Alles wat u ziet, kunt u met de andere opdrachten van uw eigen teksten maken.
       """,
-    options: [.sjablonen] + OptionSpec.output,
+    options: [.sjablonen, VoorbeeldCommand.uitvoer, .overschrijf, .stil],
     examples: ["griffel voorbeeld -o voorbeeld-uit"],
     run: VoorbeeldCommand.run)
 }
 
 private enum VoorbeeldCommand {
+  /// The common option, for what is more than one file.
+  static let uitvoer = OptionSpec(
+    OptionSpec.uitvoer.name, short: "o", "MAP", kind: .folder,
+    help: "De map waarin alles komt te staan; zij wordt zo nodig gemaakt. Deze optie is nodig.")
+
   static func run(_ call: Call) throws(Failure) -> ExitCode {
     guard let folder = call.arguments.value(of: .uitvoer), folder != StandardStream.dash else {
       throw Failure(

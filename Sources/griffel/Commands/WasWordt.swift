@@ -4,6 +4,7 @@ import Concurrent
 import Documents
 import Regeling
 import Renderer
+import SourceText
 
 extension CommandSpec {
   static let wasWordt = CommandSpec(
@@ -83,10 +84,16 @@ enum WasWordtCommand {
     let (was, wordt, consolidatie) = try texts(&call)
     if files.count > 2 { return try WasWordtDrie.run(call, was, wordt, files[2], format, papers) }
     var redenen = Redenen(wordt)
+    var reasons: (source: SourceFile, verordening: Verordening)?
     if let file = call.arguments.value(of: toelichting) {
-      redenen.add(try call.read(file, id: .max).verordening)
+      reasons = try call.read(file, id: .max)
     }
+    if let reasons { redenen.add(reasons.verordening) }
     let vergelijking = Vergelijking(was: was, wordt: wordt)
+    if let reasons, !call.isQuiet {
+      DiagnosticPrinter(showsAll: call.arguments.has(.alleMeldingen))
+        .show(redenen.meldingen(vergelijking), in: reasons.source)
+    }
     let instructions =
       try showsInstructions(call) ? RowInstructions(log(was, wordt, consolidatie, call), vergelijking) : nil
     if call.arguments.has(revisies) {

@@ -11,7 +11,8 @@ enum WasWordtDrie {
   ) throws(Failure) -> ExitCode {
     var call = call
     for option in [
-      WasWordtCommand.vorm, WasWordtCommand.kolommen, WasWordtCommand.revisies, WasWordtCommand.toelichting,
+      WasWordtCommand.vorm, WasWordtCommand.kolommen, WasWordtCommand.instructies, WasWordtCommand.revisies,
+      WasWordtCommand.toelichting,
     ] where call.arguments.has(option) {
       throw Failure(
         .usage, "\(option.typed) gaat niet samen met drie teksten",

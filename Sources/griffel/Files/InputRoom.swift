@@ -40,6 +40,11 @@ struct InputRoom {
         original.isEmpty ? "Het bestand is leeg" : "In het bestand staat geen enkel woord",
         advice: "Controleer of dit het goede bestand is")
     }
+    guard !source.isBinary else {
+      throw Failure(
+        .unreadable, file: name, "Dit bestand bevat geen tekst",
+        advice: "Controleer of dit het goede bestand is")
+    }
     return (source, verordening)
   }
 

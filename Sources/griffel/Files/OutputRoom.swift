@@ -39,6 +39,7 @@ struct OutputRoom {
   /// Writes everything, the files before standard output.
   func commit() throws(Failure) {
     for output in outputs { try check(output.path) }
+    try checkNames()
     var staging = Staging()
     do throws(Failure) {
       for output in outputs {
@@ -56,6 +57,18 @@ struct OutputRoom {
       throw error
     }
     for result in results { try StandardStream.output.write(result) }
+  }
+
+  /// One result never takes the place of another.
+  private func checkNames() throws(Failure) {
+    var names: Set<String> = []
+    for output in outputs where System.kind(of: output.path) != .other {
+      guard names.insert(URL(filePath: output.path).standardized.path).inserted else {
+        throw Failure(
+          .usage, file: output.path, "Twee stukken zouden in hetzelfde bestand komen",
+          advice: "Geef elk stuk een eigen naam")
+      }
+    }
   }
 
   private func check(_ path: String) throws(Failure) {

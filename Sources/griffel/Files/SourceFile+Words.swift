@@ -1,6 +1,18 @@
 import SourceText
 
 extension SourceFile {
+  /// Whether it is a program, a font or the like: more than one in twenty of its bytes are signs that no text has.
+  var isBinary: Bool {
+    let strange = bytes.count { byte in
+      switch byte {
+      case 0x09...0x0D: false
+      case 0..<0x20, 0x7F: true
+      default: false
+      }
+    }
+    return strange > bytes.count / 20
+  }
+
   /// Whether there is a letter or a digit in it.
   var hasWord: Bool {
     var beyondASCII = false

@@ -61,6 +61,10 @@ struct Staging {
       missing.append(ancestor)
       ancestor = Self.folder(of: ancestor)
     }
+    if case .file = System.kind(of: ancestor) {
+      throw Failure(
+        .unwritable, file: path, "\(ancestor) is een bestand, geen map", advice: "Noem een andere map")
+    }
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {

@@ -19,6 +19,8 @@ struct Papers {
         let path = "\(folder)/\(texts[index].name).mustache"
         guard System.kind(of: path) != .missing else { continue }
         texts[index].text = String(decoding: try call.inputs.text(path).bytes, as: UTF8.self)
+        // Said here, what is wrong in it names the file and not only the template.
+        _ = try MustacheTemplate.parsed(texts[index].text, name: path)
       }
     }
     do throws(MustacheError) {

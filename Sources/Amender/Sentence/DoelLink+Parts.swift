@@ -1,0 +1,76 @@
+import Regeling
+
+/// Links without a number: the heading, the lead-in, a definition by its term.
+extension DoelLink {
+  static func part(_ cursor: inout TokenCursor) -> DoelLink? {
+    let word = cursor.word()
+    switch word {
+    case "aanhef": return single(&cursor, .aanhef)
+    case "opschrift", "kop", "titel", "naam": return single(&cursor, .opschrift)
+    case "tekst":
+      guard cursor.peek(1)?.kind != .quotation else { return nil }
+      return single(&cursor, .tekst)
+    case "zin", "volzin", "enige": return word == "enige" ? nil : single(&cursor, .zin(1))
+    case "tabel": return single(&cursor, .tabel(1))
+    case "citeertitel": return single(&cursor, .citeertitel)
+    case "toelichting", "artikelsgewijze", "algemene", "nota":
+      guard
+        cursor.take("toelichting") || cursor.take("artikelsgewijze", "toelichting")
+          || cursor.take("algemene", "toelichting") || cursor.take("nota", "van", "toelichting")
+      else { return nil }
+      return DoelLink(stappen: [.toelichting])
+    default: return begrip(&cursor)
+    }
+  }
+
+  private static func single(_ cursor: inout TokenCursor, _ deel: Doel.Deel) -> DoelLink {
+    cursor.index += 1
+    return DoelLink(delen: [deel])
+  }
+
+  private static let definitions: Set<String> = [
+    "begripsbepaling", "begripsbepalingen", "begripsomschrijving", "begripsomschrijvingen", "definitie",
+    "definities",
+    "omschrijving", "begrip", "begrippen", "term",
+  ]
+
+  /// The definition of a term; the term stands between quotation marks or is one word.
+  private static func begrip(_ cursor: inout TokenCursor) -> DoelLink? {
+    var next = cursor
+    guard next.takeOne(of: definitions) != nil else { return nil }
+    _ = next.take("van") || next.take("voor")
+    _ = next.takeOne(of: ["het", "de"])
+    _ = next.takeOne(of: ["begrip", "begrippen", "term", "definitie"])
+    _ = next.takeSign(":")
+    var stappen: [Doel.Stap] = []
+    while let token = next.peek(), token.kind == .quotation, stappen.count < 100 {
+      stappen.append(.begrip(token.text))
+      next.index += 1
+      var probe = next
+      guard probe.takeSign(",") || probe.take("en"), probe.peek()?.kind == .quotation else { break }
+      next = probe
+    }
+    if stappen.isEmpty, let token = next.peek(), token.kind == .word, !stopsTerm(token.folded) {
+      var term = token.text
+      next.index += 1
+      while let token = next.peek(), token.kind == .word, !stopsTerm(token.folded), term.utf8.count < 80 {
+        term += " " + token.text
+        next.index += 1
+      }
+      stappen.append(.begrip(term))
+    }
+    guard !stappen.isEmpty else { return nil }
+    cursor = next
+    return DoelLink(stappen: stappen)
+  }
+
+  private static func stopsTerm(_ word: String) -> Bool {
+    [
+      "wordt", "worden", "komt", "komen", "vervalt", "vervallen", "luidt", "in", "onder", "van", "uit",
+      "opgenomen",
+      "een", "ingevoegd", "toegevoegd", "te", "als", "geschrapt", "verwijderd", "doorgehaald", "vervangen",
+      "gewijzigd",
+      "na", "voor", "telkens", "is", "zijn",
+    ].contains(word)
+  }
+}
