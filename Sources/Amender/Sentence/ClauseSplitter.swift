@@ -48,15 +48,28 @@ enum ClauseSplitter {
     }
     if isVerb(current[border]) {
       // "vervalt het tweede lid en het derde lid wordt …": the list took in the next subject.
-      guard let last = current.indices.last, case .doel(var doelen) = current[last].kind, doelen.count > 1,
-        let subject = doelen.popLast()
+      guard let last = current.indices.last, case .doel(var doelen) = current[last].kind, doelen.count > 1
       else { return [] }
+      let own = numbersOwed(current, doelen) ?? doelen.count - 1
+      let subject = Array(doelen.dropFirst(own))
+      doelen = Array(doelen.prefix(own))
       current[last].kind = .doel(doelen)
-      return [Constituent(voorzetsel: nil, kind: .doel([subject]))]
+      return [Constituent(voorzetsel: nil, kind: .doel(subject))]
     }
     let subject = Array(current[(border + 1)...])
     current.removeSubrange(border...)
     return subject
+  }
+
+  /// How many of the new numbers at the end of a renumbering answer to its old ones; nil where all may, or none is one.
+  private static func numbersOwed(_ clause: [Constituent], _ naar: [Doel]) -> Int? {
+    guard clause.last?.voorzetsel == .tot,
+      let van = clause.dropLast().lazy.compactMap({ deel -> [Doel]? in
+        if case .doel(let doelen) = deel.kind, deel.voorzetsel == nil { doelen } else { nil }
+      }).last
+    else { return nil }
+    let count = (van + naar.prefix(1)).allSatisfy(\.isSingle) ? van.count : 1
+    return count < naar.count ? count : nil
   }
 
   private static func trimmed(_ clause: [Constituent]) -> [Constituent] {
@@ -66,4 +79,9 @@ enum ClauseSplitter {
     while let last = clause.last, isJoint(last) { clause = clause.dropLast() }
     return Array(clause)
   }
+}
+
+extension Doel {
+  /// Whether it ends in one element, not in a range of them.
+  fileprivate var isSingle: Bool { if case .element? = pad.last { true } else { false } }
 }
