@@ -6,12 +6,13 @@ import Regeling
 enum PublishedWords {
   /// How the characters of `xml` differ from those of `document`; nil where they do not.
   static func difference(_ document: Verordening, _ xml: [UInt8]) -> String? {
-    let expected = expectedScalars(document)
+    let expected = expectedScalars(document.withShownLabels)
     let found = PlainScalars.of(text(xml)).map(\.value).sorted()
     return found == expected ? nil : "the XML has \(found.count) characters, the tree \(expected.count)"
   }
 
-  /// The characters of the tree, inferred numbers printed, the first call of each footnote replaced by its text; of a number that several have, as many calls.
+  /// The characters of the tree, inferred numbers printed, the first call of each footnote replaced by its text; of a
+  /// number that several have, as many calls.
   private static func expectedScalars(_ document: Verordening) -> [UInt32] {
     var text = ""
     var notes = Dictionary(grouping: document.voetnoten, by: \.nr).mapValues(\.count)
