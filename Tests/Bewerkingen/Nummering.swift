@@ -6,7 +6,7 @@ enum Nummering {
   static func renumber(_ element: inout Element, to nr: String) {
     if element.nr == nr { return }
     var label = element.label.string
-    if !element.nr.isEmpty, let range = label.lastRange(of: element.nr) {
+    if let range = label.lastRange(of: element.nr) {
       label.replaceSubrange(range, with: nr)
     } else if !label.isEmpty || element.herkomst == .expliciet {
       label = element.soort == .artikel ? "Artikel \(nr)" : "\(nr)."
@@ -39,18 +39,5 @@ enum Nummering {
       next += 1
       return $0.nr == (soort == .lid ? "\(next)" : Nummer.letter(next))
     }
-  }
-}
-
-extension String {
-  /// Where `part` stands last.
-  fileprivate func lastRange(of part: String) -> Range<String.Index>? {
-    var end = endIndex
-    while let start = index(end, offsetBy: -part.count, limitedBy: startIndex) {
-      if self[start..<end] == part { return start..<end }
-      guard end > startIndex else { return nil }
-      end = index(before: end)
-    }
-    return nil
   }
 }

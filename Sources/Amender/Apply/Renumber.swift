@@ -67,25 +67,13 @@ extension Element {
       label =
         soort == .lid || soort == .onderdeel
         ? Tekst("\(new).") : Tekst("\(soort.rawValue.capitalizedFirst) \(new)")
-    } else if let range = label.string.range(ofLast: self.nr) {
-      label = label.replacing(range, with: Tekst(new))
+    } else if let place = label.string.lastRange(of: self.nr) {
+      let start = label.string.utf8.distance(from: label.string.startIndex, to: place.lowerBound)
+      label = label.replacing(start..<start + self.nr.utf8.count, with: Tekst(new))
     }
     self.nr = new
     herkomst = .expliciet
     grond = ""
-  }
-}
-
-extension String {
-  /// Where `part` stands last, in UTF-8 bytes.
-  fileprivate func range(ofLast part: String) -> Range<Int>? {
-    let (bytes, wanted) = (Array(utf8), Array(part.utf8))
-    guard !wanted.isEmpty, wanted.count <= bytes.count else { return nil }
-    for start in stride(from: bytes.count - wanted.count, through: 0, by: -1)
-    where bytes[start..<start + wanted.count].elementsEqual(wanted) {
-      return start..<start + wanted.count
-    }
-    return nil
   }
 }
 

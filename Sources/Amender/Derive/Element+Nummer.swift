@@ -6,7 +6,7 @@ extension Element {
     guard nr != self.nr else { return self }
     var result = self
     result.nr = nr
-    if let range = label.string.range(of: self.nr), !self.nr.isEmpty {
+    if let range = label.string.lastRange(of: self.nr) {
       var text = label.string
       text.replaceSubrange(range, with: nr)
       result.label = Tekst(text)
@@ -14,17 +14,5 @@ extension Element {
       result.label = Tekst()
     }
     return result
-  }
-}
-
-extension String {
-  /// Where `part` stands for the last time.
-  fileprivate func range(of part: String) -> Range<String.Index>? {
-    var end = endIndex
-    while end > startIndex {
-      if self[..<end].hasSuffix(part) { return index(end, offsetBy: -part.count)..<end }
-      end = index(before: end)
-    }
-    return nil
   }
 }
