@@ -58,25 +58,6 @@ extension WorkingText {
   }
 }
 
-extension Element {
-  /// Gives the element another number, in its label too.
-  mutating func renumber(to nr: String) {
-    let isDegree = self.nr.hasSuffix("°")
-    let new = isDegree && !nr.hasSuffix("°") ? nr + "°" : nr
-    if label.isEmpty {
-      label =
-        soort == .lid || soort == .onderdeel
-        ? Tekst("\(new).") : Tekst("\(soort.rawValue.capitalizedFirst) \(new)")
-    } else if let place = label.string.lastRange(of: self.nr) {
-      let start = label.string.utf8.distance(from: label.string.startIndex, to: place.lowerBound)
-      label = label.replacing(start..<start + self.nr.utf8.count, with: Tekst(new))
-    }
-    self.nr = new
-    herkomst = .expliciet
-    grond = ""
-  }
-}
-
 /// The numbers from one up to another: `d` to `g`, `10` to `13`, `3.2` to `3.5`.
 enum NumberRange {
   static func expand(_ first: String, _ last: String) throws(ApplyError) -> [String] {

@@ -45,7 +45,7 @@ struct OrdinanceDeriver {
 
   private static func soort(_ item: Vernummering) -> Soort? {
     switch item.van.first?.pad.last {
-    case .element(let soort, _), .reeks(let soort, _, _): soort
+    case .element(let soort, _), .reeks(let soort, _, _), .plaats(let soort, _): soort
     default: nil
     }
   }
@@ -142,7 +142,7 @@ struct OrdinanceDeriver {
     if isSame && old.nr == new.nr { return [] }
     guard let name = oldNames.doel(old.eId) else { return withinUnnamed(old, new) }
     if old.nr != new.nr {
-      if new.nr.isEmpty { return nil }
+      if new.nr.isEmpty, new.soort != .artikel { return nil }
       renumbered.append(Vernummering(van: [name], naar: .lijst([new.nr])))
     }
     if isSame { return [] }

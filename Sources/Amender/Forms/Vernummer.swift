@@ -58,8 +58,12 @@ enum Renumberings {
     }
     var list: [String] = []
     for doel in doelen {
-      guard case .element(_, let nr)? = doel.pad.last else { return nil }
-      list.append(nr)
+      switch doel.pad.last {
+      case .element(_, let nr): list.append(nr)
+      // "tot enig artikel".
+      case .plaats(.artikel, 1): list.append("")
+      default: return nil
+      }
     }
     return .lijst(list)
   }

@@ -58,6 +58,7 @@ struct NounPhrase {
   /// "vierde tot en met zesde lid", "onderdelen d en e" of new numbers.
   static func nieuweRij(_ soort: Soort, _ nummers: Vernummering.Nummers) -> (text: String, isMany: Bool) {
     switch nummers {
+    case .lijst([""]): (naam(.plaats(soort, 1), below: nil), false)
     case .lijst(let list):
       (phrase(soort, list.map { ($0, $0) }, lidwoord: false), list.count > 1)
     case .reeks(let first, let last): (phrase(soort, [(first, last)], lidwoord: false), true)
@@ -117,6 +118,7 @@ struct NounPhrase {
   private static func naam(_ step: Doel.Stap, below outer: Doel.Stap?) -> String {
     switch step {
     case .begrip(let term): "begripsbepaling \(Quoting.quoted(term))"
+    case .plaats(.artikel, 1): "enig artikel"
     case .plaats(.onderdeel, let place): "\(Rangtelwoord.naam(String(place)) ?? "\(place)e") gedachtestreepje"
     default: step.naam(within: outer)
     }

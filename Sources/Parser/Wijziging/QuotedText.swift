@@ -66,9 +66,11 @@ public struct QuotedText {
 
   /// Whether a paragraph of its own that looks like a heading is one, and no sentence about a provision.
   private static func isHeading(_ label: HeadingLabel, _ bytes: [UInt8], marked: Bool) -> Bool {
-    if marked, bytes.at(label.end) != 0x2C { return !label.nr.isEmpty || label.soort == .bijlage }
+    // A bijlage, and the only article, have no number.
+    let isNamed = !label.nr.isEmpty || label.soort == .bijlage || label.soort == .artikel
+    if marked, bytes.at(label.end) != 0x2C { return isNamed }
     guard label.isCapitalised else { return false }
-    if label.titleStart >= bytes.count { return !label.nr.isEmpty || label.soort == .bijlage }
+    if label.titleStart >= bytes.count { return isNamed }
     let rest = Array(bytes[label.titleStart...])
     if [0x2C, 0x3B, 0x29].contains(rest.at(0)) { return false }
     if label.nr.isEmpty, label.soort == .bijlage { return bytes.count < 140 }
