@@ -13,6 +13,28 @@ extension Vorm {
     let pairs = Renumberings.read(clause.delen, clause.context)
     return pairs.isEmpty ? nil : [.vernummer(pairs)]
   }
+
+  /// Numbers that change by "wordt" alone.
+  static let krijgtNummer = Vorm(
+    "oude en nieuwe nummers", ["Artikel 4, derde lid (oud), wordt vierde lid (nieuw)."]
+  ) { clause in
+    guard clause.werkwoord == nil else { return nil }
+    var delen: [Constituent] = []
+    var isNew = false
+    for deel in clause.delen {
+      switch deel.kind {
+      case .hulpwerkwoord: isNew = true
+      case .doel where deel.voorzetsel == nil:
+        delen.append(Constituent(voorzetsel: isNew ? .tot : nil, kind: deel.kind))
+        isNew = false
+      case .komma, .en: continue
+      default: return nil
+      }
+    }
+    guard delen.count > 1 else { return nil }
+    let pairs = Renumberings.read(delen, clause.context)
+    return pairs.isEmpty ? nil : [.vernummer(pairs)]
+  }
 }
 
 /// Pairs of old and new numbers: "het derde lid tot vierde lid en het vierde lid tot vijfde lid".

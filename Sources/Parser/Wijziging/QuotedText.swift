@@ -53,7 +53,12 @@ public struct QuotedText {
       result.role = .table(rijen: blok.rijen)
       return result
     }
-    let bytes = Array(blok.tekst.string.utf8)
+    if !blok.layout.drawnLabel.isEmpty {
+      var text = Tekst(blok.layout.drawnLabel)
+      text.append(blok.tekst)
+      result.tekst = text
+    }
+    let bytes = Array(result.tekst.string.utf8)
     if blok.soort == .tussenkop { result.heading = 6 }
     if let label = HeadingLabel(bytes) {
       if isHeading(label, bytes, marked: blok.soort == .tussenkop) { result.role = .heading(label) }
