@@ -30,6 +30,16 @@ struct RoundTripBandTests {
     #expect(meting.open.isEmpty)
   }
 
+  @Test func unlikeOrdinances() throws {
+    var meting = Measurement()
+    for (a, b) in Teksten.ongelijk where Self.isChosen(a) {
+      try Self.measure(
+        try Teksten.read(a), try Teksten.read(b), "\(Teksten.name(a)) to \(Teksten.name(b))", &meting)
+    }
+    print("Unlike ordinances: \(meting.verslag)")
+    #expect(meting.open.isEmpty)
+  }
+
   @Test(arguments: [2, 5, 20, 50]) func generatedEdits(percentage: Int) throws {
     var meting = Measurement()
     for file in Teksten.alle where Self.isChosen(file) {

@@ -9,7 +9,8 @@ extension WorkingText {
     switch naar {
     case .lijst(let list): numbers = list
     case .reeks(let first, let last):
-      numbers = try NumberRange.expand(first, last)
+      let roman = NumberRange.roman(first, last)
+      numbers = roman.count == plekken.count ? roman : try NumberRange.expand(first, last)
     }
     guard numbers.count == plekken.count else {
       throw ApplyError(
@@ -69,6 +70,14 @@ enum NumberRange {
       throw ApplyError("van \(first) tot en met \(last) is geen reeks nummers")
     }
     return result
+  }
+
+  /// The Roman numbers from one up to another, as of chapters; none where these are no such numbers.
+  static func roman(_ first: String, _ last: String) -> [String] {
+    guard let from = Nummer.romanValue(first), let to = Nummer.romanValue(last), from < to, to < 200 else {
+      return []
+    }
+    return (from...to).map(Nummer.roman)
   }
 
   private static func same(_ a: String, _ b: String) -> Bool { a.lowercased() == b.lowercased() }

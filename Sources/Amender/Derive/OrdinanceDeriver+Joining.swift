@@ -30,10 +30,36 @@ extension OrdinanceDeriver {
     return result
   }
 
+  /// Makes one instruction of provisions of one kind that lapse one after another: "De artikelen 7 tot en met 9 vervallen."
+  func joinLapsed(_ groups: [Derivation.Groep]) -> [Derivation.Groep] {
+    var result: [Derivation.Groep] = []
+    for groep in groups {
+      guard let last = result.indices.last, let more = Self.lapsed(groep),
+        let found = Self.lapsed(result[last]),
+        let a = found.last?.pad, let b = more.first?.pad, a.dropLast() == b.dropLast(),
+        case .element(let soort, _)? = a.last, case .element(soort, _)? = b.last
+      else {
+        result.append(groep)
+        continue
+      }
+      let plek = result[last].stappen[0].plek == groep.stappen[0].plek ? groep.stappen[0].plek : ""
+      result[last] = group(Doel(), [.vervalt(found + more)], plek)
+    }
+    return result
+  }
+
+  /// What a group makes lapse, where it does nothing else.
+  private static func lapsed(_ groep: Derivation.Groep) -> [Doel]? {
+    guard groep.stappen.count == 1, groep.stappen[0].handelingen.count == 1,
+      case .vervalt(let doelen) = groep.stappen[0].handelingen[0], doelen.allSatisfy({ $0.deel == .geheel })
+    else { return nil }
+    return doelen
+  }
+
   /// Makes one sentence of a renumbering and the one article that comes or goes because of it.
   mutating func joinNumbers(_ numbers: Derivation.Groep, _ groups: inout [Derivation.Groep]) -> Bool {
     guard let renumbering = numbers.stappen.first?.handelingen else { return false }
-    let lapses = groups.indices.filter { Self.lapses(groups[$0]) }
+    let lapses = groups.indices.filter { Self.lapsed(groups[$0]) != nil }
     if late.count == 1, lapses.isEmpty,
       case .voegIn(_, .na(let anchor))? = late[0].stappen[0].handelingen.first,
       !renumbered.contains(where: { $0.naar == .lijst([Self.nummer(anchor)]) })
@@ -49,15 +75,6 @@ extension OrdinanceDeriver {
       return true
     }
     return false
-  }
-
-  private static func lapses(_ groep: Derivation.Groep) -> Bool {
-    groep.stappen.contains { stap in
-      stap.handelingen.contains { handeling in
-        guard case .vervalt(let doelen) = handeling else { return false }
-        return doelen == [groep.doel]
-      }
-    }
   }
 
   /// The number that a target ends in; empty where it ends in none.

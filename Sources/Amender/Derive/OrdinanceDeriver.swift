@@ -33,7 +33,7 @@ struct OrdinanceDeriver {
   mutating func derive(_ olds: [Element], _ news: [Element]) {
     renumbers = false
     findRenumbered(olds, news)
-    var groups = joinRepeated(list(olds, news, nil) ?? [])
+    var groups = joinLapsed(joinRepeated(list(olds, news, nil) ?? []))
     let bySoort = Dictionary(grouping: RenumberingPairs.joined(renumbered), by: Self.soort)
       .sorted { ($0.key?.indelingLevel ?? 9) < ($1.key?.indelingLevel ?? 9) }
     var numbers = bySoort.map { group(Doel(), [.vernummer($0.value)], "") }

@@ -55,8 +55,9 @@ enum Renumberings {
       case .doel(let doelen) where deel.voorzetsel == nil || deel.voorzetsel == .van:
         van += doelen.map { $0.within(outer) }
       case .doel(let doelen) where deel.voorzetsel == .tot:
-        // "tot artikel 8, artikel 8 tot artikel 9": what is one too many is the next old number.
-        let next = doelen.count == van.count + 1 && isSingle(van) ? 1 : 0
+        // "tot artikel 8, artikel 8 tot artikel 9": what is too many are the next old numbers.
+        let owed = isSingle(van + doelen.prefix(1)) ? van.count : 1
+        let next = van.isEmpty ? 0 : max(doelen.count - owed, 0)
         if !van.isEmpty, let naar = numbers(doelen.dropLast(next)) {
           result.append(Vernummering(van: van, naar: naar))
         }
