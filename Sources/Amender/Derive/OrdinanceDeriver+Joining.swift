@@ -30,7 +30,7 @@ extension OrdinanceDeriver {
     return result
   }
 
-  /// Makes one instruction of provisions of one kind that lapse one after another: "De artikelen 7 tot en met 9 vervallen."
+  /// Makes one instruction of provisions of one kind that lapse one after another, as "de artikelen 7 tot en met 9".
   func joinLapsed(_ groups: [Derivation.Groep]) -> [Derivation.Groep] {
     var result: [Derivation.Groep] = []
     for groep in groups {
