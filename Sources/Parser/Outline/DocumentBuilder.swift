@@ -115,13 +115,14 @@ struct DocumentBuilder {
   private func noteOnArticle(_ index: Int) -> String? {
     let paragraph = paragraphs[index]
     guard case .plain = paragraph.role, paragraph.table == nil, !paragraph.afterLineBreak else { return nil }
-    return PartHeading.noteOnArticle(paragraph.tekst.string)
+    return NoteHeading(paragraph.tekst.string).flatMap { $0.isAlone ? $0.label.nr : nil }
   }
 
   // MARK: One paragraph after another
 
   private mutating func take(_ index: Int) -> Int {
-    if paragraphs[index].amending != nil {
+    // Closing words may stand where an amending article still awaits its first sentence.
+    if paragraphs[index].amending != nil, part == .lichaam || part == .bijlage {
       pending.append(takeOut(index))
       return index + 1
     }
