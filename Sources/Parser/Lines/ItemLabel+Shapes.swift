@@ -32,7 +32,7 @@ extension ItemLabel {
     return letters(line, start).map { range(of: $0, line) }
   }
 
-  /// The label with what it stands for, where it names several at once: `a t/m c.`, `3. tot en met 5.`, `e.-g.`
+  /// The label with all that it stands for, as `a t/m c.` and `3. tot en met 5.` stand for several.
   ///
   /// Such a label goes by its first number, and the list goes on behind its last.
   private static func range(of label: ItemLabel, _ line: Span<UInt8>) -> ItemLabel {
