@@ -78,11 +78,13 @@ private struct Overview {
     next += 1
     if element.soort != .tekst {
       result += element.eId.utf8
-      add(element.soort.rawValue)
+      result.append(0x09)
+      result += element.soort.rawValue.utf8
       add(element.nr)
       add(element.titel.string)
       add(words)
-      add(element.herkomst.rawValue)
+      result.append(0x09)
+      result += element.herkomst.rawValue.utf8
       add(start.map { source.line(at: $0) } ?? 0)
       if uitleg { add(element.grond) }
       result.append(0x0A)

@@ -122,7 +122,7 @@ extension ItemLabel {
   private static func decimal(_ line: Span<UInt8>, _ start: Int, _ firstEnd: Int) -> ItemLabel? {
     var end = firstEnd
     var last = start..<end
-    var parts = 1
+    var parts: UInt8 = 1
     while line.at(end) == 0x2E, line.at(end + 1).isDigit, parts < 7 {
       let partStart = end + 1
       end = partStart

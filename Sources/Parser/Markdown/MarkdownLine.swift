@@ -47,7 +47,9 @@ struct MarkdownLine {
     let untrimmed = end
     while end > start, bytes[end - 1].isSpace { end -= 1 }
     // Of a row of backslashes each second one is escaped: only an odd one breaks the line.
-    let breaks = bytes[start..<end].reversed().prefix { $0 == 0x5C }.count % 2 == 1
+    var unescaped = end
+    while unescaped > start, bytes[unescaped - 1] == 0x5C { unescaped -= 1 }
+    let breaks = (end - unescaped) % 2 == 1
     hardBreak = untrimmed - end >= 2 || breaks
     if breaks { end -= 1 }
     range = start..<end
