@@ -43,13 +43,11 @@ enum BareHeadings {
     else {
       return false
     }
-    return hasVerb(paragraphs[index])
+    return hasVerb(paragraphs[index].tekst.string)
   }
 
-  private static func hasVerb(_ paragraph: borrowing Paragraph) -> Bool {
-    paragraph.tekst.string.lowercased().split(separator: " ").contains {
-      WordLists.isFiniteVerb(String($0))
-    }
+  private static func hasVerb(_ text: String) -> Bool {
+    text.lowercased().split(separator: " ").contains { WordLists.isFiniteVerb(String($0)) }
   }
 
   // MARK: Articles
@@ -111,9 +109,10 @@ enum BareHeadings {
   private static func isListItem(_ paragraphs: Span<Paragraph>, _ index: Int) -> Bool {
     guard paragraphs[index].heading == 0, case .item = paragraphs[index].role else { return false }
     if paragraphs[index].indent > 0 { return true }
+    guard succeeds(paragraphs, index) else { return false }
     // Below a whole sentence a title is none, though it counts on from the lid there.
-    return succeeds(paragraphs, index)
-      && (paragraphs[index - 1].closing != .sentence || hasVerb(paragraphs[index]))
+    if paragraphs[index - 1].closing != .sentence { return true }
+    return hasVerb(paragraphs[index].tekst.string)
   }
 
   /// Whether the paragraph is an item right below its predecessor.

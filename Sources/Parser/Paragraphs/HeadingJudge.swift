@@ -67,15 +67,20 @@ extension LineJoiner {
     }
   }
 
-  /// Whether the article next in number opens below a line that ends openly, but had room for more.
+  /// Whether the article next in number, or the first heading of all, opens below a line that ends openly, but had
+  /// room for more.
   private func countsOn(_ label: HeadingLabel, _ bytes: Span<UInt8>) -> Bool {
-    guard label.soort == .artikel, let last = lastArticle.flatMap({ Int($0) }), Int(label.nr) == last + 1,
-      let current = paragraphSoFar
+    guard let current = paragraphSoFar, current.closing == .open || current.closing == .semicolon,
+      isNext(label), !isFull(before: bytes, share: 70)
     else { return false }
-    let closing = current.closing
-    return (closing == .open || closing == .semicolon) && !isFull(before: bytes, share: 70)
-      && !WordLists.endsInFunctionWord(current.tekst.string)
+    return !WordLists.endsInFunctionWord(current.tekst.string)
       && !WordLists.endsInReferenceWord(current.tekst.string)
+  }
+
+  private func isNext(_ label: HeadingLabel) -> Bool {
+    if isBeforeText { return label.soort != .bijlage && ["1", "I", "1.1", "1:1"].contains(label.nr) }
+    guard label.soort == .artikel, let last = lastArticle.flatMap({ Int($0) }) else { return false }
+    return Int(label.nr) == last + 1
   }
 
   /// "Bijlage bij artikel 1 van de …", "Bijlage Tarieventabel": alone between empty lines, and no sentence.
