@@ -52,31 +52,27 @@ struct Siblings {
     outline.nodes[outline.blocks[block].node].parent
   }
 
-  /// The old element that a new one was: known by its first block, or by its article.
+  /// The old element that a new one was: known by the text that opens its list, or by its article.
   private func partner(ofNew node: Int, _ pairing: Pairing, _ units: UnitAlignment) -> Int {
+    let old = opening(pair.new, node).map { pairing.oldOf[$0] } ?? -1
+    if old >= 0 { return pair.old.blocks[old].node }
     let unit = pair.new.nodes[node].unit
-    if pair.new.units[unit].node == node {
-      let old = units.pairing.oldOf[unit]
-      return old < 0 ? -1 : pair.old.units[old].node
-    }
-    guard let first = pair.new.nodes[node].blocks.first, pair.new.blocks[first].node == node else {
-      return -1
-    }
-    let old = pairing.oldOf[first]
-    return old < 0 ? -1 : pair.old.blocks[old].node
+    guard pair.new.units[unit].node == node, units.pairing.oldOf[unit] >= 0 else { return -1 }
+    return pair.old.units[units.pairing.oldOf[unit]].node
   }
 
   /// The new element that an old one became.
   private func partner(ofOld node: Int, _ pairing: Pairing, _ units: UnitAlignment) -> Int? {
+    let new = opening(pair.old, node).map { pairing.newOf[$0] } ?? -1
+    if new >= 0 { return pair.new.blocks[new].node }
     let unit = pair.old.nodes[node].unit
-    if pair.old.units[unit].node == node {
-      let new = units.pairing.newOf[unit]
-      return new < 0 ? nil : pair.new.units[new].node
-    }
-    guard let first = pair.old.nodes[node].blocks.first, pair.old.blocks[first].node == node else {
-      return nil
-    }
-    let new = pairing.newOf[first]
-    return new < 0 ? nil : pair.new.blocks[new].node
+    guard pair.old.units[unit].node == node, units.pairing.newOf[unit] >= 0 else { return nil }
+    return pair.new.units[units.pairing.newOf[unit]].node
+  }
+
+  /// The last block of an element before its items.
+  private func opening(_ outline: Outline, _ node: Int) -> Int? {
+    let inhoud = outline.nodes[node].inhoud
+    return inhoud > 0 ? outline.nodes[node].blocks.lowerBound + inhoud - 1 : nil
   }
 }
