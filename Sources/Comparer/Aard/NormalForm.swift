@@ -79,7 +79,13 @@ struct NormalForm {
     if vocabulary.isClass(.number, id) {
       return date(vocabulary.text(id)) ?? Self.years(vocabulary.spelling(id)) ?? number(plain)
     }
+    if let times = Self.times(plain) { return "\(times)keer" }
     return Telwoord.value(plain).map(String.init) ?? Self.synonyms[plain] ?? plain
+  }
+
+  /// How often "eenmaal" or "driemaal" is; nil for any other word.
+  static func times(_ plain: String) -> Int? {
+    plain.hasSuffix("maal") ? Telwoord.value(String(plain.dropLast(4))) : nil
   }
 
   /// A number without the points between its thousands and without empty cents.
@@ -130,6 +136,6 @@ struct NormalForm {
   /// Words that drafting rules treat as one, or that say the same of a limit.
   private static let synonyms = [
     "indien": "als", "minimaal": "tenminste", "minstens": "tenminste", "maximaal": "tenhoogste",
-    "hoogstens": "tenhoogste",
+    "hoogstens": "tenhoogste", "maal": "keer",
   ]
 }

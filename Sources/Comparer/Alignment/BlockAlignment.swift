@@ -47,7 +47,7 @@ struct BlockAlignment {
     Self.followElements(pair, &pairing, evidence, except: cut)
     Siblings(pair).settle(&pairing, units: units, except: cut)
     var movement = Movement(pair, units: units, blocks: pairing)
-    if Self.partUnlike(pair, &pairing, movement.moved, except: cut) {
+    if Self.partUnlike(pair, &pairing, units, movement.moved, except: cut) {
       for matcher in matchers { matcher.matchInPlace(&pairing, evidence, except: cut) }
       for matcher in matchers { matcher.matchLabels(&pairing, except: cut) }
       movement = Movement(pair, units: units, blocks: pairing)
@@ -57,14 +57,19 @@ struct BlockAlignment {
     nodes = movement.nodes
   }
 
-  /// Parts what moved and was rewritten besides: nobody would know it again. Tells whether there was any.
+  /// Parts what moved by itself and was rewritten besides, which nobody would know again, and tells whether there was any.
+  ///
+  /// What moved with its neighbours, or to an article that was split off, is known by them.
   private static func partUnlike(
-    _ pair: OutlinePair, _ pairing: inout Pairing, _ moved: [Bool], except cut: (old: Set<Int>, new: Set<Int>)
+    _ pair: OutlinePair, _ pairing: inout Pairing, _ units: UnitAlignment, _ moved: [Bool],
+    except cut: (old: Set<Int>, new: Set<Int>)
   ) -> Bool {
     var found = false
     for (new, old) in pairing.oldOf.enumerated() where old >= 0 && moved[new] {
       let (a, b) = (pair.old.blocks[old], pair.new.blocks[new])
-      guard a.content != b.content, !cut.old.contains(old), !cut.new.contains(new),
+      let alone = Candidate(old: old, new: new, score: 0, distance: 0).supported(pairing).score == 0
+      guard alone, units.pairing.oldOf[b.unit] >= 0, a.content != b.content, !cut.old.contains(old),
+        !cut.new.contains(new),
         Marking(a.text, b.text, pair.vocabulary).isRewritten
       else { continue }
       pairing.part(old, new)

@@ -173,9 +173,14 @@ struct PieceFinder {
       best = next
     }
     guard let total = best.last, total > 0 else { return nil }
-    // A clause has no end that shows, so what it shares must be most of what its taker says.
-    let least = takers.map { taker in
-      ends == .sentences ? 1 : evidence.weights.weight(of: search.otherBags[taker] ?? Bag()) / 2 + 1
+    // A clause has no end that shows, so what it shares must be most of what its taker says. And the block that the
+    // whole became keeps a good part of what the two have in common.
+    let least = takers.indices.map { index in
+      if takers[index] == search.partner[source] {
+        return common.reduce(0) { $0 + $1[index] } / 3 + 1
+      }
+      return ends == .sentences
+        ? 1 : evidence.weights.weight(of: search.otherBags[takers[index]] ?? Bag()) / 2 + 1
     }
     return read(opens, stretches, takers, common, least)
   }

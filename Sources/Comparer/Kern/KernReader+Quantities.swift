@@ -17,7 +17,9 @@ extension KernReader {
     if has(.month) { return isInName(dateAt: index, of: text) ? nil : item(.datum) }
     if let years = span(lexemes) { return item(years) }
     guard has(.unit), let unit = lexemes.last.map({ plain($0.id) }) else { return nil }
-    guard Self.timeUnits.contains(unit) else { return item(.aantal, counted: unit) }
+    guard Self.timeUnits.contains(unit) else {
+      return item(.aantal, counted: unit == "maal" ? "keer" : unit)
+    }
     return item(unit == "jaar" && isAge(index, of: text) ? .leeftijd : .termijn)
   }
 
@@ -70,7 +72,7 @@ extension KernReader {
   /// The word that a number stands before, if any: "leden" in "vijf leden".
   func counted(after index: Int, of text: TokenText) -> String { nextWord(index, text) ?? "" }
 
-  /// A term or date without a number: "jaarlijks", "elke maand", "een half jaar", "in oktober".
+  /// A term, date or count in one word: "jaarlijks", "elke maand", "een half jaar", "in oktober", "eenmaal".
   func period(_ index: Int, of text: TokenText) -> KernItem? {
     let id = text.ids[index]
     func item(_ soort: Kernwijziging.Soort, from start: Int? = nil) -> KernItem {
@@ -84,6 +86,9 @@ extension KernReader {
       // "Het dagelijks bestuur" meets on no day in particular.
       let names = ["bestuur", "leiding", "beheer", "leven", "gang"]
       return ending == "dagelijks" && names.contains(nextWord(index, text) ?? "") ? nil : item(.termijn)
+    }
+    if let times = NormalForm.times(word) {
+      return KernItem(soort: .aantal, tokens: index..<index + 1, form: "\(times)keer", counted: "keer")
     }
     guard Self.timeUnits.contains(word), let before = previousWord(index, text) else { return nil }
     if Self.halves.contains(before) {
