@@ -43,7 +43,7 @@ public enum DecisionPoints {
     paragraphs += blokken.dropFirst().map { blok in
       Paragraph(tekst: blok.tekst, role: blok.soort == .tabel ? .table(rijen: blok.rijen) : .plain)
     }
-    AmendingOutline.mark(&paragraphs, from: 0)
+    AmendingOutline.mark(&paragraphs, Landmarks(paragraphs), from: 0)
     // What no instruction reaches, such as the closing words, is not of the point.
     let end = paragraphs.indices.dropFirst(2).first { paragraphs[$0].amending == nil } ?? paragraphs.count
     let content = AmendingContent.build(Array(paragraphs[1..<end]))
