@@ -78,6 +78,8 @@ struct DocumentBuilder {
     var index = start
     while index < paragraphs.count { index = take(index) }
     open(.nawerk)
+    // What is left of them is empty, and takes room that the tree needs.
+    paragraphs = []
     articleContents.fill(&document)
     document.findCiteertitel()
   }
