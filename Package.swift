@@ -33,10 +33,10 @@ let package = Package(
       name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(name: "Zip", dependencies: ["CZlib"]),
     .target(name: "Parser", dependencies: ["Concurrent", "Markup", "Regeling", "SourceText", "Zip"]),
-    .target(name: "Comparer", dependencies: ["Regeling"]),
+    .target(name: "Comparer", dependencies: ["Concurrent", "Regeling"]),
     .target(name: "Amender", dependencies: ["Comparer", "Parser", "Regeling", "SourceText"]),
     .target(name: "Harmoniser", dependencies: ["Concurrent", "Parser", "Regeling"]),
-    .target(name: "Renderer"),
+    .target(name: "Renderer", dependencies: ["Concurrent"]),
     .target(
       name: "Templates",
       path: "Templates",

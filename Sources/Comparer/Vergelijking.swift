@@ -1,3 +1,4 @@
+import Concurrent
 import Regeling
 
 /// The comparison of two versions of an ordinance, row by row.
@@ -31,15 +32,10 @@ public struct Vergelijking: Hashable, Sendable {
   public init(was: Verordening, wordt: Verordening) {
     self.was = Versie(bestand: was.bron.bestand, opschrift: was.opschrift.string)
     self.wordt = Versie(bestand: wordt.bron.bestand, opschrift: wordt.opschrift.string)
-    var texts = TextRoom()
-    let old = Outline(was, &texts)
-    let new = Outline(wordt, &texts)
-    let pair = OutlinePair(old: old, new: new, vocabulary: texts.vocabulary)
-    let units = UnitAlignment(pair)
-    let blocks = BlockAlignment(pair, units: units)
-    let builder = RowBuilder(pair, units: units, blocks: blocks)
+    let builder = RowBuilder(was, wordt)
     rijen = builder.rows()
     vertrokken = builder.departures()
+    Parallel.discard(consume builder)
     samenvatting = Samenvatting(rijen)
     concordantie = Concordantie.list(rijen)
   }

@@ -2,12 +2,15 @@ import Dispatch
 import Synchronization
 
 /// Work on the parts of a text, or on files, that do not ask for one another.
-package enum Parallel {
+///
+/// What is generic is inlined: code that moves values of an unknown type costs more than the moves.
+public enum Parallel {
   /// Enough for the cores of a desktop machine, and few enough that joining the results costs nothing.
   private static let mostRuns = 8
 
   /// What `transform` makes of each number below `count`, in their order, on as many cores as there are.
-  package static func map<T: Sendable>(_ count: Int, _ transform: @Sendable (Int) -> T) -> [T] {
+  @inlinable
+  public static func map<T: Sendable>(_ count: Int, _ transform: @Sendable (Int) -> T) -> [T] {
     guard count > 1 else { return (0..<count).map(transform) }
     let results = Mutex([T?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: count) { index in
@@ -20,13 +23,13 @@ package enum Parallel {
   /// Changes runs of `items` beside one another, and returns what each change gives, in order.
   ///
   /// An item has one owner all the time, so that changing it copies nothing.
-  package static func update<T: Sendable, R: Sendable>(
+  @inlinable
+  public static func update<T: Sendable, R: Sendable>(
     _ items: inout [T], atLeast least: Int, _ change: @Sendable (inout [T]) -> R
   ) -> [R] {
     let runs = parts(items.count, atLeast: least)
     guard runs.count > 1 else { return items.isEmpty ? [] : [change(&items)] }
-    let room = Mutex(runs.map { Array(items[$0]) })
-    items = []
+    let room = Mutex(cut(&items, in: runs))
     let results = map(runs.count) { index in
       var own: [T] = []
       room.withLock { swap(&own, &$0[index]) }
@@ -34,32 +37,63 @@ package enum Parallel {
       room.withLock { swap(&own, &$0[index]) }
       return result
     }
-    items = room.withLock { parts in
-      var taken: [[T]] = []
-      swap(&taken, &parts)
-      return joined(taken)
-    }
+    items = room.withLock { joined(emptying: &$0) }
     return results
   }
 
   /// Gives `value` up and has another core free what it held, so that nobody waits for that: not at all where the
   /// process ends first.
-  package static func discard(_ value: consuming some Sendable) {
-    DispatchQueue.global().async { [value] in _ = value }
+  public static func discard(_ value: consuming some Sendable) {
+    let room = Room(value)
+    DispatchQueue.global().async { room.empty() }
   }
 
-  /// All of `parts` one after another; each is given up as soon as it is taken over.
-  package static func joined<T>(_ parts: consuming [[T]]) -> [T] {
-    guard parts.count > 1 else { return parts.first ?? [] }
-    var result: [T] = []
-    result.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-    parts.reverse()
-    while let part = parts.popLast() { result += part }
+  private final class Room<T: Sendable>: Sendable {
+    private let value: Mutex<T?>
+
+    init(_ value: consuming T) { self.value = Mutex(value) }
+
+    func empty() { value.withLock { $0 = nil } }
+  }
+
+  /// All of `parts` one after another, moved: an element has one owner all the time, and copying it would cost more than
+  /// the move.
+  @inlinable
+  public static func joined<T>(emptying parts: inout [[T]]) -> [T] {
+    guard parts.count > 1 else { return parts.popLast() ?? [] }
+    let count = parts.reduce(0) { $0 + $1.count }
+    return Array(unsafeUninitializedCapacity: count) { room, initialized in
+      // Backwards: only the last element can be taken out of an array.
+      var place = count
+      while var part = parts.popLast() {
+        while let element = part.popLast() {
+          place -= 1
+          room.initializeElement(at: place, to: element)
+        }
+      }
+      initialized = count
+    }
+  }
+
+  /// `items`, moved, in the runs that they are to be cut in, which hold all of them.
+  @inlinable
+  static func cut<T>(_ items: inout [T], in runs: [Range<Int>]) -> [[T]] {
+    var result = [[T]](repeating: [], count: runs.count)
+    for index in runs.indices.reversed() {
+      result[index] = Array(unsafeUninitializedCapacity: runs[index].count) { room, initialized in
+        var place = runs[index].count
+        while place > 0, let item = items.popLast() {
+          place -= 1
+          room.initializeElement(at: place, to: item)
+        }
+        initialized = runs[index].count
+      }
+    }
     return result
   }
 
   /// `count` things in runs of equal length, as many as keep the cores busy, but none with fewer than `least`.
-  package static func parts(_ count: Int, atLeast least: Int) -> [Range<Int>] {
+  public static func parts(_ count: Int, atLeast least: Int) -> [Range<Int>] {
     let runs = min(mostRuns, count / max(least, 1))
     guard runs > 1 else { return count > 0 ? [0..<count] : [] }
     return (0..<runs).map { count * $0 / runs..<count * ($0 + 1) / runs }

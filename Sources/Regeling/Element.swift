@@ -5,21 +5,22 @@ import SourceText
 /// One recursive value for every kind: a lid can stand beside onderdelen and loose text under one article, and
 /// everything that walks, compares, numbers or amends the tree treats the kinds alike. What differs by kind hangs on `soort`.
 public struct Element: Hashable, Sendable {
-  private struct Fields: Hashable, Sendable {
-    var soort: Soort
-    var herkomst: Herkomst
-    var eId: String
-    var label: Tekst
-    var nr: String
-    var inhoud: [Blok]
-    var kinderen: [Element]
-    var slot: [Blok]
+  @usableFromInline
+  struct Fields: Hashable, Sendable {
+    @usableFromInline var soort: Soort
+    @usableFromInline var herkomst: Herkomst
+    @usableFromInline var eId: String
+    @usableFromInline var label: Tekst
+    @usableFromInline var nr: String
+    @usableFromInline var inhoud: [Blok]
+    @usableFromInline var kinderen: [Element]
+    @usableFromInline var slot: [Blok]
     /// At most one.
     var rare: [Rare]
   }
 
   /// What few elements have.
-  private struct Rare: Hashable, Sendable {
+  struct Rare: Hashable, Sendable {
     var titel = Tekst()
     var grond = ""
     var over: String?
@@ -27,7 +28,9 @@ public struct Element: Hashable, Sendable {
 
   /// What it holds, always one: the array is a box that copies share until one of them changes, because a tree is
   /// walked, sorted and handed on much more often than it is changed.
-  private var fields: [Fields]
+  ///
+  /// What reads and changes it is inlined everywhere: a tree is walked many times.
+  @usableFromInline var fields: [Fields]
 
   /// Makes an element; its eId is given later, to the whole tree.
   public init(
@@ -47,24 +50,28 @@ public struct Element: Hashable, Sendable {
   }
 
   /// What it is.
+  @inlinable
   public var soort: Soort {
     get { fields[0].soort }
     _modify { yield &fields[0].soort }
   }
 
   /// Its address after STOP's naming convention; unique in the document once `Verordening.assignEIds` has run.
+  @inlinable
   public var eId: String {
     get { fields[0].eId }
     _modify { yield &fields[0].eId }
   }
 
   /// The number as the source has it with its word and punctuation (`Artikel 3.`, `a)`, `–`); empty where inferred.
+  @inlinable
   public var label: Tekst {
     get { fields[0].label }
     _modify { yield &fields[0].label }
   }
 
   /// The number without word and closing punctuation (`3A.1`, `a`, `1°`); empty where there is none.
+  @inlinable
   public var nr: String {
     get { fields[0].nr }
     _modify { yield &fields[0].nr }
@@ -77,6 +84,7 @@ public struct Element: Hashable, Sendable {
   }
 
   /// Whether the source shows it.
+  @inlinable
   public var herkomst: Herkomst {
     get { fields[0].herkomst }
     _modify { yield &fields[0].herkomst }
@@ -89,18 +97,21 @@ public struct Element: Hashable, Sendable {
   }
 
   /// Blocks before the children.
+  @inlinable
   public var inhoud: [Blok] {
     get { fields[0].inhoud }
     _modify { yield &fields[0].inhoud }
   }
 
   /// Elements within, in order.
+  @inlinable
   public var kinderen: [Element] {
     get { fields[0].kinderen }
     _modify { yield &fields[0].kinderen }
   }
 
   /// Blocks after the children.
+  @inlinable
   public var slot: [Blok] {
     get { fields[0].slot }
     _modify { yield &fields[0].slot }
@@ -131,7 +142,7 @@ public struct Element: Hashable, Sendable {
   /// Calls `body` with every text in it, its heading first, in document order.
   public func visitTeksten(_ body: (Tekst) -> Void) {
     body(label)
-    body(titel)
+    if let rare = fields[0].rare.first { body(rare.titel) }
     // Over spans, because a loop over an array copies each element.
     let (before, kinds, behind) = (inhoud.span, kinderen.span, slot.span)
     for index in before.indices { body(before[index].tekst) }

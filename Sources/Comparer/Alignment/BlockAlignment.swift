@@ -1,3 +1,5 @@
+import Concurrent
+
 /// Which block of the old text became which of the new one, which blocks were cut or joined, and which moved.
 ///
 /// First what is the same within each article, then over the whole document what is alike, the strongest first, then
@@ -23,8 +25,7 @@ struct BlockAlignment {
     let evidence = TextEvidence(
       pair, blocks: pairing.newOf.indices.filter { pairing.newOf[$0] < 0 },
       pairing.oldOf.indices.filter { pairing.oldOf[$0] < 0 })
-    var candidates: [Candidate] = []
-    for matcher in matchers { candidates += matcher.candidates(pairing, evidence) }
+    var candidates = Self.candidates(matchers, pairing, evidence)
     candidates += MovedBlocks(pair: pair, evidence: evidence).candidates(pairing)
     pairing.joinBestFirst(candidates.filter { $0.score >= 0.6 })
     LeadIns.join(pair, &pairing)
@@ -76,6 +77,18 @@ struct BlockAlignment {
       found = true
     }
     return found
+  }
+
+  /// So many articles are worth a core's while.
+  private static let worthwhile = 60
+
+  private static func candidates(
+    _ matchers: [BlockMatcher], _ pairing: Pairing, _ evidence: TextEvidence
+  ) -> [Candidate] {
+    let parts = Parallel.parts(matchers.count, atLeast: worthwhile)
+    return Parallel.map(parts.count) { part in
+      matchers[parts[part]].flatMap { $0.candidates(pairing, evidence) }
+    }.flatMap(\.self)
   }
 
   /// Pairs what is too short to be known by itself, but went between two articles with other text.

@@ -1,3 +1,5 @@
+import Concurrent
+
 /// Pairs the old and new units of one kind by number, title and content together.
 ///
 /// First what is the same, then by evidence, the strongest first, then by evidence and neighbours, and last what stands
@@ -72,20 +74,26 @@ struct UnitMatcher {
     }
   }
 
+  /// So many units are worth a core's while.
+  private static let worthwhile = 100
+
   private func candidates(_ pairing: Pairing, _ texts: TextEvidence) -> [Candidate] {
-    let free = news.filter { pairing.oldOf[$0] < 0 }
-    var index = WordIndex(free.map { pair.new.units[$0].words })
-    let headings = HeadingIndex(free, of: pair.new)
-    var result: [Candidate] = []
-    for old in olds where pairing.newOf[old] < 0 {
-      let unit = pair.old.units[old]
-      let near = index.nearest(unit.words, pair.weights, count: 6).map { free[$0] }
-      for new in Set(near + headings.units(like: unit)).sorted() {
-        let evidence = evidence(old, new, texts)
-        if evidence.isEnough { result.append(candidate(old, new, evidence.score)) }
+    let free = (old: olds.filter { pairing.newOf[$0] < 0 }, new: news.filter { pairing.oldOf[$0] < 0 })
+    let index = WordIndex(free.new.map { pair.new.units[$0].words })
+    let headings = HeadingIndex(free.new, of: pair.new)
+    let parts = Parallel.parts(free.old.count, atLeast: Self.worthwhile)
+    return Parallel.map(parts.count) { part in
+      var (index, result) = (index, [Candidate]())
+      for old in free.old[parts[part]] {
+        let unit = pair.old.units[old]
+        let near = index.nearest(unit.words, pair.weights, count: 6).map { free.new[$0] }
+        for new in Set(near + headings.units(like: unit)).sorted() {
+          let evidence = evidence(old, new, texts)
+          if evidence.isEnough { result.append(candidate(old, new, evidence.score)) }
+        }
       }
-    }
-    return result
+      return result
+    }.flatMap(\.self)
   }
 
   private func evidence(_ old: Int, _ new: Int, _ texts: TextEvidence) -> UnitEvidence {

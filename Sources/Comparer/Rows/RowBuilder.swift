@@ -1,3 +1,6 @@
+import Concurrent
+import Regeling
+
 /// Makes the rows of a comparison from what was aligned.
 struct RowBuilder {
   private let pair: OutlinePair
@@ -8,10 +11,14 @@ struct RowBuilder {
   /// The divisions without a text of their own whose articles both texts have.
   private let onlyArranges: (old: Set<Int>, new: Set<Int>)
 
-  init(_ pair: OutlinePair, units: UnitAlignment, blocks: BlockAlignment) {
-    self.pair = pair
-    self.units = units
-    self.blocks = blocks
+  /// Aligns two versions.
+  init(_ was: Verordening, _ wordt: Verordening) {
+    var texts = TextRoom()
+    let old = Outline(was, &texts)
+    let new = Outline(wordt, &texts)
+    pair = OutlinePair(old: old, new: new, vocabulary: texts.vocabulary)
+    units = UnitAlignment(pair)
+    blocks = BlockAlignment(pair, units: units)
     flow = UnitFlow(pair, units: units, blocks: blocks)
     classifier = Classifier(pair, Successors(pair, nodes: blocks.nodes, flow: flow))
     onlyArranges = (
@@ -35,9 +42,17 @@ struct RowBuilder {
     }
   }
 
+  /// So many rows are worth a core's while.
+  private static let worthwhile = 60
+
   /// All rows, in the order of the new text, lapsed ones where they stood.
   func rows() -> [Rij] {
-    RowOrder.places(pair, units).map { place in row(old: place.old, new: place.new) }
+    let places = RowOrder.places(pair, units)
+    let parts = Parallel.parts(places.count, atLeast: Self.worthwhile)
+    var rows = Parallel.map(parts.count) { part in
+      places[parts[part]].map { row(old: $0.old, new: $0.new) }
+    }
+    return Parallel.joined(emptying: &rows)
   }
 
   private func row(old oldIndex: Int?, new newIndex: Int?) -> Rij {

@@ -22,19 +22,25 @@ struct ClusterIndex: Sendable {
   struct Scores {
     fileprivate var all: [Float] = []
     fileprivate var met: [Int32] = []
+
+    /// Adds to the score of each of `ids`, all different.
+    fileprivate mutating func add(_ weight: Float, to ids: [Int32]) {
+      // Two loops, because the second is the hot one of a large region, and asks nothing but to add.
+      for id in ids where all[Int(id)] == 0 { met.append(id) }
+      var all = all.mutableSpan
+      for id in ids { all[Int(id)] += weight }
+    }
   }
 
   /// The clusters that share most with `vector`, at most `count`, the best first.
   func candidates(_ vector: Vector, count: Int, _ scores: inout Scores) -> [Int] {
-    while scores.all.count < posted.count { scores.all.append(0) }
+    if scores.all.count < posted.count {
+      scores.all += repeatElement(0, count: posted.count - scores.all.count)
+    }
     for place in vector.strongest(Self.askedTerms) {
       let ids = postings[Int(vector.terms[place])]
       guard ids.count <= Self.longestPosting else { continue }
-      let weight = vector.weights[place] * vector.weights[place]
-      for id in ids {
-        if scores.all[Int(id)] == 0 { scores.met.append(id) }
-        scores.all[Int(id)] += weight
-      }
+      scores.add(vector.weights[place] * vector.weights[place], to: ids)
     }
     let best = Self.best(count, scores)
     for id in scores.met { scores.all[Int(id)] = 0 }

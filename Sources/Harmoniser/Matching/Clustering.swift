@@ -87,29 +87,27 @@ struct Clustering: Sendable {
   }
 
   private func pairs(_ ordinance: Int) -> [Pair] {
-    let count = outlines[ordinance].units.count
-    let runs = Parallel.map((count + Self.unitsAtOnce - 1) / Self.unitsAtOnce) { run in
-      let start = run * Self.unitsAtOnce
-      return pairs(ordinance, start..<min(start + Self.unitsAtOnce, count))
-    }
-    return runs.flatMap(\.self).sorted(by: Pair.isBetter)
+    inRuns(outlines[ordinance].units.count) { unit, scores in
+      let ref = UnitRef(ordinance: ordinance, unit: unit)
+      return index.candidates(features.units[ordinance][unit], count: Self.candidates, &scores).compactMap {
+        let score = score(ref, $0)
+        return score >= Self.neighbourThreshold ? Pair(unit: unit, cluster: $0, score: score) : nil
+      }
+    }.sorted(by: Pair.isBetter)
   }
 
-  /// As many as repay the start of work on another processor.
+  /// As many units as repay the start of work on another processor.
   private static let unitsAtOnce = 16
 
-  private func pairs(_ ordinance: Int, _ units: Range<Int>) -> [Pair] {
-    var scores = ClusterIndex.Scores()
-    var pairs: [Pair] = []
-    for unit in units {
-      for cluster in index.candidates(
-        features.units[ordinance][unit], count: Self.candidates, &scores)
-      {
-        let score = score(UnitRef(ordinance: ordinance, unit: unit), cluster)
-        if score >= Self.neighbourThreshold { pairs.append(Pair(unit: unit, cluster: cluster, score: score)) }
-      }
-    }
-    return pairs
+  /// What `find` finds for each of the first `count` units, in their order; runs of units are looked at beside one another.
+  private func inRuns(
+    _ count: Int, _ find: @Sendable (Int, inout ClusterIndex.Scores) -> [Pair]
+  ) -> [Pair] {
+    Parallel.map((count + Self.unitsAtOnce - 1) / Self.unitsAtOnce) { run in
+      var scores = ClusterIndex.Scores()
+      let start = run * Self.unitsAtOnce
+      return (start..<min(start + Self.unitsAtOnce, count)).flatMap { find($0, &scores) }
+    }.flatMap(\.self)
   }
 
   /// Whether the unit before or after `pair.unit` lies in the cluster that stands there elsewhere too.
@@ -156,24 +154,35 @@ struct Clustering: Sendable {
 
   /// Moves units to a cluster that suits them clearly better and has none of their ordinance.
   private mutating func refine(_ ordinance: Int) {
-    for unit in outlines[ordinance].units.indices {
+    for pair in betterClusters(ordinance)
+    where !clusters[pair.cluster].members.isEmpty && !clusters[pair.cluster].ordinances.contains(ordinance) {
+      let ref = UnitRef(ordinance: ordinance, unit: pair.unit)
+      let vector = features.units[ordinance][pair.unit]
+      clusters[clusterOf[ordinance][pair.unit]].remove(ref, vector)
+      clusterOf[ordinance][pair.unit] = pair.cluster
+      clusters[pair.cluster].add(ref, vector, title: title(ordinance, pair.unit))
+      index.add(vector, to: pair.cluster)
+    }
+  }
+
+  /// The units of an ordinance for which there is such a cluster, as the clusters are before any of them moves.
+  private func betterClusters(_ ordinance: Int) -> [Pair] {
+    inRuns(outlines[ordinance].units.count) { unit, scores in
       let ref = UnitRef(ordinance: ordinance, unit: unit)
-      let vector = features.units[ordinance][unit]
       let own = clusterOf[ordinance][unit]
       let ownScore = clusters[own].members.count > 1 ? score(ref, own) : 0
-      var best: (cluster: Int, score: Float)?
-      for other in index.candidates(vector, count: Self.candidates / 2, &scores)
+      var best: Pair?
+      for other in index.candidates(
+        features.units[ordinance][unit], count: Self.candidates / 2, &scores)
       where other != own && !clusters[other].members.isEmpty
         && !clusters[other].ordinances.contains(ordinance)
       {
         let score = score(ref, other)
-        if score > max(best?.score ?? 0, ownScore + 0.08, Self.threshold) { best = (other, score) }
+        if score > max(best?.score ?? 0, ownScore + 0.08, Self.threshold) {
+          best = Pair(unit: unit, cluster: other, score: score)
+        }
       }
-      guard let best else { continue }
-      clusters[own].remove(ref, vector)
-      clusterOf[ordinance][unit] = best.cluster
-      clusters[best.cluster].add(ref, vector, title: title(ordinance, unit))
-      index.add(vector, to: best.cluster)
+      return best.map { [$0] } ?? []
     }
   }
 }

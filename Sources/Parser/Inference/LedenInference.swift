@@ -1,3 +1,4 @@
+import Concurrent
 import Regeling
 import SourceText
 
@@ -16,10 +17,16 @@ struct LedenInference {
   static func infer(_ document: inout Verordening) {
     let evidence = LidEvidence(document)
     guard !evidence.proven.isEmpty || !evidence.explained.isEmpty else { return }
-    var inference = LedenInference(evidence)
-    inference.infer(&document.lichaam)
-    document.meldingen += inference.meldingen
+    let meldingen = Parallel.update(&document.lichaam, atLeast: worthwhile) { divisions in
+      var inference = LedenInference(evidence)
+      inference.infer(&divisions)
+      return inference.meldingen
+    }
+    document.meldingen += meldingen.joined()
   }
+
+  /// So many divisions are worth a core's while.
+  private static let worthwhile = 20
 
   private init(_ evidence: LidEvidence) {
     self.evidence = evidence

@@ -5,7 +5,7 @@ import Regeling
 ///
 /// "Bedoeld in het tweede lid" proves a second lid in its own article, "artikel 5, derde lid" a third one in article 5,
 /// and the toelichting on an article tells what each lid is about.
-struct LidEvidence {
+struct LidEvidence: Sendable {
   /// The highest lid of each article that the ordinance itself refers to, with the words that do.
   private(set) var proven: [String: (lid: Int, quote: String)] = [:]
   /// For each article, what its toelichting says about each of its leden.
@@ -17,7 +17,7 @@ struct LidEvidence {
   private var bare: Set<String> = []
 
   init(_ document: Verordening) {
-    count(document.lichaam.span)
+    count(document.lichaam)
     guard !bare.isEmpty else { return }
     readArticles(document.lichaam)
     for note in document.toelichting.artikelsgewijs { readNote(note) }
@@ -26,6 +26,13 @@ struct LidEvidence {
   /// Whether it matters what is said about the article with this number: where some articles show their leden, the
   /// others must be proved to have any.
   private func isAsked(_ nr: String) -> Bool { numbered == 0 || bare.contains(nr) }
+
+  private mutating func count(_ elements: [Element]) {
+    for part in divided(elements, { $0.count($1) }) {
+      numbered += part.numbered
+      bare.formUnion(part.bare)
+    }
+  }
 
   private mutating func count(_ elements: Span<Element>) {
     for index in elements.indices {
@@ -47,16 +54,22 @@ struct LidEvidence {
 
   /// Reads the parts of a long document beside one another; of what they prove the first counts, as in one pass.
   private mutating func readArticles(_ elements: [Element]) {
-    let parts = Parallel.parts(elements.count, atLeast: Self.worthwhile)
-    let readers = Parallel.map(parts.count) { [self] index in
-      var reader = self
-      reader.read(elements.span.extracting(parts[index]))
-      return reader.proven
-    }
-    for found in readers {
-      for (artikel, evidence) in found where evidence.lid > proven[artikel]?.lid ?? 0 {
+    for found in divided(elements, { $0.read($1) }) {
+      for (artikel, evidence) in found.proven where evidence.lid > proven[artikel]?.lid ?? 0 {
         proven[artikel] = evidence
       }
+    }
+  }
+
+  /// What runs of `elements` add to what is known so far, each on its own.
+  private func divided(
+    _ elements: [Element], _ look: @Sendable (inout LidEvidence, Span<Element>) -> Void
+  ) -> [LidEvidence] {
+    let parts = Parallel.parts(elements.count, atLeast: Self.worthwhile)
+    return Parallel.map(parts.count) { index in
+      var evidence = self
+      look(&evidence, elements.span.extracting(parts[index]))
+      return evidence
     }
   }
 

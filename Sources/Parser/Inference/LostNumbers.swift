@@ -1,16 +1,30 @@
+import Concurrent
 import Regeling
 
 /// Whether a document lost the numbers of its leden and the letters of its lists on the way.
 enum LostNumbers {
-  /// Whether hardly any list shows a letter, so that lists without one have lost theirs.
-  static func lettersLost(_ paragraphs: ArraySlice<Paragraph>) -> Bool {
+  /// So many paragraphs are worth a core's while.
+  private static let worthwhile = 4000
+
+  /// Whether hardly any list of `paragraphs` from `start` on shows a letter, so that lists without one have lost theirs.
+  static func lettersLost(_ paragraphs: [Paragraph], from start: Int) -> Bool {
+    let parts = Parallel.parts(paragraphs.count - start, atLeast: worthwhile)
+    let counts = Parallel.map(parts.count) { part in
+      count(paragraphs.span.extracting(start + parts[part].lowerBound..<start + parts[part].upperBound))
+    }
+    return counts.reduce(0) { $0 + $1.lettered } * 4 <= counts.reduce(0) { $0 + $1.unlabelled }
+  }
+
+  private static func count(_ paragraphs: Span<Paragraph>) -> (lettered: Int, unlabelled: Int) {
     var lettered = 0
     var unlabelled = 0
-    for paragraph in paragraphs {
-      if case .item(let label) = paragraph.role, case .letterDot = label.style { lettered += 1 }
-      if case .item(let label) = paragraph.role, case .letterParen = label.style { lettered += 1 }
-      if case .plain = paragraph.role, paragraph.closing == .semicolon { unlabelled += 1 }
+    for index in paragraphs.indices {
+      switch paragraphs[index].role {
+      case .item(let label) where label.style == .letterDot || label.style == .letterParen: lettered += 1
+      case .plain where paragraphs[index].closing == .semicolon: unlabelled += 1
+      default: break
+      }
     }
-    return lettered * 4 <= unlabelled
+    return (lettered, unlabelled)
   }
 }

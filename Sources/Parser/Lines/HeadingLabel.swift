@@ -9,8 +9,8 @@ struct HeadingLabel {
   /// The number without its word and punctuation, empty for `Enig artikel` and `Bijlage`.
   var nr: String
   /// Where the label ends and where the title starts, in bytes of the line.
-  var end: Int
-  var titleStart: Int
+  @Compact var end: Int
+  @Compact var titleStart: Int
   /// Whether a full stop, colon, dash or bracket sets the number off from what follows.
   var isClosed: Bool
   /// Whether the word stands with a capital, as headings do.
@@ -78,11 +78,10 @@ struct HeadingLabel {
       let (wordEnd, soort) = Self.division(line, line.skippingSpace(end)),
       let value = Rangtelwoord.value(of: line.string(0..<end))
     else { return nil }
-    (self.end, titleStart, isClosed) = Self.closing(line, wordEnd)
+    let (labelEnd, titleStart, isClosed) = Self.closing(line, wordEnd)
     guard titleStart == line.count || isClosed || line.isCapital(at: titleStart) else { return nil }
-    self.soort = soort
-    nr = String(value)
-    isCapitalised = true
+    self.init(soort, nr: String(value), end: labelEnd, titleStart: titleStart)
+    self.isClosed = isClosed
   }
 
   /// The division whose name stands at `index`, and where that ends.
@@ -94,17 +93,18 @@ struct HeadingLabel {
   }
 
   private init?(_ line: Span<UInt8>, _ soort: Soort, numberStart: Int, wordEnd: Int, mayLackNumber: Bool) {
-    self.soort = soort
-    isCapitalised = line.isCapital(at: 0)
+    var nr = ""
     var position = wordEnd
     if let numberEnd = Self.number(line, numberStart), !mayLackNumber || numberStart > wordEnd {
       nr = line.string(numberStart..<numberEnd)
       position = soort == .artikel ? Self.rangeEnd(line, numberEnd) : numberEnd
     } else {
       guard mayLackNumber, !line.isLetter(at: wordEnd), line.at(wordEnd) != 0x2D else { return nil }
-      nr = ""
     }
-    (end, titleStart, isClosed) = Self.closing(line, position)
+    let (end, titleStart, isClosed) = Self.closing(line, position)
+    self.init(soort, nr: nr, end: end, titleStart: titleStart)
+    self.isClosed = isClosed
+    isCapitalised = line.isCapital(at: 0)
   }
 
   /// The end of the article or chapter number at `start`: `12`, `3A.1`, `2:10a`, `10da`, `IV`, `B`, `C1a.1`.

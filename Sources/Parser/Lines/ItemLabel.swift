@@ -31,18 +31,24 @@ enum ItemStyle: Hashable {
 struct ItemLabel {
   var style: ItemStyle
   /// The place in its sequence: 3 for `3`, `c` and `iii`; 0 for signs.
-  var value: Int
+  @Compact var value: Int
+  /// Where the label ends and where the text after it starts, in bytes of the line.
+  @Compact var end: Int
+  @Compact var textStart: Int
   /// The number without closing punctuation.
   var nr: String
-  /// Where the label ends and where the text after it starts, in bytes of the line.
-  var end: Int
-  var textStart: Int
 
   /// Whether the mark-up counted the number, and the text has another.
   var isCounted = false
 
-  /// The bullet before a number.
-  private var bullet: (sign: UInt32, end: Int, textStart: Int)?
+  /// The bullet before a number without a sign, at most one: an array, because few labels have any.
+  private var bullet: [Bullet] = []
+
+  private struct Bullet {
+    var sign: UInt32
+    var end: Int
+    var textStart: Int
+  }
 
   /// A letter behind the digits (`5a`), else empty.
   var suffix: String {
@@ -87,7 +93,7 @@ struct ItemLabel {
       let next = line.skippingSpace(afterSign)
       if next > afterSign, let decorated = Self.decorated(line, next) {
         self = decorated
-        bullet = (sign, afterSign, next)
+        if style.isBare { bullet = [Bullet(sign: sign, end: afterSign, textStart: next)] }
         return
       }
       let glued = next == afterSign && next < line.count
@@ -120,7 +126,7 @@ struct ItemLabel {
 
   /// The bullet alone, where a number behind it turns out to belong to the text: `• 3 Dorpen …`.
   var undecorated: ItemLabel? {
-    guard let bullet, style.isBare else { return nil }
+    guard let bullet = bullet.first, style.isBare else { return nil }
     return ItemLabel(
       style: .sign(bullet.sign), value: 0, nr: "", end: bullet.end, textStart: bullet.textStart)
   }
@@ -136,10 +142,10 @@ struct ItemLabel {
 
   init(style: ItemStyle, value: Int, nr: String, end: Int, textStart: Int) {
     self.style = style
-    self.value = value
     self.nr = nr
-    self.end = end
-    self.textStart = textStart
+    _value = Compact(wrappedValue: value)
+    _end = Compact(wrappedValue: end)
+    _textStart = Compact(wrappedValue: textStart)
   }
 
   /// The label that stands right behind this one: `1. a. Tekst`; only a first letter or `1°` counts.

@@ -7,7 +7,7 @@ struct Line {
   /// What stands before the line.
   var before: Before
   /// The level of a Markdown heading, 0 for other lines.
-  var heading = 0
+  @Compact var heading = 0
   /// Whether the whole line is set in bold or italics.
   var emphasised = false
   /// Whether the line before asked for a hard break.
@@ -15,15 +15,15 @@ struct Line {
   /// Whether a page begins here.
   var pageStart = false
   /// The columns of white space that it starts with.
-  var indent = 0
+  @Compact var indent = 0
   /// The number of characters as printed, for judging whether a line is full.
-  var width = 0
+  @Compact var width = 0
   /// Whether a soft hyphen at its end cuts a word.
   var cutsWord = false
   /// Where the label ends that the mark-up says it is, in bytes; 0 where only the text tells.
-  var labelEnd = 0
+  @Compact var labelEnd = 0
   /// The number that the mark-up shows for the item that the line begins, where another is written; else 0.
-  var count = 0
+  @Compact var count = 0
   /// The cells of a table, whose text the line then has; nil for a line of text.
   var rijen: [[String]]?
   /// Whether the format says that it stands in a table of contents: a heading that opens nothing.

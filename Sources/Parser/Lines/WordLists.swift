@@ -1,13 +1,13 @@
 /// Small sets of Dutch words that tell how a line goes on.
 enum WordLists {
   /// Whether `text` ends in a word after which a sentence must go on: an article, preposition or conjunction.
-  static func endsInFunctionWord(_ text: String) -> Bool { functionWords.contains(lastWord(text)) }
+  static func endsInFunctionWord(_ text: String) -> Bool { endsIn(functionWords, text) }
 
   /// Whether `text` ends in a word that a provision's number follows: "onderdeel", "artikel", "en".
   ///
   /// "Wordt verstaan onder" refers to nothing: definitions follow.
   static func endsInReferenceWord(_ text: String) -> Bool {
-    referenceWords.contains(lastWord(text)) && !text.hasSuffix("verstaan onder")
+    endsIn(referenceWords, text) && !text.hasSuffix("verstaan onder")
   }
 
   /// Whether `word` is a verb form with which a sentence about a provision goes on: "Artikel 5 *geeft* …".
@@ -24,17 +24,20 @@ enum WordLists {
   /// Whether `word` commonly begins a sentence rather than a title.
   static func beginsSentence(_ word: String) -> Bool { sentenceStarts.contains(word) }
 
-  private static func lastWord(_ text: String) -> String {
-    let tail = text.utf8.suffix(24)
-    var word: [UInt8] = []
-    for byte in tail.reversed() {
-      guard byte.isLetter || byte >= 0x80 else { break }
-      word.append(byte.lowered)
+  /// Whether the letters with which `text` ends are one of `words`.
+  private static func endsIn(_ words: WordSet, _ text: String) -> Bool {
+    let bytes = text.utf8.span
+    var start = bytes.count
+    while start > max(bytes.count - longest, 0), bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 {
+      start -= 1
     }
-    return String(decoding: word.reversed(), as: UTF8.self)
+    return start < bytes.count && words.contains(bytes.extracting(start..<bytes.count))
   }
 
-  private static let functionWords: Set<String> = [
+  /// No word of these lists has more bytes.
+  private static let longest = 24
+
+  private static let functionWords: WordSet = [
     "de", "het", "een", "van", "en", "of", "in", "op", "aan", "bij", "met", "voor", "door", "tot", "te",
     "ter", "ten",
     "naar", "om", "uit", "over", "onder", "tussen", "tegen", "als", "dat", "die", "deze", "dit", "is", "zijn",
@@ -44,7 +47,7 @@ enum WordLists {
     "artikel", "artikelen", "lid", "mr", "drs", "hoofdstuk",
   ]
 
-  private static let referenceWords: Set<String> = [
+  private static let referenceWords: WordSet = [
     "artikel", "artikelen", "onder", "onderdeel", "onderdelen", "sub", "lid", "nummer", "nr", "nrs",
     "hoofdstuk",
     "paragraaf", "bijlage", "letter", "punt", "stb", "stcrt", "pagina", "blz",

@@ -19,26 +19,26 @@ enum CountedLists {
     for index in lines.indices {
       // Most texts have no such list, and then no line needs to be looked at.
       if open.isEmpty, lines[index].count == 0 { continue }
-      let line = lines[index]
+      let (opensOne, indent) = (lines[index].count == 1, lines[index].indent)
       lines[index].count = 0
-      if line.count == 1, let label = ItemLabel(line.tekst.string.utf8.span) {
-        close(&open, deeperThan: line.indent, in: &lines)
-        if let last = open.last, last.indent == line.indent {
+      if opensOne, let label = ItemLabel(lines[index].tekst.string.utf8.span) {
+        close(&open, deeperThan: indent, in: &lines)
+        if let last = open.last, last.indent == indent {
           if last.style == label.style {
             open[open.count - 1].items.append(index)
             continue
           }
-          close(&open, deeperThan: line.indent - 1, in: &lines)
+          close(&open, deeperThan: indent - 1, in: &lines)
         }
-        if open.count < deepest { open.append(List(indent: line.indent, style: label.style, items: [index])) }
-      } else if endsAllLists(line) {
+        if open.count < deepest { open.append(List(indent: indent, style: label.style, items: [index])) }
+      } else if endsAllLists(lines[index]) {
         close(&open, deeperThan: -1, in: &lines)
-      } else if line.before != .adjacent {
+      } else if lines[index].before != .adjacent {
         // Text at the edge of the items ends their list; another number makes it one that counts itself.
-        if isNumbered(line) { open.removeAll { $0.indent == line.indent } }
-        close(&open, deeperThan: line.indent - 1, in: &lines)
-      } else if isNumbered(line) {
-        open.removeAll { $0.indent == line.indent }
+        if isNumbered(lines[index]) { open.removeAll { $0.indent == indent } }
+        close(&open, deeperThan: indent - 1, in: &lines)
+      } else if isNumbered(lines[index]) {
+        open.removeAll { $0.indent == indent }
       }
     }
     close(&open, deeperThan: -1, in: &lines)
@@ -55,7 +55,7 @@ enum CountedLists {
   }
 
   /// Whether a line is a heading, marked or by its words.
-  private static func endsAllLists(_ line: Line) -> Bool {
+  private static func endsAllLists(_ line: borrowing Line) -> Bool {
     guard line.heading == 0 else { return true }
     return if case .heading = LineShape(line.tekst.string.utf8.span) { true } else { false }
   }
@@ -68,7 +68,7 @@ enum CountedLists {
   }
 
   /// Whether a line begins with a number and its sign.
-  private static func isNumbered(_ line: Line) -> Bool {
+  private static func isNumbered(_ line: borrowing Line) -> Bool {
     let bytes = line.tekst.string.utf8.span
     var end = 0
     while bytes.at(end).isDigit { end += 1 }

@@ -66,7 +66,10 @@ struct InlineMarkup {
   /// The first byte from `index` on that may be mark-up.
   private static func nextSign(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     for index in start..<end {
-      switch bytes[index] {
+      // Nearly all bytes are small letters and spaces.
+      let byte = bytes[index]
+      if byte == 0x20 || byte > 0x60 { continue }
+      switch byte {
       case 0x21, 0x26, 0x2A, 0x3C, 0x5B, 0x5C, 0x5D, 0x5F, 0x60: return index
       default: break
       }

@@ -33,19 +33,21 @@ struct MarkdownReader {
       reader.readLines()
       return (lines: reader.result, footnotes: reader.footnotes, before: reader.before)
     }
-    var lines: [Line] = []
-    lines.reserveCapacity(read.reduce(0) { $0 + $1.lines.count })
     var footnotes: [Voetnoot] = []
     var before = Line.Before.adjacent
-    read.reverse()
-    while let part = read.popLast() {
-      let start = lines.count
-      lines += part.lines
-      if start < lines.count { lines[start].before = max(lines[start].before, before) }
-      footnotes += part.footnotes
-      before = part.lines.isEmpty ? max(before, part.before) : part.before
+    for index in read.indices {
+      footnotes += read[index].footnotes
+      if read[index].lines.isEmpty {
+        before = max(before, read[index].before)
+      } else {
+        read[index].lines[0].before = max(read[index].lines[0].before, before)
+        before = read[index].before
+      }
     }
-    return (lines, footnotes)
+    var lines: [[Line]] = []
+    while let part = read.popLast() { lines.append(part.lines) }
+    lines.reverse()
+    return (Parallel.joined(emptying: &lines), footnotes)
   }
 
   private init(_ source: SourceFile, _ part: Range<Int>) {
@@ -127,7 +129,8 @@ struct MarkdownReader {
     guard first < markup.skips.count, markup.skips[first].range.lowerBound < range.upperBound else {
       return TekstBuilder.text(source.bytes, range, source: source.id)
     }
-    var builder = TekstBuilder(source: source.id)
+    let end = markup.firstSkip(from: range.upperBound)
+    var builder = TekstBuilder(source: source.id, capacity: range.count, runs: end - first + 1)
     var position = range.lowerBound
     /// Where the text of each open link or call starts.
     var starts: [Int] = []

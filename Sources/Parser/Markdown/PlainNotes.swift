@@ -18,9 +18,7 @@ struct PlainNotes {
 
   /// Takes such notes out of `lines`, where the text has no footnotes of Markdown's own.
   static func takeOut(of lines: inout [Line], into footnotes: inout [Voetnoot]) {
-    guard footnotes.isEmpty, let first = lines.firstIndex(where: { number(opening: $0) != nil }) else {
-      return
-    }
+    guard footnotes.isEmpty, let first = first(lines.span) else { return }
     let notes = PlainNotes(lines, from: first)
     guard !notes.found.isEmpty else { return }
     footnotes = notes.found.map { note(of: $0, lines) }
@@ -30,6 +28,12 @@ struct PlainNotes {
     }
     let taken = Set(notes.found.flatMap(\.lines))
     lines = lines.indices.filter { !taken.contains($0) }.map { lines[$0] }
+  }
+
+  /// The first line that may open such a note.
+  private static func first(_ lines: Span<Line>) -> Int? {
+    for index in lines.indices where number(opening: lines[index]) != nil { return index }
+    return nil
   }
 
   private init(_ lines: [Line], from first: Int) {
@@ -61,7 +65,7 @@ struct PlainNotes {
   }
 
   /// The number in brackets that opens a line, and where the text behind it starts.
-  private static func number(opening line: Line) -> (Int, textStart: Int)? {
+  private static func number(opening line: borrowing Line) -> (Int, textStart: Int)? {
     guard line.heading == 0, line.rijen == nil, !line.isQuoted else { return nil }
     let bytes = line.tekst.string.utf8.span
     guard let (number, end) = number(bytes, 0), bytes.at(end) == 0x20, end + 1 < bytes.count else {

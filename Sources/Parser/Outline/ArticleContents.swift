@@ -2,55 +2,61 @@ import Concurrent
 import Regeling
 import SourceText
 
-/// The contents of the articles of a document, built when all its headings have been read.
+/// The contents of the articles of a document, built apart from its outline.
 ///
-/// What stands in one article does not ask for the others, so that those of a long document are built beside one
-/// another.
+/// What stands in one article does not ask for the others, so that those of a long document are built while the headings
+/// behind them are read.
 struct ArticleContents {
   private struct Waiting {
     var paragraphs: [Paragraph]
     var setting: ContentBuilder.Setting
-    /// How many diagnostics the document had before the article's own.
-    var diagnosticsBefore: Int
   }
 
   private var waiting: [Waiting] = []
-  private var built: [(content: ContentBuilder.Content, diagnosticsBefore: Int)] = []
-  /// So many articles are worth a core's while, and so many are built at once: paragraphs take more room than a tree.
-  private static let worthwhile = 250
-  private static let batch = 4000
+  private var started: [Deferred<[ContentBuilder.Content]>] = []
+  /// How many diagnostics the document had before each article's own.
+  private var diagnosticsBefore: [Int] = []
+  /// So many articles are worth a core's while.
+  private static let batch = 400
 
   /// Lets the next article, in the order of the text, hold `paragraphs`.
-  mutating func add(_ paragraphs: [Paragraph], _ setting: ContentBuilder.Setting, diagnosticsBefore: Int) {
-    waiting.append(Waiting(paragraphs: paragraphs, setting: setting, diagnosticsBefore: diagnosticsBefore))
-    if waiting.count == Self.batch { build() }
+  mutating func add(
+    _ paragraphs: consuming [Paragraph], _ setting: ContentBuilder.Setting, diagnosticsBefore: Int
+  ) {
+    waiting.append(Waiting(paragraphs: paragraphs, setting: setting))
+    self.diagnosticsBefore.append(diagnosticsBefore)
+    guard waiting.count == Self.batch else { return }
+    var batch: [Waiting] = []
+    swap(&batch, &waiting)
+    started.append(Deferred { [batch] in Self.contents(of: batch) })
   }
 
-  private mutating func build() {
-    let made = Parallel.update(&waiting, atLeast: Self.worthwhile) { part in
-      part.map { (ContentBuilder.content(of: $0.paragraphs, $0.setting), $0.diagnosticsBefore) }
-    }
-    for part in made { built += part }
-    waiting.removeAll(keepingCapacity: true)
+  private static func contents(of batch: [Waiting]) -> [ContentBuilder.Content] {
+    batch.map { ContentBuilder.content(of: $0.paragraphs, $0.setting) }
   }
 
   /// Fills the articles of `document`, and puts what there is to say about each where the text has it.
   mutating func fill(_ document: inout Verordening) {
-    build()
-    insertDiagnostics(into: &document.meldingen)
-    var contents = Array(built.map(\.content).reversed())
-    built = []
+    var parts = [Self.contents(of: waiting)]
+    waiting = []
+    // The first batches are the last to be asked for: by then others have made them.
+    while let batch = started.popLast() { parts.append(batch.value) }
+    parts.reverse()
+    var contents = Parallel.joined(emptying: &parts)
+    insertDiagnostics(of: contents, into: &document.meldingen)
+    contents.reverse()
     Self.fill(&document.lichaam, from: &contents)
     Self.fill(&document.bijlagen, from: &contents)
   }
 
-  private func insertDiagnostics(into diagnostics: inout [Diagnostic]) {
-    guard built.contains(where: { !$0.content.diagnostics.isEmpty }) else { return }
+  private func insertDiagnostics(of contents: [ContentBuilder.Content], into diagnostics: inout [Diagnostic])
+  {
+    guard contents.contains(where: { !$0.diagnostics.isEmpty }) else { return }
     var result: [Diagnostic] = []
     var next = 0
-    for article in built {
-      result += diagnostics[next..<article.diagnosticsBefore] + article.content.diagnostics
-      next = article.diagnosticsBefore
+    for (content, before) in zip(contents, diagnosticsBefore) {
+      result += diagnostics[next..<before] + content.diagnostics
+      next = before
     }
     diagnostics = result + diagnostics[next...]
   }
@@ -70,9 +76,16 @@ struct ArticleContents {
 
 extension Element {
   /// Adds `content` behind what the element holds.
-  mutating func add(_ content: ContentBuilder.Content) {
-    inhoud += content.inhoud
-    kinderen += content.kinderen
-    slot += content.slot
+  mutating func add(_ content: consuming ContentBuilder.Content) {
+    inhoud.take(content.inhoud)
+    kinderen.take(content.kinderen)
+    slot.take(content.slot)
+  }
+}
+
+extension Array {
+  /// Adds `others` at the end; where there was nothing, they are taken over as they are.
+  fileprivate mutating func take(_ others: consuming [Element]) {
+    if isEmpty { self = others } else { self += others }
   }
 }

@@ -11,6 +11,7 @@ struct DocumentBuilder {
   }
 
   var paragraphs: [Paragraph]
+  private let landmarks: Landmarks
   /// Where each kind of indeling has its headings, in order.
   private var indelingen: [Soort: [Int]] = [:]
   var document: Verordening
@@ -40,10 +41,12 @@ struct DocumentBuilder {
   }
 
   private init(_ read: consuming ReadSource, _ bron: Bron) {
-    paragraphs = []
+    var paragraphs: [Paragraph] = []
     swap(&paragraphs, &read.paragraphs)
     FlattenedTable.gather(&paragraphs)
     BareHeadings.resolve(&paragraphs)
+    landmarks = Landmarks(paragraphs)
+    self.paragraphs = paragraphs
     document = Verordening(bron: bron)
     document.voetnoten = read.footnotes
     document.weggelaten = read.omissions
@@ -59,22 +62,24 @@ struct DocumentBuilder {
       return
     }
     start = LooseHeading.start(paragraphs, of: first)
-    AmendingOutline.mark(&paragraphs, from: first)
+    AmendingOutline.mark(&paragraphs, landmarks, from: first)
     let front = FrontMatter(paragraphs[..<start])
     document.voorwerk = front.voorwerk
     document.opschrift = front.opschrift
     document.aanhef = front.aanhef
-    for index in start..<paragraphs.count {
+    for index in landmarks.headings(from: start) {
       if let soort = paragraphs[index].headingLabel?.soort, soort.isIndeling {
         indelingen[soort, default: []].append(index)
       }
     }
-    lettersLost = LostNumbers.lettersLost(paragraphs[start...])
+    lettersLost = LostNumbers.lettersLost(paragraphs, from: start)
     findEndOfBody()
     stack = newStack(from: start)
     var index = start
     while index < paragraphs.count { index = take(index) }
     open(.nawerk)
+    // What is left of them is empty, and takes room that the tree needs.
+    paragraphs = []
     articleContents.fill(&document)
     document.findCiteertitel()
   }
@@ -93,29 +98,26 @@ struct DocumentBuilder {
 
   /// Finds the last article heading before a toelichting or an annex begins; closing words come after it.
   private mutating func findEndOfBody() {
-    lastArticle = start
-    for index in start..<paragraphs.count {
-      let soort = paragraphs[index].headingLabel?.soort
-      bodyEnd = index
-      if opensNotes(index) != nil || soort == .bijlage { return }
-      if soort == .artikel { lastArticle = index }
-    }
-    bodyEnd = paragraphs.count
+    let notes = landmarks.notes(from: max(start, 1)).first { mayOpenNotes($0) }
+    let headings = landmarks.headings(from: start)
+    let annex = headings.first { paragraphs[$0].headingLabel?.soort == .bijlage }
+    bodyEnd = min(notes ?? paragraphs.count, annex ?? paragraphs.count)
+    lastArticle = headings.last { $0 < bodyEnd && paragraphs[$0].headingLabel?.soort == .artikel } ?? start
+  }
+
+  private func mayOpenNotes(_ index: Int) -> Bool {
+    paragraphs[index].amending == nil && !paragraphs[index].isTable
   }
 
   func opensNotes(_ index: Int) -> PartHeading.Note? {
-    guard index > 0, index >= bodyEnd, !paragraphs[index].isTable, paragraphs[index].amending == nil else {
-      return nil
-    }
-    return PartHeading.note(
-      paragraphs[index].tekst.string, marked: paragraphs[index].heading > 0 || paragraphs[index].emphasised)
+    guard index > 0, index >= bodyEnd, mayOpenNotes(index) else { return nil }
+    return landmarks.note(at: index)
   }
 
   /// The article that a line on its own heads a note on.
   private func noteOnArticle(_ index: Int) -> String? {
-    let paragraph = paragraphs[index]
-    guard case .plain = paragraph.role, paragraph.table == nil, !paragraph.afterLineBreak else { return nil }
-    return PartHeading.noteOnArticle(paragraph.tekst.string)
+    guard case .plain = paragraphs[index].role, !paragraphs[index].afterLineBreak else { return nil }
+    return PartHeading.noteOnArticle(paragraphs[index].tekst.string)
   }
 
   // MARK: One paragraph after another
@@ -148,9 +150,8 @@ struct DocumentBuilder {
     } else if paragraphs[index].heading > 0 || isLooseHeading(index), takeLooseHeading(index) {
       return index + 1
     } else {
-      var paragraph = takeOut(index)
-      paragraph.isSubheading = isSubheading(paragraph)
-      pending.append(paragraph)
+      paragraphs[index].isSubheading = isSubheading(index)
+      pending.append(takeOut(index))
     }
     return index + 1
   }
@@ -163,9 +164,10 @@ struct DocumentBuilder {
   }
 
   /// A short line set apart by emphasis heads what follows it.
-  func isSubheading(_ paragraph: Paragraph) -> Bool {
-    guard case .plain = paragraph.role, paragraph.emphasised else { return false }
-    return paragraph.closing == .open && paragraph.tekst.string.utf8.count < 250 && !paragraph.afterLineBreak
+  func isSubheading(_ index: Int) -> Bool {
+    guard case .plain = paragraphs[index].role, paragraphs[index].emphasised else { return false }
+    return paragraphs[index].closing == .open && paragraphs[index].tekst.string.utf8.count < 250
+      && !paragraphs[index].afterLineBreak
   }
 
   private mutating func takeAfterClosing(_ paragraph: Paragraph) {

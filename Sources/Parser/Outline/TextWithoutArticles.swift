@@ -1,3 +1,4 @@
+import Concurrent
 import Regeling
 
 extension Verordening {
@@ -18,19 +19,26 @@ extension Verordening {
 
   /// Finds the short title that the text gives itself: "Deze verordening wordt aangehaald als: …".
   mutating func findCiteertitel() {
-    for element in lichaam.reversed() {
-      if let found = Self.citeertitel(lastIn: element) {
-        citeertitel = found
-        return
-      }
-    }
+    // It mostly stands in the last division; the others are only searched, beside one another, where it does not.
+    let found =
+      lichaam.last.flatMap { Self.citeertitel(lastIn: $0) } ?? Self.citeertitel(lastIn: lichaam.dropLast())
+    if let found { citeertitel = found }
+  }
+
+  private static func citeertitel(lastIn elements: ArraySlice<Element>) -> String? {
+    let elements = Array(elements)
+    let parts = Parallel.parts(elements.count, atLeast: 20)
+    return Parallel.map(parts.count) { index in
+      elements[parts[index]].reversed().lazy.compactMap { citeertitel(lastIn: $0) }.first
+    }.compactMap(\.self).last
   }
 
   /// What the last article in `element` calls the text that calls it anything.
-  private static func citeertitel(lastIn element: Element) -> String? {
+  private static func citeertitel(lastIn element: borrowing Element) -> String? {
     if element.soort == .artikel { return citeertitel(firstIn: element) }
-    for kind in element.kinderen.reversed() {
-      if let found = citeertitel(lastIn: kind) { return found }
+    let kinds = element.kinderen.span
+    for index in kinds.indices.reversed() {
+      if let found = citeertitel(lastIn: kinds[index]) { return found }
     }
     return nil
   }

@@ -6,7 +6,7 @@ extension LineJoiner {
   static func join(_ lines: [Line], style: Style) -> [Paragraph] {
     let joiner = LineJoiner(lines, style: style)
     let parts = style == .markup ? parts(of: lines) : [lines.indices]
-    let joined = Parallel.map(parts.count) { index in
+    var joined = Parallel.map(parts.count) { index in
       var joiner = joiner
       joiner.isBeforeText = index == 0
       joiner.paragraphs.reserveCapacity(parts[index].count)
@@ -14,7 +14,7 @@ extension LineJoiner {
       joiner.flush()
       return joiner.paragraphs
     }
-    return Parallel.joined(joined)
+    return Parallel.joined(emptying: &joined)
   }
 
   /// Runs of lines that can be joined beside one another: each but the first begins with a numbered heading of the

@@ -1,22 +1,35 @@
+import Concurrent
+
 /// How wide the lines of a text are when they are full, so that a short line can be told from a wrapped one.
 struct LineWidth {
   /// The width that most wrapped lines come near; 0 for a text that was never wrapped.
   let full: Int
 
+  /// So many lines are worth a core's while.
+  private static let worthwhile = 4000
+
   /// Measures the lines that are followed by a line in small letters: those were certainly wrapped.
   init(_ lines: [Line]) {
-    var widths: [Int] = []
-    for index in lines.indices.dropLast() {
-      let next = lines[index + 1].tekst.string.utf8
-      guard lines[index + 1].before != .separate, next.span.isSmall(at: 0),
-        let last = lines[index].tekst.string.utf8.last, last != 0x2E, last != 0x3A, last != 0x3B
-      else { continue }
-      widths.append(lines[index].width)
-    }
+    let parts = Parallel.parts(max(lines.count - 1, 0), atLeast: Self.worthwhile)
+    var widths = Parallel.map(parts.count) { Self.wrapped(lines.span, parts[$0]) }.flatMap(\.self)
     widths.sort()
     let width = widths.isEmpty ? 0 : widths[widths.count * 85 / 100]
     // One or two short lines before small letters are no page's width.
     full = width >= 55 || widths.count > 4 ? width : 0
+  }
+
+  /// The widths of those of the lines `part` that the next line goes on with.
+  private static func wrapped(_ lines: Span<Line>, _ part: Range<Int>) -> [Int] {
+    var widths: [Int] = []
+    for index in part where lines[index + 1].before != .separate {
+      guard lines[index + 1].tekst.string.utf8.span.isSmall(at: 0) else { continue }
+      let bytes = lines[index].tekst.string.utf8.span
+      switch bytes.at(bytes.count - 1) {
+      case 0, 0x2E, 0x3A, 0x3B: continue
+      default: widths.append(lines[index].width)
+      }
+    }
+    return widths
   }
 
   /// Whether a line of `width` columns had no room for `nextWord` more.

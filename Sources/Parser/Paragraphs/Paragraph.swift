@@ -17,15 +17,15 @@ struct Paragraph {
   var tekst: Tekst
   var role: Role
   /// The level of a Markdown heading, 0 for other paragraphs.
-  var heading = 0
+  @Compact var heading = 0
   /// Whether all of it is set in bold or italics.
   var emphasised = false
   /// Whether only a line break, no empty line, separates it from the paragraph before.
   var afterLineBreak = false
   /// The columns of white space before its first line, where the format gives them a meaning.
-  var indent = 0
+  @Compact var indent = 0
   /// The width of its widest line, as printed.
-  var width = 0
+  @Compact var width = 0
   /// Whether the format says that it stands in a table of contents.
   var isContents = false
   /// Whether the mark-up says that it quotes another text.

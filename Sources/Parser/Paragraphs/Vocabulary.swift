@@ -63,27 +63,30 @@ struct Vocabulary {
 
   private mutating func collect(_ bytes: Span<UInt8>) {
     var start = 0
+    var hyphen: Int?
     var index = 0
     while index <= bytes.count {
       let byte = bytes.at(index)
       if byte.isLetter || byte >= 0x80 || byte == 0x2D && index > start {
+        if byte == 0x2D, hyphen == nil { hyphen = index }
         index += 1
         continue
       }
       if index > start, index < bytes.count || bytes.at(index - 1) != 0x2D {
-        add(bytes.string(start..<index).lowercased())
+        add(bytes, start..<index, hyphen: hyphen)
       }
       index += 1
       start = index
+      hyphen = nil
     }
   }
 
-  private mutating func add(_ word: String) {
-    var word = word
-    while word.hasSuffix("-") { word.removeLast() }
-    guard !word.isEmpty else { return }
-    words.insert(word)
-    guard let hyphen = word.firstIndex(of: "-") else { return }
-    hyphenated[String(word[..<hyphen]), default: []].insert(String(word[word.index(after: hyphen)...]))
+  private mutating func add(_ bytes: Span<UInt8>, _ range: Range<Int>, hyphen: Int?) {
+    var end = range.upperBound
+    while bytes.at(end - 1) == 0x2D { end -= 1 }
+    words.insert(bytes.string(range.lowerBound..<end).lowercased())
+    guard let hyphen, hyphen < end else { return }
+    let first = bytes.string(range.lowerBound..<hyphen).lowercased()
+    hyphenated[first, default: []].insert(bytes.string(hyphen + 1..<end).lowercased())
   }
 }

@@ -15,7 +15,12 @@ struct TekstBuilder {
   private var sourceEnd = -1
   private let source: SourceID
 
-  init(source: SourceID) { self.source = source }
+  /// Begins a text of about `capacity` bytes that come in about `runs` runs.
+  init(source: SourceID, capacity: Int = 0, runs: Int = 0) {
+    self.source = source
+    if capacity > 0 { bytes.reserveCapacity(capacity) }
+    if runs > 0 { pieces.reserveCapacity(runs) }
+  }
 
   /// The number of clean bytes so far, a space that is still to come included.
   var count: Int { bytes.count + (pendingSpace && !bytes.isEmpty ? 1 : 0) }

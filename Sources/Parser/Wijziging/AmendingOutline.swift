@@ -18,6 +18,7 @@ indirect enum AmendingRole {
 /// the amending act. New text ends where the next instruction begins, or the next article of the act.
 struct AmendingOutline {
   var paragraphs: [Paragraph] = []
+  let landmarks: Landmarks
   /// The open lists of steps, the outermost first; nil for sentences without a label.
   var levels: [AmendingLabel?] = []
   /// The last instruction, and whether new text has begun behind it.
@@ -34,14 +35,15 @@ struct AmendingOutline {
   static let maximumDepth = 6
 
   /// Gives the paragraphs of every amending article their role.
-  static func mark(_ paragraphs: inout [Paragraph], from start: Int) {
-    var outline = AmendingOutline()
+  static func mark(_ paragraphs: inout [Paragraph], _ landmarks: Landmarks, from start: Int) {
+    guard !landmarks.instructions(from: start).isEmpty else { return }
+    var outline = AmendingOutline(landmarks: landmarks)
     swap(&outline.paragraphs, &paragraphs)
     outline.lastHeading =
-      outline.paragraphs.lastIndex { $0.headingLabel.map(Self.isRoman) == true } ?? 0
-    var index = start
-    while index < outline.paragraphs.count {
-      index = outline.opensAmendment(index) ? outline.markArticle(index) : index + 1
+      landmarks.headings.last { outline.paragraphs[$0].headingLabel.map(Self.isRoman) == true } ?? 0
+    var end = start
+    for heading in landmarks.headings(from: start) where heading >= end {
+      if outline.opensAmendment(heading) { end = outline.markArticle(heading) }
     }
     swap(&outline.paragraphs, &paragraphs)
   }
@@ -56,13 +58,11 @@ struct AmendingOutline {
 
   /// Whether the heading at `index`, or what stands soon behind it, orders changes beyond doubt.
   private func announcesAmendment(_ index: Int) -> Bool {
-    let isSeries = AmendingSentence.mayBeCertain(paragraphs[index].utf8.span)
-    if isSeries, AmendingSentence.opensSeries(paragraphs[index].bytes) { return true }
-    for next in (index + 1)..<max(min(index + 9, paragraphs.count), index + 1) {
-      if AmendingSentence.mayBeCertain(paragraphs[next].utf8.span), isCertain(paragraphs[next].bytes) {
-        return true
-      }
-      if paragraphs[next].headingLabel != nil { return false }
+    let nextHeading = landmarks.headings(from: index + 1).first ?? paragraphs.count
+    for place in landmarks.instructions(from: index) {
+      guard place < index + 9, place <= nextHeading else { return false }
+      let bytes = paragraphs[place].bytes
+      if place == index ? AmendingSentence.opensSeries(bytes) : isCertain(bytes) { return true }
     }
     return false
   }

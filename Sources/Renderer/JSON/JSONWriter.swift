@@ -1,6 +1,10 @@
+import Concurrent
+
 /// Writes JSON as UTF-8: two spaces a level, keys in the order of the value, a line end after the last line.
 public struct JSONWriter {
   private var bytes: [UInt8] = []
+  /// Whether it writes a part of a list, beside others.
+  private var isPart = false
 
   /// The bytes of `value`; linear in its size.
   public static func bytes(_ value: JSONValue) -> [UInt8] {
@@ -25,16 +29,64 @@ public struct JSONWriter {
 
   private mutating func write(_ values: [JSONValue], level: Int) {
     guard !values.isEmpty else { return append("[]") }
-    // A short list of numbers, such as a pair of lines, reads best on one line.
-    let isInline = values.count <= 4 && values.allSatisfy(\.isNumber)
     append("[")
-    for (index, value) in values.enumerated() {
-      if index > 0 { append(isInline ? ", " : ",") }
-      if !isInline { startLine(level + 1) }
-      write(value, level: level + 1)
+    // A short list of numbers, such as a pair of lines, reads best on one line.
+    if values.count <= 4 && values.allSatisfy(\.isNumber) {
+      for (index, value) in values.enumerated() {
+        if index > 0 { append(", ") }
+        write(value, level: level + 1)
+      }
+    } else {
+      if values.count < Self.many || isPart {
+        write(items: values[...], level: level + 1)
+      } else {
+        writeInParts(values, level: level + 1)
+      }
+      startLine(level)
     }
-    if !isInline { startLine(level) }
     append("]")
+  }
+
+  private mutating func write(items values: ArraySlice<JSONValue>, level: Int) {
+    for index in values.indices {
+      if index > 0 { append(",") }
+      startLine(level)
+      write(values[index], level: level)
+    }
+  }
+
+  /// From so many values on a list is written in parts beside one another, of so many bytes or a little more.
+  private static let many = 32
+  private static let partSize = 1 << 17
+  private static let partsAtOnce = 8
+
+  /// Writes a long list, a few parts at a time, so that they take little room besides what they are written to.
+  private mutating func writeInParts(_ values: [JSONValue], level: Int) {
+    let parts = Self.parts(values, level: level)
+    for start in stride(from: 0, to: parts.count, by: Self.partsAtOnce) {
+      let count = min(Self.partsAtOnce, parts.count - start)
+      let written = Parallel.map(count) { index in
+        var writer = JSONWriter()
+        writer.isPart = true
+        writer.write(items: values[parts[start + index]], level: level)
+        return writer.bytes
+      }
+      for part in written { bytes += part }
+    }
+  }
+
+  private static func parts(_ values: [JSONValue], level: Int) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = 0
+    var size = 0
+    for index in values.indices {
+      size += values[index].size(level: level)
+      if size >= partSize || index == values.count - 1 {
+        result.append(start..<index + 1)
+        (start, size) = (index + 1, 0)
+      }
+    }
+    return result
   }
 
   private mutating func write(_ members: [JSONValue.Member], level: Int) {

@@ -87,7 +87,7 @@ private struct FileReading: Sendable {
       let (source, verordening) = try inputs.ordinance(file, as: inputFormat, options)
       let result = result(verordening, source)
       let messages = printer?.lines(verordening.meldingen + result.meldingen, in: source) ?? []
-      Parallel.discard(verordening)
+      Parallel.discard(consume verordening)
       return .success((result.bytes, messages.joined(separator: "\n"), inputs.identities))
     } catch {
       return .failure(error)

@@ -107,7 +107,7 @@ enum WasWordtCommand {
       try call.write(bytes(vergelijking, redenen, instructions, format, papers, call))
     }
     let differs = vergelijking.rijen.contains(where: \.heeftVerschil)
-    Parallel.discard((was, wordt, vergelijking))
+    Parallel.discard((consume was, consume wordt, consume vergelijking))
     return call.arguments.has(toets) && differs ? .attention : .done
   }
 
