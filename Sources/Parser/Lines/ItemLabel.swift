@@ -27,6 +27,9 @@ enum ItemStyle: Hashable {
   var isBare: Bool { self == .digitBare || self == .letterBare }
 
   var isSign: Bool { if case .sign = self { true } else { false } }
+
+  /// Whether it is a number of several parts, which numbers a heading where the mark-up makes one.
+  var hasParts: Bool { if case .decimal = self { true } else { false } }
 }
 
 /// A label as it may stand at the start of a line: `1.`, `a)`, `2°`, `–`, `• 3.`.
