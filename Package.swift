@@ -81,7 +81,8 @@ let package = Package(
     // Random edits with known truth, for the tests of whatever compares or amends.
     .target(name: "Bewerkingen", dependencies: ["Parser", "Regeling"], path: "Tests/Bewerkingen"),
     .testTarget(
-      name: "ComparerTests", dependencies: ["Bewerkingen", "Comparer", "Parser", "Regeling", "SourceText"],
+      name: "ComparerTests",
+      dependencies: ["Bewerkingen", "CaseFiles", "Comparer", "Parser", "Regeling", "SourceText"],
       exclude: ["Aard/gevallen.md"]),
     .testTarget(
       name: "AmenderTests", dependencies: ["Amender", "CaseFiles", "Parser", "Regeling", "SourceText"]),

@@ -75,15 +75,6 @@ public enum Parallel {
     }
   }
 
-  /// The bytes of all of `parts` one after another.
-  public static func joined(_ parts: [[UInt8]]) -> [UInt8] {
-    guard parts.count > 1 else { return parts.first ?? [] }
-    var result: [UInt8] = []
-    result.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-    for part in parts { result += part }
-    return result
-  }
-
   /// `items`, moved, in the runs that they are to be cut in, which hold all of them.
   @inlinable
   static func cut<T>(_ items: inout [T], in runs: [Range<Int>]) -> [[T]] {

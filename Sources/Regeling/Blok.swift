@@ -11,6 +11,8 @@ public struct Blok: Hashable, Sendable {
     public var indent: UInt8
     /// Whether no more than a line break separates it from the block before.
     public var followsLineBreak: Bool
+    /// The label that a browser draws before it and the source does not write: `2.` of a counted list.
+    public var drawnLabel = ""
 
     /// Makes a layout.
     public init(indent: UInt8 = 0, followsLineBreak: Bool = false) {

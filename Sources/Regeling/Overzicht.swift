@@ -13,18 +13,30 @@ extension Verordening {
   /// The UTF-8 of the overview, as a file holds it.
   public func overzichtUTF8(source: SourceFile, uitleg: Bool = false) -> [UInt8] {
     let elements = lichaam + bijlagen + toelichting.algemeen + toelichting.artikelsgewijs
-    let parts = Parallel.parts(elements.count, atLeast: 20)
-    return Parallel.joined(
-      Parallel.map(parts.count) { index in
+    var result: [UInt8] = []
+    // It is rarely longer than the text, and room that is not used costs nothing.
+    result.reserveCapacity(source.bytes.count)
+    // A few parts at a time, so that they take little room besides the whole.
+    for start in stride(from: 0, to: elements.count, by: Overview.partsAtOnce * Overview.partSize) {
+      let rest = elements[start...].prefix(Overview.partsAtOnce * Overview.partSize)
+      let parts = Parallel.map((rest.count + Overview.partSize - 1) / Overview.partSize) { part in
+        let first = start + part * Overview.partSize
         var overview = Overview(source: source, uitleg: uitleg)
-        overview.add(elements.span.extracting(parts[index]))
+        overview.add(elements.span.extracting(first..<min(first + Overview.partSize, rest.endIndex)))
         return overview.result
-      })
+      }
+      for part in parts { result += part }
+    }
+    return result
   }
 }
 
 /// Counts elements once, from their leaves up, and then prints them from their top down.
 private struct Overview {
+  /// So many divisions are worth a core's while.
+  static let partSize = 20
+  static let partsAtOnce = 8
+
   let source: SourceFile
   let uitleg: Bool
   private(set) var result: [UInt8] = []

@@ -82,7 +82,7 @@ public struct Tekst: Hashable, Sendable {
     switch source {
     case .none: nil
     case .one(let range): range
-    case .many(let pieces, _):
+    case .many(let pieces), .marked(let pieces, _):
       pieces.first.map { first in pieces.dropFirst().reduce(first.range) { $0.union($1.range) } }
     }
   }
@@ -92,7 +92,7 @@ public struct Tekst: Hashable, Sendable {
     switch source {
     case .none: nil
     case .one(let range): range.offset
-    case .many(let pieces, _): pieces.lazy.map(\.range.offset).min()
+    case .many(let pieces), .marked(let pieces, _): pieces.lazy.map(\.range.offset).min()
     }
   }
 

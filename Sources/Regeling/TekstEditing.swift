@@ -23,7 +23,8 @@ extension Tekst {
     case .one(let whole):
       return Self.slice(whole, from: range.lowerBound, to: range.upperBound, end: total).map(Source.one)
         ?? .none
-    case .many(let pieces, let marks):
+    case .many, .marked:
+      let pieces = source.pieces
       var result: [Piece] = []
       // The piece before the first that starts behind the slice's start is the one that it begins in.
       var index = max(Self.firstPiece(in: pieces, behind: range.lowerBound) - 1, 0)
@@ -39,7 +40,7 @@ extension Tekst {
         else { continue }
         result.append(Piece(start: UInt32(clamping: start - range.lowerBound), range: part))
       }
-      return Source(result, Self.slice(marks, range))
+      return Source(result, Self.slice(source.marks, range))
     }
   }
 
@@ -102,7 +103,7 @@ extension Tekst {
     switch source {
     case .none: return nil
     case .one(let range): return Self.position(offset, in: range)
-    case .many(let pieces, _):
+    case .many(let pieces), .marked(let pieces, _):
       let next = Self.firstPiece(in: pieces, behind: offset)
       guard next > 0 else { return nil }
       return Self.position(offset - Int(pieces[next - 1].start), in: pieces[next - 1].range)

@@ -9,7 +9,8 @@ import Testing
 /// One case of `Tests/Specs/wijzigen`: a base, an amending text, and what comes of it.
 ///
 /// The base of a page stands in its first fence, marked `basis`, and serves every case that brings none. The base and
-/// the result are written as plain text. An amending text without a heading of its own is put into an Artikel I. The
+/// the result are written as plain text. An amending text without a heading of its own is put into an Artikel I; one
+/// that begins with `<` is a web page, and one that begins with `# ` or holds a table is Markdown. The
 /// result begins with `fout:` where an error is expected, and `let op:` lines stand before a result that comes with
 /// warnings.
 struct AmendmentCase: FencedCase, CustomTestStringConvertible {
@@ -64,12 +65,22 @@ struct AmendmentCase: FencedCase, CustomTestStringConvertible {
 
   private static func read(_ text: String, id: SourceID) -> (SourceFile, Verordening) {
     let source = SourceFile(name: "tekst", original: Array(text.utf8), id: id)
-    return (source, Reader.read(source, as: text.contains("\n|") ? .markdown : .tekst))
+    let format: InputFormat =
+      text.hasPrefix("<") ? .html : text.contains("\n|") || text.hasPrefix("# ") ? .markdown : .tekst
+    return (source, Reader.read(source, as: format))
   }
 
   private static func wrapped(_ amendment: String) -> String {
-    amendment.hasPrefix("Artikel I\n") || amendment.hasPrefix("Artikel 1\n")
+    amendment.hasPrefix("Artikel 1\n") || isWhole(amendment)
       ? amendment : "Artikel I\nDe Parkenverordening wordt als volgt gewijzigd:\n" + amendment
+  }
+
+  /// Whether an amending text brings its own article, or the decision points of a council.
+  private static func isWhole(_ amendment: String) -> Bool {
+    amendment.split(separator: "\n").contains { line in
+      line.uppercased().hasPrefix("ARTIKEL I") && line.utf8.count < 60 || line.hasPrefix("**Artikel I**")
+        || line.hasPrefix("<h2>Artikel I") || line.hasPrefix("BESLUIT:")
+    }
   }
 
   /// The words of an ordinance, one block a line, with its labels.

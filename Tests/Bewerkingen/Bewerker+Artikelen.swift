@@ -63,6 +63,8 @@ extension Bewerker {
     }
     keepApart(place)
     touched.insert(article.eId)
+    // What has another beside it is the only article no longer.
+    if place.nr.isEmpty { boom.change(place.eId) { Nummering.renumber(&$0, to: "1") } }
     boom.insert(article, after: place.eId)
     return [.nieuw(wordt: article.eId)]
   }
@@ -105,11 +107,14 @@ extension Bewerker {
     second.titel = Tekst(article.titel.isEmpty ? "" : woorden.title(&random))
     second.inhoud = []
     second.slot = []
-    Nummering.renumber(&second, to: article.nr + "y")
+    Nummering.renumber(&second, to: article.nr.isEmpty ? "2" : article.nr + "y")
     second.kinderen = Array(article.kinderen.filter { $0.soort == .lid }.suffix(from: half))
     Nummering.numberThrough(&second.kinderen, .lid)
     let gone = Set(second.kinderen.map(\.eId))
-    boom.change(article.eId) { $0.kinderen.removeAll { gone.contains($0.eId) } }
+    boom.change(article.eId) { element in
+      element.kinderen.removeAll { gone.contains($0.eId) }
+      if element.nr.isEmpty { Nummering.renumber(&element, to: "1") }
+    }
     boom.insert(second, after: article.eId)
     touched.formUnion([article.eId, second.eId])
     return [.gesplitst(was: article.eId, wordt: [article.eId, second.eId])]

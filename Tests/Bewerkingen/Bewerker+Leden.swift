@@ -24,8 +24,11 @@ extension Bewerker {
     let places = article.kinderen.indices.filter { article.kinderen[$0].soort == .lid }
     let first = random.next(below: places.count)
     let second = (first + 1 + random.next(below: places.count - 1)) % places.count
-    boom.change(article.eId) { $0.kinderen.swapAt(places[first], places[second]) }
-    renumberLeden(article)
+    boom.change(article.eId) { element in
+      element.kinderen.swapAt(places[first], places[second])
+      // Numbers stay where they are: in no law does the third lid stand before the second.
+      Nummering.swapNumbers(&element.kinderen, places[first], places[second])
+    }
     touched.insert(article.eId)
     let names = [article.kinderen[places[first]].eId, article.kinderen[places[second]].eId]
     touched.formUnion(names)
@@ -36,13 +39,16 @@ extension Bewerker {
     guard let article = random.pick(articlesWithLeden(1)), let place = random.pick(leden(article)) else {
       return nil
     }
-    var lid = Element(.lid, label: Tekst("0."), nr: "0")
+    let isThrough = Nummering.isThrough(article.kinderen, .lid)
+    var lid = place
+    lid.kinderen = []
+    lid.slot = []
     lid.eId = newName()
     lid.inhoud = [Blok(.alinea, Tekst(woorden.sentence(&random)))]
-    boom.insert(lid, after: place.eId, offset: random.next(below: 2))
-    if Nummering.isThrough(article.kinderen, .lid) {
-      boom.change(article.eId) { Nummering.numberThrough(&$0.kinderen, .lid) }
-    }
+    let offset = random.next(below: 2)
+    if !isThrough { Nummering.place(&lid, behind: place) }
+    boom.insert(lid, after: place.eId, offset: isThrough ? offset : 1)
+    if isThrough { boom.change(article.eId) { Nummering.numberThrough(&$0.kinderen, .lid) } }
     touched.formUnion([article.eId, lid.eId])
     return [.elementNieuw(wordt: lid.eId)] + leden(article).map(name)
   }
@@ -64,7 +70,9 @@ extension Bewerker {
       let to = random.pick(list.filter { $0.eId != from.eId }), let place = random.pick(leden(to))
     else { return nil }
     boom.remove(lid.eId)
-    boom.insert(lid, after: place.eId)
+    var moved = lid
+    if !Nummering.isThrough(to.kinderen, .lid) { Nummering.place(&moved, behind: place) }
+    boom.insert(moved, after: place.eId)
     renumberLeden(from)
     renumberLeden(to)
     touched.formUnion([from.eId, to.eId, lid.eId])
@@ -97,6 +105,7 @@ extension Bewerker {
     second.eId = newName()
     second.inhoud = [Blok(.alinea, Tekst(String(text[text.index(after: end)...])))]
     boom.change(lid.eId) { $0.inhoud = [Blok(.alinea, Tekst(String(text[..<end])))] }
+    if !Nummering.isThrough(article.kinderen, .lid) { Nummering.place(&second, behind: lid) }
     boom.insert(second, after: lid.eId)
     renumberLeden(article)
     touched.formUnion([article.eId, lid.eId, second.eId])
@@ -147,11 +156,14 @@ extension Bewerker {
     guard let (article, list) = random.pick(lists(4)),
       let place = random.pick(list.kinderen.filter { $0.soort == .onderdeel })
     else { return nil }
-    var item = Element(.onderdeel, label: place.label, nr: place.nr.isEmpty ? "" : place.nr + "x")
+    let isThrough = Nummering.isThrough(list.kinderen, .onderdeel)
+    guard isThrough || Nummering.canPlace(behind: place) else { return nil }
+    var item = Element(.onderdeel, label: place.label, nr: place.nr)
+    if !isThrough { Nummering.place(&item, behind: place) }
     item.eId = newName()
     let text = "\(woorden.word(&random)): \(woorden.sentence(&random).dropLast().lowercased());"
     item.inhoud = [Blok(.alinea, Tekst(text))]
-    boom.insert(item, after: place.eId, offset: 0)
+    boom.insert(item, after: place.eId, offset: isThrough || place.nr.isEmpty ? 0 : 1)
     letter(list)
     touched.formUnion([article.eId, item.eId])
     let kept = list.kinderen.filter { $0.soort == .onderdeel && Self.ownWords($0) >= 4 }
@@ -165,8 +177,12 @@ extension Bewerker {
       let to = random.pick(lists.filter { $0.article.eId != from.article.eId }),
       let place = to.list.kinderen.first(where: { $0.soort == .onderdeel })
     else { return nil }
+    let isThrough = Nummering.isThrough(to.list.kinderen, .onderdeel)
+    guard isThrough || Nummering.canPlace(behind: place) else { return nil }
     boom.remove(item.eId)
-    boom.insert(item, after: place.eId)
+    var moved = item
+    if !isThrough { Nummering.place(&moved, behind: place) }
+    boom.insert(moved, after: place.eId)
     letter(from.list)
     letter(to.list)
     touched.formUnion([from.article.eId, to.article.eId, item.eId])

@@ -35,10 +35,6 @@ import Testing
 
   private func readsBack(_ form: WrittenForm, _ text: TestText) throws {
     let differences = try form.differences(Reader.read(try text.source()))
-    if let reason = KnownRoundTrips.reason(text.name, form) {
-      withKnownIssue("\(reason)") { #expect(differences.isEmpty, "\(differences)") }
-    } else {
-      #expect(differences.isEmpty, "\(differences)")
-    }
+    #expect(differences.isEmpty, "\(differences)")
   }
 }

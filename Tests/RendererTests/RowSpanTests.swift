@@ -1,7 +1,7 @@
 import Renderer
 import Testing
 
-/// Cells that take several rows, in every form.
+/// Cells that take several rows or columns, in every form.
 @Suite struct RowSpanTests {
   private let table = Block.table(
     Table(
@@ -12,6 +12,34 @@ import Testing
         .init([.init(["b"])]),
         .init([.init(["2"], isHeader: true), .init(["c"]), .init(["s"])]),
       ]))
+
+  private let wide = Block.table(
+    Table(
+      columns: [.init(["Artikel"]), .init(["Was"]), .init(["Wordt"]), .init(["Reden"])],
+      rows: [
+        .init([.init(["1"], isHeader: true, rows: 2), .init(["a"]), .init(["b"]), .init(["r"])]),
+        .init([.init(["lang"], columns: 3)]),
+        .init([.init(["2"], isHeader: true), .init(["c"], columns: 9)]),
+      ]))
+
+  @Test func htmlOfColumns() {
+    let text = HTMLWriter.write([wide])
+    // What stands under several columns has the title of none.
+    #expect(text.contains("<tr>\n<td colspan=\"3\"><p>lang</p>"))
+    #expect(text.contains("<td data-kop=\"Reden\"><p>r</p>"))
+  }
+
+  @Test func markdownOfColumns() {
+    #expect(
+      MarkdownWriter.write([wide]).contains("| 1 | a | b | r |\n|  | lang |  |  |\n| 2 | c |  |  |\n"))
+  }
+
+  @Test func wordOfColumns() {
+    let file = WordFile([wide])
+    // A cell reaches no further than the table.
+    #expect(file.values("w:gridSpan") == ["3", "3"])
+    #expect(file.elements()?.count { $0.name == "w:tc" } == 12)
+  }
 
   @Test func html() {
     let text = HTMLWriter.write([table])

@@ -42,9 +42,11 @@ struct DerivationCase: FencedCase, CustomTestStringConvertible {
     let opstelling = Drafting(was: Self.read(was, id: 0), wordt: Self.read(wordt, id: 1))
     let lines = MarkdownWriter.write(opstelling.document).split(separator: "\n").map(String.init)
     guard let start = lines.firstIndex(where: { $0.hasPrefix("## Artikel I") }),
-      let end = lines.lastIndex(where: { $0.hasPrefix("## Artikel II") }), start + 2 <= end
+      let end = lines.lastIndex(where: { $0.hasPrefix("## Artikel II") }), start + 1 < end
     else { return ["(geen wijzigingsverordening)"] }
-    var result = lines[(start + 2)..<end].map(Self.plain).filter { !$0.isEmpty && $0 != "|" }
+    // The sentence that only says which ordinance changes is left out.
+    let opens = lines[start + 1].hasSuffix("gewijzigd:") || lines[start + 1].hasSuffix("niet gewijzigd.")
+    var result = lines[(start + (opens ? 2 : 1))..<end].map(Self.plain).filter { !$0.isEmpty && $0 != "|" }
     if !opstelling.isBewezen { result.append("(niet bewezen)") }
     if opstelling.afleiding.terugvallen > 0 {
       result.append("(terugval: \(opstelling.afleiding.terugvallen))")

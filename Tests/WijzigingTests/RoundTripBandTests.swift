@@ -3,6 +3,7 @@ import Bewerkingen
 import Documents
 import Foundation
 import Regeling
+import Renderer
 import Testing
 
 /// The round trip over everything that stands beside the project, through every form of the paper.
@@ -10,10 +11,11 @@ import Testing
 /// Run by hand: `GRIFFEL_RONDGANG=5 swift test -c release -Xswiftc -enable-testing --filter RoundTripBandTests` derives,
 /// reads back and applies an amending ordinance for every successive pair, and for five random edits of every text in
 /// each band; it prints the figures, the failures by kind, and each failure. `GRIFFEL_RONDGANG_TEKST=BWBR0004825`
-/// leaves out the texts whose path does not hold that.
+/// leaves out the texts whose path does not hold that, and `GRIFFEL_RONDGANG_MAP=folder` keeps every paper there.
 @Suite(.enabled(if: ProcessInfo.processInfo.environment["GRIFFEL_RONDGANG"] != nil))
 struct RoundTripBandTests {
   private static let seeds = ProcessInfo.processInfo.environment["GRIFFEL_RONDGANG"].flatMap(UInt64.init) ?? 1
+  private static let folder = ProcessInfo.processInfo.environment["GRIFFEL_RONDGANG_MAP"]
   private static let only = ProcessInfo.processInfo.environment["GRIFFEL_RONDGANG_TEKST"]
 
   @Test func successiveVersions() throws {
@@ -25,6 +27,16 @@ struct RoundTripBandTests {
       try Self.measure(wordt, was, Teksten.name(a) + " back", &meting)
     }
     print("Successive versions, both ways: \(meting.verslag)")
+    #expect(meting.open.isEmpty)
+  }
+
+  @Test func unlikeOrdinances() throws {
+    var meting = Measurement()
+    for (a, b) in Teksten.ongelijk where Self.isChosen(a) {
+      try Self.measure(
+        try Teksten.read(a), try Teksten.read(b), "\(Teksten.name(a)) to \(Teksten.name(b))", &meting)
+    }
+    print("Unlike ordinances: \(meting.verslag)")
     #expect(meting.open.isEmpty)
   }
 
@@ -51,6 +63,11 @@ struct RoundTripBandTests {
   ) throws {
     let opstelling = Drafting(was: was, wordt: wordt)
     meting.add(opstelling, name, was: was, wordt: wordt)
+    if let folder {
+      let file = URL(fileURLWithPath: folder).appendingPathComponent(
+        name.replacingOccurrences(of: "/", with: "-") + ".md")
+      try Data(MarkdownWriter.write(opstelling.document).utf8).write(to: file)
+    }
     guard opstelling.isBewezen, !opstelling.afleiding.groepen.isEmpty else { return }
     for form in PaperForm.allCases {
       let applied = try form.applied(opstelling.document, to: was)

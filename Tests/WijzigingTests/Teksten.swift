@@ -41,6 +41,17 @@ enum Teksten {
     return result
   }()
 
+  /// Every ordered pair of different ordinances of one region, and of two real municipal texts.
+  static let ongelijk: [(was: URL, wordt: URL)] = {
+    let regions = [
+      files(project.appendingPathComponent("Corpus/merwerijk")),
+      files(project.appendingPathComponent("Corpus/veenkade")), seeds.count > 2 ? [seeds[1], seeds[2]] : [],
+    ]
+    return regions.flatMap { region in
+      region.flatMap { was in region.filter { $0 != was }.map { (was: was, wordt: $0) } }
+    }
+  }()
+
   /// One text of each ordinance and regulation; not the one that itself amends, for it quotes articles that no
   /// instruction can name.
   static let alle =

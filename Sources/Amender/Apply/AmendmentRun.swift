@@ -18,6 +18,8 @@ struct AmendmentRun {
   private var meldingen: [Diagnostic] = []
   /// By line of the log the identities of the elements that its change is about.
   private var affected: [Int: [String]] = [:]
+  /// By line of the log the change that was made.
+  private var made: [Int: Handeling] = [:]
   /// Which line of the log brought a number, by the identity of its element.
   private var numbered: [String: Int] = [:]
 
@@ -86,6 +88,7 @@ struct AmendmentRun {
         working = attempt
         log[line].doel = doel
         affected[line] = Self.affected(handeling, locator, attempt.touched, doel)
+        made[line] = handeling
         if handeling.order > 0 {
           isRenumbered = true
           numbered[doel] = line
@@ -102,7 +105,33 @@ struct AmendmentRun {
         failure = error == .lost ? error : failure ?? error
       }
     }
-    log[line].reden = failure?.reden ?? "deze wijziging is niet door te voeren"
+    let reden = failure?.reden ?? "deze wijziging is niet door te voeren"
+    log[line].reden = contradiction(handeling, readings.map(\.tekst), failure) ?? reden
+  }
+
+  /// Why a change fails where an earlier instruction took away what it is about.
+  private func contradiction(_ handeling: Handeling, _ states: [Verordening], _ failure: ApplyError?)
+    -> String?
+  {
+    let earlier = made.sorted { $0.key > $1.key }
+    for tekst in states {
+      let locator = Locator(tekst: tekst)
+      for doel in handeling.doelen {
+        for plek in (try? locator.find(doel)) ?? [] where !plek.key.isEmpty {
+          for (line, other) in earlier where affected[line]?.contains(where: { plek.isWithin($0) }) == true {
+            if failure == .lost, let verb = other.takesAway {
+              return "\(doel.naam) is er niet meer: \(log[line].plaats) heeft dat \(verb)"
+            }
+            guard let oud = handeling.oud, case .vervangWoorden(_, oud, let nieuw, _) = other, let failure
+            else {
+              continue
+            }
+            return "\(failure.reden); \(log[line].plaats) heeft “\(oud)” al vervangen door “\(nieuw)”"
+          }
+        }
+      }
+    }
+    return nil
   }
 
   /// The identities of everything that a change is about; what only says where something comes is not among them.
@@ -192,42 +221,9 @@ struct AmendmentRun {
   }
 }
 
-extension Handeling {
-  /// When the change is made among those of its sentence: words, what goes, numbers, what comes.
-  fileprivate var order: Int {
-    switch self {
-    case .vervangWoorden, .voegWoordenIn, .vervallenWoorden, .wijzigOpschrift: 0
-    case .vervang: 1
-    case .vervalt: 2
-    case .verwijderAanduiding, .plaatsAanduiding: 3
-    case .vernummer: 4
-    case .voegIn: 5
-    }
-  }
-
-  /// Everything that it points at.
-  var doelen: [Doel] {
-    switch self {
-    case .vervang(let doelen, _), .vervalt(let doelen), .vervangWoorden(let doelen, _, _, _),
-      .voegWoordenIn(let doelen, _, _, _), .vervallenWoorden(let doelen, _, _):
-      doelen
-    case .voegIn(_, let plaats): [plaats.doel]
-    case .vernummer(let lijst): lijst.flatMap(\.van)
-    case .plaatsAanduiding(let doel, _), .verwijderAanduiding(let doel), .wijzigOpschrift(let doel, _): [doel]
-    }
-  }
-
-  /// Which numbering its targets ask for.
-  fileprivate var lezing: Doel.Lezing { doelen.map(\.lezing).first { $0 != .onbepaald } ?? .onbepaald }
-}
-
-extension Plaats {
-  /// What it points at.
-  var doel: Doel {
-    switch self {
-    case .na(let doel), .voor(let doel), .slot(let doel), .begin(let doel), .alfabetisch(let doel),
-      .opNummer(let doel):
-      doel
-    }
+extension Locator.Plek {
+  /// Whether it is the element with the identity `outer`, or lies within it.
+  fileprivate func isWithin(_ outer: String) -> Bool {
+    !outer.isEmpty && (key == outer || key.hasPrefix(outer + "__"))
   }
 }

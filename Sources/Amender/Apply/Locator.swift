@@ -63,7 +63,8 @@ struct Locator {
   private func one(_ soort: Soort, _ nr: String, below outer: TreePath?, _ walked: Doel, inNotes: Bool)
     throws(ApplyError) -> TreePath
   {
-    if outer == nil, soort == .lid || soort == .onderdeel, !inNotes {
+    // "Onderdeel 1.2.3" of a table of fees tells by itself where it stands.
+    if outer == nil, soort == .lid || soort == .onderdeel && !nr.utf8.contains(0x2E), !inNotes {
       throw ApplyError("er staat niet in welk artikel \(Doel([.element(soort, nr)]).naam) staat")
     }
     let all = candidates(soort, below: outer, inNotes: inNotes)
@@ -194,6 +195,8 @@ extension Element {
   }
 
   private static func folded(_ nr: String) -> String {
-    String(nr.lowercased().filter { $0 != "°" && $0 != "." && $0 != " " })
+    var text = nr.lowercased().filter { $0 != "°" && $0 != " " }
+    while text.hasSuffix(".") { text.removeLast() }
+    return text
   }
 }

@@ -9,7 +9,8 @@ extension WorkingText {
     switch naar {
     case .lijst(let list): numbers = list
     case .reeks(let first, let last):
-      numbers = try NumberRange.expand(first, last)
+      let roman = NumberRange.roman(first, last)
+      numbers = roman.count == plekken.count ? roman : try NumberRange.expand(first, last)
     }
     guard numbers.count == plekken.count else {
       throw ApplyError(
@@ -58,37 +59,6 @@ extension WorkingText {
   }
 }
 
-extension Element {
-  /// Gives the element another number, in its label too.
-  mutating func renumber(to nr: String) {
-    let isDegree = self.nr.hasSuffix("°")
-    let new = isDegree && !nr.hasSuffix("°") ? nr + "°" : nr
-    if label.isEmpty {
-      label =
-        soort == .lid || soort == .onderdeel
-        ? Tekst("\(new).") : Tekst("\(soort.rawValue.capitalizedFirst) \(new)")
-    } else if let range = label.string.range(ofLast: self.nr) {
-      label = label.replacing(range, with: Tekst(new))
-    }
-    self.nr = new
-    herkomst = .expliciet
-    grond = ""
-  }
-}
-
-extension String {
-  /// Where `part` stands last, in UTF-8 bytes.
-  fileprivate func range(ofLast part: String) -> Range<Int>? {
-    let (bytes, wanted) = (Array(utf8), Array(part.utf8))
-    guard !wanted.isEmpty, wanted.count <= bytes.count else { return nil }
-    for start in stride(from: bytes.count - wanted.count, through: 0, by: -1)
-    where bytes[start..<start + wanted.count].elementsEqual(wanted) {
-      return start..<start + wanted.count
-    }
-    return nil
-  }
-}
-
 /// The numbers from one up to another: `d` to `g`, `10` to `13`, `3.2` to `3.5`.
 enum NumberRange {
   static func expand(_ first: String, _ last: String) throws(ApplyError) -> [String] {
@@ -100,6 +70,14 @@ enum NumberRange {
       throw ApplyError("van \(first) tot en met \(last) is geen reeks nummers")
     }
     return result
+  }
+
+  /// The Roman numbers from one up to another, as of chapters; none where these are no such numbers.
+  static func roman(_ first: String, _ last: String) -> [String] {
+    guard let from = Nummer.romanValue(first), let to = Nummer.romanValue(last), from < to, to < 200 else {
+      return []
+    }
+    return (from...to).map(Nummer.roman)
   }
 
   private static func same(_ a: String, _ b: String) -> Bool { a.lowercased() == b.lowercased() }

@@ -37,6 +37,10 @@ extension WorkingText {
         touched += plekken.map(\.key)
       }
       return jobs.first?.0.first?.key ?? ""
+    case .verplaats(let doel, let plaats, let nr):
+      let plek = try one(doel)
+      try move(plek, doel, plaats, nr: nr, one)
+      return plek.key
     case .plaatsAanduiding(let doel, let nr):
       let plek = try one(doel)
       try placeLabel(plek, nr: nr, doel.naam)

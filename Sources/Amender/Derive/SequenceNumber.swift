@@ -3,7 +3,7 @@ import Regeling
 /// The place of a number in its sequence, so that runs of numbers can be written as ranges.
 struct SequenceNumber: Hashable {
   private enum Style: Hashable {
-    case digits, degree, letters
+    case digits, degree, letters, roman
     /// A dotted number by what stands before its last part: `2.` of `2.10`.
     case dotted(String)
   }
@@ -20,6 +20,8 @@ struct SequenceNumber: Hashable {
       (style, self.value) = (.degree, value)
     } else if let first = bytes.first, (0x61...0x7A).contains(first), bytes.allSatisfy({ $0 == first }) {
       (style, value) = (.letters, Int(first) - 0x60 + (bytes.count - 1) * 26)
+    } else if let value = Nummer.romanValue(nr), bytes.allSatisfy({ (0x41...0x5A).contains($0) }) {
+      (style, self.value) = (.roman, value)
     } else if let separator = bytes.lastIndex(where: { $0 == 0x2E || $0 == 0x3A }),
       let value = Int(String(decoding: bytes[(separator + 1)...], as: UTF8.self))
     {

@@ -13,6 +13,28 @@ extension Vorm {
     let pairs = Renumberings.read(clause.delen, clause.context)
     return pairs.isEmpty ? nil : [.vernummer(pairs)]
   }
+
+  /// Numbers that change by "wordt" alone.
+  static let krijgtNummer = Vorm(
+    "oude en nieuwe nummers", ["Artikel 4, derde lid (oud), wordt vierde lid (nieuw)."]
+  ) { clause in
+    guard clause.werkwoord == nil else { return nil }
+    var delen: [Constituent] = []
+    var isNew = false
+    for deel in clause.delen {
+      switch deel.kind {
+      case .hulpwerkwoord: isNew = true
+      case .doel where deel.voorzetsel == nil:
+        delen.append(Constituent(voorzetsel: isNew ? .tot : nil, kind: deel.kind))
+        isNew = false
+      case .komma, .en: continue
+      default: return nil
+      }
+    }
+    guard delen.count > 1 else { return nil }
+    let pairs = Renumberings.read(delen, clause.context)
+    return pairs.isEmpty ? nil : [.vernummer(pairs)]
+  }
 }
 
 /// Pairs of old and new numbers: "het derde lid tot vierde lid en het vierde lid tot vijfde lid".
@@ -33,8 +55,9 @@ enum Renumberings {
       case .doel(let doelen) where deel.voorzetsel == nil || deel.voorzetsel == .van:
         van += doelen.map { $0.within(outer) }
       case .doel(let doelen) where deel.voorzetsel == .tot:
-        // "tot artikel 8, artikel 8 tot artikel 9": what is one too many is the next old number.
-        let next = doelen.count == van.count + 1 && isSingle(van) ? 1 : 0
+        // "tot artikel 8, artikel 8 tot artikel 9": what is too many are the next old numbers.
+        let owed = isSingle(van + doelen.prefix(1)) ? van.count : 1
+        let next = van.isEmpty ? 0 : max(doelen.count - owed, 0)
         if !van.isEmpty, let naar = numbers(doelen.dropLast(next)) {
           result.append(Vernummering(van: van, naar: naar))
         }
@@ -58,8 +81,12 @@ enum Renumberings {
     }
     var list: [String] = []
     for doel in doelen {
-      guard case .element(_, let nr)? = doel.pad.last else { return nil }
-      list.append(nr)
+      switch doel.pad.last {
+      case .element(_, let nr): list.append(nr)
+      // "tot enig artikel".
+      case .plaats(.artikel, 1): list.append("")
+      default: return nil
+      }
     }
     return .lijst(list)
   }

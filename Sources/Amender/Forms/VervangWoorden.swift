@@ -10,7 +10,18 @@ extension Vorm {
   ) { clause in
     guard clause.werkwoord == .vervangen || clause.werkwoord == .luiden else { return nil }
     guard let pairs = WordPairs.read(clause), !pairs.isEmpty else { return nil }
+    if pairs.count > 1, pairs.count == clause.plek.count, oldWordsAreApart(clause) {
+      // The first words in the first place, the second in the second.
+      return zip(pairs, clause.plek).map { .vervangWoorden([$1], oud: $0.oud, nieuw: $0.nieuw, clause.keer) }
+    }
     return pairs.map { .vervangWoorden(clause.plek, oud: $0.oud, nieuw: $0.nieuw, clause.keer) }
+  }
+}
+
+extension Vorm {
+  /// Whether the old words are listed one to one with the places: "“a” onderscheidenlijk “b” vervangen door …".
+  private static func oldWordsAreApart(_ clause: Clause) -> Bool {
+    clause.delen.prefix { $0.kind != .werkwoord(.vervangen) }.contains { $0.kind == .onderscheidenlijk }
   }
 }
 

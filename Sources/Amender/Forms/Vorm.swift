@@ -27,6 +27,9 @@ public struct Vorm: Sendable {
     .voegElementenIn,
     .vervalt,
     .vernummer,
+    .krijgtNummer,
+    .voegSamen,
+    .verplaats,
   ]
 
   /// The forms that stand beside another change in one sentence.

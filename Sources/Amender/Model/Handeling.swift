@@ -10,6 +10,8 @@ public enum Handeling: Hashable, Sendable {
   case vervalt([Doel])
   /// "wordt vernummerd tot", "onder verlettering van": numbers change, text stays.
   case vernummer([Vernummering])
+  /// "wordt verplaatst naar hoofdstuk 3": an element goes elsewhere, under another number where `nr` gives one.
+  case verplaats(Doel, Plaats, nr: String?)
   /// "Voor de tekst wordt de aanduiding “1.” geplaatst": the text of the article becomes the lid with this number.
   case plaatsAanduiding(Doel, nr: String)
   /// "De aanduiding “1.” voor het eerste lid vervalt": the lid becomes the text of the article.
@@ -29,6 +31,7 @@ public enum Handeling: Hashable, Sendable {
     case voegIn = "voeg-in"
     case vervalt
     case vernummer
+    case verplaats
     case vervangWoorden = "vervang-woorden"
     case voegWoordenIn = "voeg-woorden-in"
     case vervallenWoorden = "vervallen-woorden"
@@ -41,6 +44,7 @@ public enum Handeling: Hashable, Sendable {
     case .vervang: .vervang
     case .voegIn: .voegIn
     case .vervalt: .vervalt
+    case .verplaats: .verplaats
     case .vernummer, .plaatsAanduiding, .verwijderAanduiding: .vernummer
     case .vervangWoorden: .vervangWoorden
     case .voegWoordenIn: .voegWoordenIn

@@ -16,7 +16,8 @@ public struct AmendmentReader {
   public static func read(_ act: Verordening, _ source: SourceFile) -> Wijzigingsverordening {
     var result = Wijzigingsverordening(bron: act.bron, opschrift: act.opschrift.string)
     var reader = AmendmentReader(source: source, bijlagen: act.bijlagen)
-    for artikel in act.artikelen {
+    let points = DecisionPoints.articles(of: act)
+    for artikel in act.artikelen + points {
       if var amending = reader.amendingArticle(artikel) {
         // "Artikel 3 van die verordening": the one that the article before it named.
         if amending.regeling.isEmpty { amending.regeling = result.artikelen.last?.regeling ?? "" }
@@ -110,7 +111,13 @@ public struct AmendmentReader {
     let texts = Self.texts(element)
     for (index, blok) in element.inhoud.enumerated() {
       let isLast = index == element.inhoud.count - 1
-      switch SentenceReader.read(blok.tekst, context: outer, tekst: isLast ? texts : [], bijlagen: bijlagen) {
+      let own = isLast ? texts : []
+      var reading = SentenceReader.read(blok.tekst, context: outer, tekst: own, bijlagen: bijlagen)
+      if element.nr.isEmpty || index > 0, let artikel = lastArtikel(in: groep), reading.needsArtikel {
+        // A sentence without a number of its own goes on about the article of the one before it.
+        reading = SentenceReader.read(blok.tekst, context: artikel, tekst: own, bijlagen: bijlagen)
+      }
+      switch reading {
       case .context(let doel): context = doel
       case .handelingen(let handelingen): add(blok.tekst, handelingen, plaats: plaats, groep: groep)
       case .onbegrepen(let reason): add(blok.tekst, [], plaats: plaats, groep: groep, onbegrepen: reason)
@@ -126,6 +133,19 @@ public struct AmendmentReader {
     }
   }
 
+  /// The one article that the instruction before is about, where it stands in the same group.
+  private func lastArtikel(in groep: String) -> Doel? {
+    guard let last = instructies.last, last.groep == groep else { return nil }
+    var found: Doel.Stap?
+    for doel in last.handelingen.flatMap(\.doelen) {
+      guard case .element(.artikel, _)? = doel.pad.first, found == nil || found == doel.pad.first else {
+        return nil
+      }
+      found = doel.pad.first
+    }
+    return found.map { Doel([$0]) }
+  }
+
   private mutating func add(
     _ tekst: Tekst, _ handelingen: [Handeling], plaats: String, groep: String, onbegrepen: String? = nil
   ) {
@@ -135,5 +155,15 @@ public struct AmendmentReader {
       tekst: tekst.string, handelingen: handelingen)
     instructie.onbegrepen = onbegrepen
     instructies.append(instructie)
+  }
+}
+
+extension SentenceReader.Reading {
+  /// Whether it names a lid or an onderdeel, and not the article around it.
+  fileprivate var needsArtikel: Bool {
+    guard case .handelingen(let handelingen) = self else { return false }
+    return handelingen.flatMap(\.doelen).contains { doel in
+      doel.pad.first.map { $0.level > Doel.Stap.level(.artikel) } ?? false
+    }
   }
 }

@@ -17,6 +17,13 @@ enum BareWords {
         return nil
       }
       (oldStart, oldEnd) = (noun + 1, auxiliary)
+      // "het woord x in artikel 2 wordt vervangen door y".
+      if let place = tokens[oldStart..<oldEnd].firstIndex(where: { $0.folded == "in" || $0.folded == "uit" }),
+        place > oldStart
+      {
+        var cursor = TokenCursor(Array(tokens[..<oldEnd]), index: place + 1)
+        if DoelReader.read(&cursor) != nil, cursor.isAtEnd { oldEnd = place }
+      }
     }
     oldStart = skipNoun(tokens, oldStart, oldEnd)
     if oldEnd > oldStart, tokens[oldEnd - 1].folded == "telkens" { oldEnd -= 1 }

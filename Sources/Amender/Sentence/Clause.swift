@@ -13,6 +13,7 @@ struct Clause {
 
   /// What happens.
   var werkwoord: Constituent.Werkwoord? {
+    if delen.contains(where: { $0.kind == .werkwoord(.verplaatsen) }) { return .verplaatsen }
     for deel in delen { if case .werkwoord(let werkwoord) = deel.kind { return werkwoord } }
     return nil
   }

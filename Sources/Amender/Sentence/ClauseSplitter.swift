@@ -17,7 +17,25 @@ enum ClauseSplitter {
       if case .werkwoord = deel.kind { hasVerb = true }
     }
     clauses.append(current)
-    return clauses.map(trimmed).filter { !$0.isEmpty }
+    return joinedMoves(clauses.map(trimmed).filter { !$0.isEmpty })
+  }
+
+  /// "… wordt verplaatst naar artikel 5, waar het wordt vernummerd tot vierde lid": the number belongs to the move.
+  private static func joinedMoves(_ clauses: [[Constituent]]) -> [[Constituent]] {
+    var result: [[Constituent]] = []
+    for clause in clauses {
+      let hasSubject = clause.contains { deel in
+        if case .doel = deel.kind { deel.voorzetsel != .tot } else { false }
+      }
+      if !hasSubject, clause.contains(where: { $0.kind == .werkwoord(.vernummeren) }),
+        result.last?.contains(where: { $0.kind == .werkwoord(.verplaatsen) }) == true
+      {
+        result[result.count - 1] += clause
+      } else {
+        result.append(clause)
+      }
+    }
+    return result
   }
 
   /// Whether a new clause has its finite verb here: one that stands behind the verb of the clause before it.
@@ -43,9 +61,12 @@ enum ClauseSplitter {
 
   /// Takes what stands before the finite verb of the next clause off the end of `current`.
   private static func takeSubject(_ current: inout [Constituent]) -> [Constituent] {
-    guard let border = current.lastIndex(where: { isVerb($0) || $0.kind == .en || $0.kind == .komma }) else {
-      return []
-    }
+    var end = current.count
+    // The comma that closes "in artikel 3, eerste lid," parts nothing.
+    if end > 1, current[end - 1].kind == .komma, case .doel = current[end - 2].kind { end -= 1 }
+    guard
+      let border = current[..<end].lastIndex(where: { isVerb($0) || $0.kind == .en || $0.kind == .komma })
+    else { return [] }
     if isVerb(current[border]) {
       // "vervalt het tweede lid en het derde lid wordt …": the list took in the next subject.
       guard let last = current.indices.last, case .doel(var doelen) = current[last].kind, doelen.count > 1

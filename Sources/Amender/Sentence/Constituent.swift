@@ -36,12 +36,14 @@ struct Constituent: Equatable {
     /// "onder vernummering", "onder vervanging": a change beside the main one.
     case onder(Werkwoord)
     case en, komma
+    /// "onderscheidenlijk" before quoted words: what is listed belongs to what was listed before, one to one.
+    case onderscheidenlijk
     /// A word that no form knows.
     case onbekend(String)
   }
 
   enum Werkwoord: Equatable {
-    case vervangen, luiden, vervallen, invoegen, toevoegen, vernummeren, wijzigen
+    case vervangen, luiden, vervallen, invoegen, toevoegen, vernummeren, wijzigen, samenvoegen, verplaatsen
   }
 
   /// New elements by their kind.

@@ -23,6 +23,11 @@ struct ConstituentScanner {
       add(.citaat(token.text))
       cursor.index += 1
     case .word:
+      if ["onderscheidenlijk", "respectievelijk"].contains(token.folded), cursor.peek(1)?.kind == .quotation {
+        result.append(Constituent(voorzetsel: nil, kind: .onderscheidenlijk))
+        cursor.index += 1
+        return
+      }
       if takePhrase() || takeTeken() || takeNieuw() || takeAanduiding() { return }
       if takeDoel() || takeNumbers() || takeVoorzetsel() { return }
       if !InstructionWords.fillers.contains(token.folded) { add(.onbekend(token.text)) }
@@ -51,6 +56,11 @@ struct ConstituentScanner {
         if token.kind == .sign(0x28) { depth += 1 } else if token.kind == .sign(0x29) { depth -= 1 }
         cursor.index += 1
       }
+    case 0x2E:
+      // One sentence more.
+      if let next = cursor.peek(), next.kind == .word, next.text.first?.isUppercase == true, !result.isEmpty {
+        result.append(Constituent(voorzetsel: nil, kind: .komma))
+      }
     default: break
     }
   }
@@ -65,6 +75,13 @@ struct ConstituentScanner {
       for word in phrase.words where stands { stands = next.take(word) }
       guard stands else { continue }
       cursor = next
+      if phrase.words == ["aangevuld"] { addressObjects() }
+      if phrase.kind == .hulpwerkwoord, cursor.isSign(":") {
+        // "Het opschrift wordt:" says no more than that the new text follows.
+        add(.hulpwerkwoord)
+        add(.werkwoord(.luiden))
+        return true
+      }
       if case .en = phrase.kind {
         result.append(Constituent(voorzetsel: nil, kind: .en))
       } else {
@@ -73,6 +90,13 @@ struct ConstituentScanner {
       return true
     }
     return false
+  }
+
+  /// "Artikel 2 wordt aangevuld met een zin": what is added to, not what is added.
+  private mutating func addressObjects() {
+    for index in result.indices where result[index].voorzetsel == nil {
+      if case .doel = result[index].kind { result[index].voorzetsel = .aan }
+    }
   }
 
   /// "luidende", "dat luidt als volgt", "die luiden": only says that the new text follows.

@@ -10,7 +10,10 @@ extension DoelLink {
     case "tekst":
       guard cursor.peek(1)?.kind != .quotation else { return nil }
       return single(&cursor, .tekst)
-    case "zin", "volzin", "enige": return word == "enige" ? nil : single(&cursor, .zin(1))
+    case "zin", "volzin": return single(&cursor, .zin(1))
+    case "enig", "enige":
+      guard cursor.take(word, "artikel") else { return nil }
+      return DoelLink(stappen: [.plaats(.artikel, 1)])
     case "tabel": return single(&cursor, .tabel(1))
     case "citeertitel": return single(&cursor, .citeertitel)
     case "toelichting", "artikelsgewijze", "algemene", "nota":

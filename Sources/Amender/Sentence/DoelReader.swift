@@ -67,7 +67,10 @@ struct DoelReader {
         finish()
         path = same
       } else if !(path.isEmpty && part == .geheel) {
-        let outer = path.filter { $0.level < link.level }
+        // "hoofdstuk 4 en artikel 6": the article stands where it stands.
+        let isApart =
+          startsAnew && link.level == Doel.Stap.level(.artikel) && path.last.map(isDivision) == true
+        let outer = isApart ? [] : path.filter { $0.level < link.level }
         finish()
         path = outer
       }
@@ -76,6 +79,10 @@ struct DoelReader {
     if let last = link.stappen.last { path.append(last) }
     for deel in link.delen.dropLast() { found.append(Doel(path, deel: deel)) }
     if let deel = link.delen.last { part = deel }
+  }
+
+  private func isDivision(_ stap: Doel.Stap) -> Bool {
+    if case .element(let soort, _) = stap { soort.isIndeling } else { false }
   }
 
   private mutating func finish() {

@@ -23,6 +23,7 @@ enum InstructionWords {
       phrase(word, .werkwoord(.vervangen))
     }
     for word in [
+      "gewijzigd en komt te luiden", "gewijzigd en komt als volgt te luiden", "gewijzigd en luidt",
       "te luiden", "te laten luiden", "te wijzigen en te laten luiden", "luidt", "luiden", "gelezen",
       "te lezen",
     ] { phrase(word, .werkwoord(.luiden)) }
@@ -37,6 +38,8 @@ enum InstructionWords {
     for word in ["vernummerd", "verletterd", "hernummerd", "omgenummerd", "genummerd", "geletterd"] {
       phrase(word, .werkwoord(.vernummeren))
     }
+    for word in ["samengevoegd", "samen te voegen"] { phrase(word, .werkwoord(.samenvoegen)) }
+    for word in ["verplaatst", "overgebracht", "te verplaatsen"] { phrase(word, .werkwoord(.verplaatsen)) }
     for word in ["gewijzigd", "aangepast"] { phrase(word, .werkwoord(.wijzigen)) }
     for word in ["onder vernummering", "onder verlettering", "onder hernummering", "met vernummering"] {
       phrase(word, .onder(.vernummeren))
@@ -75,6 +78,9 @@ enum InstructionWords {
     "hoofdstukken": .element(.hoofdstuk), "paragraaf": .element(.paragraaf),
     "paragrafen": .element(.paragraaf),
     "afdeling": .element(.afdeling), "afdelingen": .element(.afdeling), "titel": .element(.titel),
+    "titels": .element(.titel), "deel": .element(.deel), "delen": .element(.deel), "boek": .element(.boek),
+    "boeken": .element(.boek), "subparagraaf": .element(.subparagraaf),
+    "subparagrafen": .element(.subparagraaf),
     "bijlage": .element(.bijlage), "bijlagen": .element(.bijlage), "begripsbepaling": .begrip,
     "begripsbepalingen": .begrip, "begripsomschrijving": .begrip, "begripsomschrijvingen": .begrip,
     "definitie": .begrip, "definities": .begrip, "begrip": .begrip, "begrippen": .begrip, "zin": .zin,
@@ -103,6 +109,7 @@ enum InstructionWords {
     "getal",
     "jaartal", "datum", "tekst", "zijnde", "thans", "nu", "ook", "tevens", "daarbij", "nieuw", "nieuwe",
     "daarin",
+    "behorende", "behorend", "besluit", "waar", "met",
     "vervolgens", "ten", "slotte", "dan", "tekstgedeelte", "uitdrukking", "naam", "aanduiding", "volgende",
     "woordgroep",
     "zelfde", "lettergreep", "cijfer", "cijfers", "zodat", "geheel", "gehele", "direct", "onmiddellijk",

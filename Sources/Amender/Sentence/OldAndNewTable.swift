@@ -4,10 +4,16 @@ import Regeling
 /// A table below an instruction that shows the old text beside the new one.
 ///
 /// Each row is one provision, or one passage of the provision that the instruction is about; the old text must stand in
-/// the ordinance word for word.
+/// the ordinance word for word. A column of its own may name the provision.
 struct OldAndNewTable {
-  /// The old and the new text of each row; either may be empty.
-  private let rows: [(old: String, new: String)]
+  /// The provision that a row names, and its old and new text; each may be empty.
+  private struct Row {
+    var place: String
+    var old: String
+    var new: String
+  }
+
+  private let rows: [Row]
 
   /// Recognises such a table by its head; nil for a table that is itself new text.
   init?(_ blok: Blok) {
@@ -15,8 +21,10 @@ struct OldAndNewTable {
       let old = head.firstIndex(where: Self.olds.contains),
       let new = head.firstIndex(where: Self.news.contains)
     else { return nil }
+    let place = head.firstIndex(where: Self.places.contains)
     rows = blok.rijen.dropFirst().map { row in
-      (row.indices.contains(old) ? row[old] : "", row.indices.contains(new) ? row[new] : "")
+      func cell(_ column: Int?) -> String { column.map { row.indices.contains($0) ? row[$0] : "" } ?? "" }
+      return Row(place: cell(place), old: cell(old), new: cell(new))
     }
   }
 
@@ -24,10 +32,21 @@ struct OldAndNewTable {
   func handelingen(_ doel: Doel) -> [Handeling]? {
     var result: [Handeling] = []
     for row in rows where row.old != row.new {
-      guard let handeling = Self.handeling(row.old, row.new, doel) else { return nil }
+      guard let place = Self.place(row.place, doel), let handeling = Self.handeling(row.old, row.new, place)
+      else { return nil }
       result.append(handeling)
     }
     return result.isEmpty ? nil : result
+  }
+
+  /// The provision that a row is about: the one that its own column names, within that of the instruction.
+  private static func place(_ text: String, _ doel: Doel) -> Doel? {
+    guard !text.isEmpty else { return doel }
+    var cursor = TokenCursor(Token.tokens(of: text))
+    guard let found = DoelReader.read(&cursor), found.count == 1, let own = found.first, cursor.isAtEnd else {
+      return nil
+    }
+    return own.within(doel)
   }
 
   private static func handeling(_ old: String, _ new: String, _ doel: Doel) -> Handeling? {
@@ -38,7 +57,8 @@ struct OldAndNewTable {
     case (let element?, nil):
       return new.isEmpty ? .vervalt([target(element, doel)]) : nil
     case (nil, let element?):
-      return old.isEmpty ? .voegIn(NieuweTekst(elementen: [element]), .opNummer(doel)) : nil
+      let outer = doel.pad.last == step(element) ? doel.omvattend ?? doel : doel
+      return old.isEmpty ? .voegIn(NieuweTekst(elementen: [element]), .opNummer(outer)) : nil
     case (let one?, let other?):
       guard one.soort == other.soort, one.nr == other.nr else { return nil }
       return .vervangWoorden([target(one, doel)], oud: was.text, nieuw: wordt.text, .enige)
@@ -47,9 +67,10 @@ struct OldAndNewTable {
 
   /// The provision with the number of a row: the one that the instruction names, or one within.
   private static func target(_ element: Element, _ doel: Doel) -> Doel {
-    let stap = Doel.Stap.element(element.soort, element.nr)
-    return doel.pad.last == stap ? doel : doel.appending(stap)
+    doel.pad.last == step(element) ? doel : doel.appending(step(element))
   }
+
+  private static func step(_ element: Element) -> Doel.Stap { .element(element.soort, element.nr) }
 
   /// One cell: a numbered provision, a passage, or nothing.
   private struct Cell {
@@ -77,6 +98,10 @@ struct OldAndNewTable {
     }
   }
 
+  private static let places: Set<String> = [
+    "artikel", "artikelnummer", "artikel/lid", "bepaling", "plaats", "vindplaats", "onderdeel", "nummer",
+    "nr",
+  ]
   private static let olds: Set<String> = [
     "oud", "oude tekst", "huidig", "huidige tekst", "bestaande tekst", "geldende tekst",
     "oorspronkelijke tekst", "was",

@@ -16,6 +16,13 @@ enum SideClauses {
       if rest.last?.kind == .komma || rest.last?.kind == .en { rest.removeLast() }
       let end = werkwoord == .vervangen ? marksEnd(delen, index + 1) : numbersEnd(delen, index + 1)
       let part = Array(delen[index + 1..<end])
+      if werkwoord == .vernummeren, isMove(delen), part.allSatisfy({ $0.voorzetsel == .tot }) {
+        // "onder vernummering tot artikel 12a": of what moves.
+        rest.append(Constituent(voorzetsel: nil, kind: .werkwoord(.vernummeren)))
+        rest += part
+        index = end
+        continue
+      }
       guard let read = werkwoord == .vervangen ? marks(part, context) : numbers(part, context) else {
         return nil
       }
@@ -25,6 +32,10 @@ enum SideClauses {
     }
     delen = rest
     return result
+  }
+
+  private static func isMove(_ delen: [Constituent]) -> Bool {
+    delen.contains { $0.kind == .werkwoord(.verplaatsen) }
   }
 
   /// Where the sentence works, as its main clause says: "In artikel 3, tweede lid, wordt onder …".

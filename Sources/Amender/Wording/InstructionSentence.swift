@@ -13,6 +13,11 @@ public struct InstructionSentence {
     (tekst, nieuw) = writer.zin(stap.handelingen)
   }
 
+  init(tekst: String, nieuw: NieuweTekst?) {
+    self.tekst = tekst
+    self.nieuw = nieuw
+  }
+
   /// The sentence that stands above the steps of a group: "Artikel 3 wordt als volgt gewijzigd:".
   ///
   /// - Parameter regeling: the name of the regulation, where the sentence must say it.
@@ -124,6 +129,7 @@ struct SentenceWriter {
   private func vernummerd(_ handelingen: [Handeling]) -> String {
     let own = NounPhrase(basis: isHere ? naam.basis : binnen)
     var clauses: [String] = []
+    var last = ""
     for case .vernummer(let list) in handelingen {
       for item in list {
         guard let first = item.van.first, let soort = SubordinateClause.soort(first) else { continue }
@@ -131,10 +137,16 @@ struct SentenceWriter {
         let verb = new.isMany ? "worden" : "wordt"
         let participle = SubordinateClause.isLettered(item) ? "verletterd" : "vernummerd"
         let old = own.rij(item.van)
-        clauses.append(
-          isHere || !clauses.isEmpty
-            ? "\(old) \(verb) \(participle) tot \(new.text)"
-            : "in \(naam.naamInZin(binnen)) \(verb) \(old) \(participle) tot \(new.text)")
+        if participle == last {
+          // The verb is said once: "artikel 3 wordt vernummerd tot artikel 2, artikel 6 tot artikel 4".
+          clauses.append("\(old) tot \(new.text)")
+        } else {
+          clauses.append(
+            isHere || !clauses.isEmpty
+              ? "\(old) \(verb) \(participle) tot \(new.text)"
+              : "in \(naam.naamInZin(binnen)) \(verb) \(old) \(participle) tot \(new.text)")
+        }
+        last = participle
       }
     }
     return NounPhrase.joined(clauses).capitalizedFirst + "."

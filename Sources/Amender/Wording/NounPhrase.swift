@@ -55,12 +55,18 @@ struct NounPhrase {
     return Self.phrase(soort, runs, lidwoord: lidwoord)
   }
 
-  /// "vierde tot en met zesde lid", "onderdelen d en e" of new numbers.
+  /// "vierde tot en met zesde lid", "d en e" of new numbers.
   static func nieuweRij(_ soort: Soort, _ nummers: Vernummering.Nummers) -> (text: String, isMany: Bool) {
     switch nummers {
+    case .lijst([""]): (naam(.plaats(soort, 1), below: nil), false)
+    // Of several the numbers say enough: "tot 10 tot en met 13", "tot d en e".
     case .lijst(let list):
-      (phrase(soort, list.map { ($0, $0) }, lidwoord: false), list.count > 1)
-    case .reeks(let first, let last): (phrase(soort, [(first, last)], lidwoord: false), true)
+      (
+        soort == .lid || list.count == 1
+          ? phrase(soort, list.map { ($0, $0) }, lidwoord: false) : joined(list), list.count > 1
+      )
+    case .reeks(let first, let last):
+      (soort == .lid ? phrase(soort, [(first, last)], lidwoord: false) : "\(first) tot en met \(last)", true)
     }
   }
 
@@ -117,6 +123,7 @@ struct NounPhrase {
   private static func naam(_ step: Doel.Stap, below outer: Doel.Stap?) -> String {
     switch step {
     case .begrip(let term): "begripsbepaling \(Quoting.quoted(term))"
+    case .plaats(.artikel, 1): "enig artikel"
     case .plaats(.onderdeel, let place): "\(Rangtelwoord.naam(String(place)) ?? "\(place)e") gedachtestreepje"
     default: step.naam(within: outer)
     }

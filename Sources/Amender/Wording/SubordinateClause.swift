@@ -41,7 +41,7 @@ struct SubordinateClause {
 
   static func soort(_ doel: Doel) -> Soort? {
     switch doel.pad.last {
-    case .element(let soort, _), .reeks(let soort, _, _): soort
+    case .element(let soort, _), .reeks(let soort, _, _), .plaats(let soort, _): soort
     default: nil
     }
   }

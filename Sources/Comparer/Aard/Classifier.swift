@@ -60,12 +60,7 @@ struct Classifier {
 
   /// Whether a run of changes with words between them only wrote the same in another way.
   private func sayTheSame(_ hunk: Hunk, _ old: Side, _ new: Side) -> Bool {
-    form(visible(hunk.old, old.text), old.text) == form(visible(hunk.new, new.text), new.text)
-  }
-
-  /// What tokens say, run together, so that a space within a compound does not count.
-  private func form(_ tokens: [Token], _ text: TokenText) -> String {
-    tokens.reduce(into: "") { if pair.vocabulary.isClass(.word, $1.id) { $0 += forms.form($1, of: text) } }
+    forms.saysTheSame(hunk, old.text, new.text)
   }
 
   /// The tokens of a range without white space.
@@ -90,7 +85,7 @@ struct Classifier {
       }
       if !result.contains(.inhoudelijk) { return result.isEmpty ? [.redactioneel] : result }
     }
-    return form(oldTokens, old.text) == form(newTokens, new.text) ? [.redactioneel] : [.inhoudelijk]
+    return forms.saysTheSame(change, old.text, new.text) ? [.redactioneel] : [.inhoudelijk]
   }
 
   /// Whether only the word at the end of a list item came or went, while it joins the list as it did.

@@ -40,10 +40,52 @@ struct NormalForm {
       + "uur"
   }
 
+  /// Whether the old and the new words of a change say the same, written in another way.
+  func saysTheSame(_ change: Hunk, _ old: TokenText, _ new: TokenText) -> Bool {
+    let (a, b) = (old.tokens[change.old], new.tokens[change.new])
+    return joined(a, of: old) == joined(b, of: new) || letters(a, of: old) == letters(b, of: new)
+  }
+
+  /// What several tokens say, run together, so that a space within a compound does not count.
+  ///
+  /// Between two numbers white space does count, unless it only sets thousands apart: "1 500".
+  private func joined(_ tokens: some Sequence<Token>, of text: TokenText) -> String {
+    join(tokens.lazy.filter { vocabulary.isClass(.word, $0.id) }.map { form($0, of: text) })
+  }
+
+  /// The letters, digits and signs of several tokens, run together as in `joined`.
+  private func letters(_ tokens: some Sequence<Token>, of text: TokenText) -> String {
+    join(
+      tokens.lazy.flatMap { text.lexemes[$0.lexemes] }
+        .filter { vocabulary.isClass([.word, .symbol], $0.id) }
+        .map { Spelling.plain(vocabulary.text($0.id)) })
+  }
+
+  private func join(_ words: some Sequence<String>) -> String {
+    var result = ""
+    for word in words {
+      if let last = result.utf8.last, let first = word.utf8.first, Lexer.isDigit(last), Lexer.isDigit(first),
+        word.utf8.prefix(while: Lexer.isDigit).count != 3
+      {
+        result += " "
+      }
+      result += word
+    }
+    return result
+  }
+
   private func word(_ id: Int32) -> String {
     let plain = Spelling.plain(vocabulary.text(id))
-    if vocabulary.isClass(.number, id) { return date(vocabulary.text(id)) ?? number(plain) }
+    if vocabulary.isClass(.number, id) {
+      return date(vocabulary.text(id)) ?? Self.years(vocabulary.spelling(id)) ?? number(plain)
+    }
+    if let times = Self.times(plain) { return "\(times)keer" }
     return Telwoord.value(plain).map(String.init) ?? Self.synonyms[plain] ?? plain
+  }
+
+  /// How often "eenmaal" or "driemaal" is; nil for any other word.
+  static func times(_ plain: String) -> Int? {
+    plain.hasSuffix("maal") ? Telwoord.value(String(plain.dropLast(4))) : nil
   }
 
   /// A number without the points between its thousands and without empty cents.
@@ -71,6 +113,21 @@ struct NormalForm {
     return "\(day)\(Self.months[month - 1])\(parts[2])"
   }
 
+  /// Whether the digits are a year of our time.
+  static func isYear(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count == 4 && bytes.allSatisfy(Lexer.isDigit)
+      && (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
+  }
+
+  /// `2024/2025` and `2024-2025` as `20242025`, which `2024–2025` is too; nil for what is no span of years.
+  static func years(_ bytes: ArraySlice<UInt8>) -> String? {
+    let parts = bytes.split(
+      omittingEmptySubsequences: false,
+      whereSeparator: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") })
+    guard parts.count == 2, parts.allSatisfy(isYear) else { return nil }
+    return String(decoding: parts[0] + parts[1], as: UTF8.self)
+  }
+
   private static let months = [
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
     "november", "december",
@@ -79,6 +136,6 @@ struct NormalForm {
   /// Words that drafting rules treat as one, or that say the same of a limit.
   private static let synonyms = [
     "indien": "als", "minimaal": "tenminste", "minstens": "tenminste", "maximaal": "tenhoogste",
-    "hoogstens": "tenhoogste",
+    "hoogstens": "tenhoogste", "maal": "keer",
   ]
 }

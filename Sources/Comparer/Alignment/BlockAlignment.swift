@@ -31,7 +31,11 @@ struct BlockAlignment {
     LeadIns.join(pair, &pairing)
     pairing.joinBestFirst(
       candidates.filter { pairing.isFree($0.old, $0.new) }.map { $0.supported(pairing) })
-    let finder = PieceFinder(pair: pair, evidence: evidence)
+    let lines = ExactPieces(pair: pair, units: units.pairing)
+    let exactSplits = lines.splits(&pairing)
+    let finder = PieceFinder(
+      pair: pair, evidence: evidence,
+      exact: (exactSplits, lines.merges(&pairing, except: exactSplits)))
     splits = finder.splits(&pairing)
     merges = finder.merges(&pairing, except: splits)
     let cut = (old: Set(splits.pieces.keys).union(merges.parts), new: splits.parts.union(merges.pieces.keys))
@@ -42,8 +46,14 @@ struct BlockAlignment {
     }
     for matcher in matchers { matcher.matchLabels(&pairing, except: cut) }
     Self.followElements(pair, &pairing, evidence, except: cut)
+    Siblings(pair).settle(&pairing, units: units, except: cut)
+    var movement = Movement(pair, units: units, blocks: pairing)
+    if Self.partUnlike(pair, &pairing, units, movement.moved, except: cut) {
+      for matcher in matchers { matcher.matchInPlace(&pairing, evidence, except: cut) }
+      for matcher in matchers { matcher.matchLabels(&pairing, except: cut) }
+      movement = Movement(pair, units: units, blocks: pairing)
+    }
     self.pairing = pairing
-    let movement = Movement(pair, units: units, blocks: pairing)
     moved = movement.moved
     nodes = movement.nodes
   }
@@ -58,6 +68,27 @@ struct BlockAlignment {
     return Parallel.map(parts.count) { part in
       matchers[parts[part]].flatMap { $0.candidates(pairing, evidence) }
     }.flatMap(\.self)
+  }
+
+  /// Parts what moved by itself and was rewritten besides, which nobody would know again, and tells whether there was any.
+  ///
+  /// What moved with its neighbours, or to an article that was split off, is known by them.
+  private static func partUnlike(
+    _ pair: OutlinePair, _ pairing: inout Pairing, _ units: UnitAlignment, _ moved: [Bool],
+    except cut: (old: Set<Int>, new: Set<Int>)
+  ) -> Bool {
+    var found = false
+    for (new, old) in pairing.oldOf.enumerated() where old >= 0 && moved[new] {
+      let (a, b) = (pair.old.blocks[old], pair.new.blocks[new])
+      let alone = Candidate(old: old, new: new, score: 0, distance: 0).supported(pairing).score == 0
+      guard alone, units.pairing.oldOf[b.unit] >= 0, a.content != b.content, !cut.old.contains(old),
+        !cut.new.contains(new),
+        Marking(a.text, b.text, pair.vocabulary).isRewritten
+      else { continue }
+      pairing.part(old, new)
+      found = true
+    }
+    return found
   }
 
   /// Pairs what is too short to be known by itself, but went between two articles with other text.

@@ -18,4 +18,15 @@ struct BlockCuts {
     pieces[cut] = list
     for (index, piece) in list.enumerated() { places[piece.other] = (cut, index) }
   }
+
+  /// Takes the cuts out that `isMeant` says, given the cut block and its pieces.
+  mutating func remove(where isMeant: (Int, [Piece]) -> Bool) {
+    for (cut, list) in pieces where isMeant(cut, list) { pieces[cut] = nil }
+    places = places.filter { pieces[$0.value.cut] != nil }
+  }
+
+  /// Adds all cuts of `others`, of other blocks.
+  mutating func add(_ others: BlockCuts) {
+    for (cut, list) in others.pieces { add(cut, list) }
+  }
 }

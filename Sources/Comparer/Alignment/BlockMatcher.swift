@@ -93,7 +93,7 @@ struct BlockMatcher {
     for (oldFree, newFree) in gaps(pairing, except: cut) {
       matchAlike(oldFree, newFree, evidence, &pairing)
       pairing.joinEqual(
-        oldFree, newFree, oldKey: { named(label(pair.old, $0)) }, newKey: { named(label(pair.new, $0)) })
+        oldFree, newFree, oldKey: { named(pair.old, $0) }, newKey: { named(pair.new, $0) })
       matchShort(oldFree, newFree, &pairing)
     }
   }
@@ -153,9 +153,26 @@ struct BlockMatcher {
     return label.soort == .lid && !label.nr.isEmpty ? label : nil
   }
 
-  /// A label that tells one element from its neighbours.
-  private func named(_ label: Label) -> Label? {
-    label.soort == .onderdeel && label.nr.isEmpty ? nil : label
+  private struct Name: Hashable {
+    var label: Label
+    /// The term that is defined; what got the letter of another definition is no new version of it.
+    var term: [Int32]
+  }
+
+  /// The label that tells one element from its neighbours, with the term that it defines.
+  private func named(_ outline: Outline, _ block: Int) -> Name? {
+    let label = label(outline, block)
+    if label.soort == .onderdeel && label.nr.isEmpty { return nil }
+    let term = label.soort == .onderdeel ? term(outline.blocks[block].text) : nil
+    return Name(label: label, term: term ?? [])
+  }
+
+  /// Whether two items define different terms; a term that was renamed keeps its description.
+  private func defineOthers(_ old: Int, _ new: Int, likeness: Double) -> Bool {
+    guard likeness < 0.3, let was = term(pair.old.blocks[old].text),
+      let wordt = term(pair.new.blocks[new].text)
+    else { return false }
+    return was != wordt
   }
 
   /// Pairs blocks that have a little in common, which is enough in the same place.
@@ -175,7 +192,7 @@ struct BlockMatcher {
     for old in olds {
       for new in news {
         let score = evidence.likeness(old, new)
-        if score >= limit {
+        if score >= limit, !defineOthers(old, new, likeness: score) {
           let distance = Double(abs((old - olds[0]) - (new - news[0])))
           result.append(Candidate(old: old, new: new, score: score, distance: distance))
         }

@@ -13,6 +13,12 @@ struct Pairing {
     oldOf[new] = old
   }
 
+  /// Parts two elements that were joined.
+  mutating func part(_ old: Int, _ new: Int) {
+    newOf[old] = -1
+    oldOf[new] = -1
+  }
+
   /// Joins two elements that are both still alone.
   mutating func joinIfFree(_ old: Int, _ new: Int) {
     if isFree(old, new) { join(old, new) }

@@ -5,30 +5,43 @@ struct PieceFinder {
   let pair: OutlinePair
   let evidence: TextEvidence
 
+  /// What is cut without a change of a letter already.
+  let exact: (splits: BlockCuts, merges: BlockCuts)
+
   func splits(_ pairing: inout Pairing) -> BlockCuts {
-    let free = pairing.oldOf.indices.filter { pairing.oldOf[$0] < 0 }
+    let free = pairing.oldOf.indices.filter { pairing.oldOf[$0] < 0 && !known.new.contains($0) }
     let search = Search(
       whole: pair.old, bags: evidence.old, partner: pairing.newOf, other: pair.new,
       otherBags: evidence.new,
       otherPartner: pairing.oldOf)
-    let cuts = find(search, free: free, except: [])
+    var cuts = find(search, free: free, except: known.old)
     for (old, pieces) in cuts.pieces.sorted(by: { $0.key < $1.key }) where pairing.newOf[old] < 0 {
       pairing.joinIfFree(old, pieces[0].other)
     }
+    cuts.add(exact.splits)
     return cuts
   }
 
   func merges(_ pairing: inout Pairing, except splits: BlockCuts) -> BlockCuts {
-    let free = pairing.newOf.indices.filter { pairing.newOf[$0] < 0 }
+    let free = pairing.newOf.indices.filter { pairing.newOf[$0] < 0 && !known.old.contains($0) }
     let search = Search(
       whole: pair.new, bags: evidence.new, partner: pairing.oldOf, other: pair.old,
       otherBags: evidence.old,
       otherPartner: pairing.newOf)
-    let cuts = find(search, free: free, except: splits.parts)
+    var cuts = find(search, free: free, except: splits.parts.union(known.new))
     for (new, pieces) in cuts.pieces.sorted(by: { $0.key < $1.key }) where pairing.oldOf[new] < 0 {
       pairing.joinIfFree(pieces[0].other, new)
     }
+    cuts.add(exact.merges)
     return cuts
+  }
+
+  /// The blocks of both texts that need no search.
+  private var known: (old: Set<Int>, new: Set<Int>) {
+    (
+      Set(exact.splits.pieces.keys).union(exact.merges.parts),
+      exact.splits.parts.union(exact.merges.pieces.keys)
+    )
   }
 
   /// The side whose blocks are cut, and the side that has the pieces.
@@ -160,18 +173,34 @@ struct PieceFinder {
       best = next
     }
     guard let total = best.last, total > 0 else { return nil }
-    // A clause has no end that shows, so what it shares must be most of what its taker says.
-    let least = takers.map { taker in
-      ends == .sentences ? 1 : evidence.weights.weight(of: search.otherBags[taker] ?? Bag()) / 2 + 1
+    // A clause has no end that shows, so what it shares must be most of what its taker says. And the block that the
+    // whole became keeps a good part of what the two have in common.
+    let least = takers.indices.map { index in
+      if takers[index] == search.partner[source] {
+        return common.reduce(0) { $0 + $1[index] } / 3 + 1
+      }
+      return ends == .sentences
+        ? 1 : evidence.weights.weight(of: search.otherBags[takers[index]] ?? Bag()) / 2 + 1
     }
     return read(opens, stretches, takers, common, least)
   }
 
   /// The place after the words with which a text opens as its first taker does: where it became the lead-in of a list.
+  ///
+  /// A word among them may have changed; what follows the last word that both have belongs to the list.
   private func opening(_ text: TokenText, _ taker: TokenText) -> Int? {
-    let count = zip(text.ids, taker.ids).prefix { $0 == $1 }.count
-    guard count > 2, count < text.ids.count else { return nil }
-    return pair.vocabulary.isClass(.space, text.ids[count]) ? count + 1 : count
+    var (words, kept, end) = (0, 0, 0)
+    for (index, partner) in Differ(text.ids, taker.ids).partner.enumerated() {
+      guard pair.vocabulary.isClass(.word, text.ids[index]) else { continue }
+      words += 1
+      guard partner >= 0 else { continue }
+      kept += 1
+      if 4 * kept >= 3 * words { end = index + 1 }
+    }
+    let marks: WordClass = [.stop, .comma]
+    while end < text.ids.count, pair.vocabulary.isClass(marks, text.ids[end]) { end += 1 }
+    guard kept > 1, end < text.ids.count else { return nil }
+    return pair.vocabulary.isClass(.space, text.ids[end]) ? end + 1 : end
   }
 
   /// Walks the choices back from the last stretch.

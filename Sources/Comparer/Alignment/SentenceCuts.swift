@@ -4,7 +4,7 @@ struct SentenceCuts {
   enum Ends {
     /// After a full stop, semicolon or colon, or a line.
     case sentences
-    /// After a comma too, and before "en" and "of".
+    /// After a comma too, and before and after "en" and "of".
     case clauses
   }
 
@@ -18,7 +18,10 @@ struct SentenceCuts {
   func stretches(_ text: TokenText, _ ends: Ends, cut: Int? = nil) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
-    for index in text.ids.indices where index + 1 == cut || isEnd(index, of: text.ids, ends) {
+    let isTable = text.ids.contains { vocabulary.spelling($0).elementsEqual([0x09]) }
+    for index in text.ids.indices {
+      guard index + 1 == cut || (isTable ? isRowEnd(text.ids[index]) : isEnd(index, of: text.ids, ends))
+      else { continue }
       result.append(start..<index + 1)
       start = index + 1
     }
@@ -26,10 +29,13 @@ struct SentenceCuts {
     return result
   }
 
+  /// Whether a token ends a row of a table, which is never cut within.
+  private func isRowEnd(_ id: Int32) -> Bool { vocabulary.spelling(id).elementsEqual([0x0A]) }
+
   private func isEnd(_ index: Int, of ids: [Int32], _ ends: Ends) -> Bool {
     if vocabulary.isClass(.lineBreak, ids[index]) { return true }
     if index > 0, vocabulary.isClass(.space, ids[index]) {
-      let marks: WordClass = ends == .clauses ? [.stop, .comma] : .stop
+      let marks: WordClass = ends == .clauses ? [.stop, .comma, .and] : .stop
       return vocabulary.isClass(marks, ids[index - 1])
     }
     return ends == .clauses && index + 2 < ids.count && vocabulary.isClass(.space, ids[index + 1])

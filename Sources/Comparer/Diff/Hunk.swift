@@ -7,6 +7,12 @@ struct Hunk: Hashable {
 }
 
 extension Hunk {
+  /// Whether all of another change lies within this one.
+  func contains(_ other: Hunk) -> Bool {
+    old.lowerBound <= other.old.lowerBound && other.old.upperBound <= old.upperBound
+      && new.lowerBound <= other.new.lowerBound && other.new.upperBound <= new.upperBound
+  }
+
   /// The changes between the elements that stayed.
   ///
   /// - Parameter partner: for each old element the new one that it became, or -1; rising.

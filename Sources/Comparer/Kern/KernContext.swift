@@ -1,10 +1,13 @@
 /// The words around a changed amount or power, so that a reader of the list knows where it stands.
 struct KernContext {
   private let text: TokenText
+  private let grid: TableGrid?
   private let vocabulary: Vocabulary
 
-  init(_ text: TokenText, _ vocabulary: Vocabulary) {
+  /// - Parameter grid: the cells of a text that is a table.
+  init(_ text: TokenText, _ grid: TableGrid?, _ vocabulary: Vocabulary) {
     self.text = text
+    self.grid = grid
     self.vocabulary = vocabulary
   }
 
@@ -42,7 +45,7 @@ struct KernContext {
 
   /// What the first cell of the row and the head of the column say: "6 tot 12 meter, Zomer:".
   private func heads(_ token: Int) -> String? {
-    guard let grid = TableGrid(text, vocabulary), let (row, column) = grid.place(of: token),
+    guard let grid, let (row, column) = grid.place(of: token),
       row > 0, column > 0
     else { return nil }
     let head = grid.rows[0].indices.contains(column) ? string(grid.rows[0][column]) : ""

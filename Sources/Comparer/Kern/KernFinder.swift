@@ -1,10 +1,12 @@
 /// Finds the changed amounts, terms and powers in a marked text.
 struct KernFinder {
-  private let reader: KernReader
-  private let vocabulary: Vocabulary
-  private let old: TokenText
-  private let new: TokenText
-  private let marking: Marking
+  let reader: KernReader
+  let vocabulary: Vocabulary
+  let old: TokenText
+  let new: TokenText
+  let marking: Marking
+  /// The cells, where the texts are tables.
+  let grids: (old: TableGrid?, new: TableGrid?)
 
   init(_ marking: Marking, _ old: TokenText, _ new: TokenText, _ reader: KernReader) {
     self.reader = reader
@@ -12,10 +14,13 @@ struct KernFinder {
     self.old = old
     self.new = new
     self.marking = marking
+    grids =
+      marking.changes.isEmpty
+      ? (nil, nil) : (TableGrid(old, vocabulary), TableGrid(new, vocabulary))
   }
 
   /// An old item, a new one, or both, and the mark that they stand in.
-  private struct Change {
+  struct Change {
     var old: KernItem?
     var new: KernItem?
     var hunk: Hunk
@@ -24,8 +29,19 @@ struct KernFinder {
   /// The changes in the order of the text.
   func changes(deel: Int?) -> [Kernwijziging] {
     if marking.changes.isEmpty { return [] }
-    var found = quantities()
-    if !marking.isRewritten { for hunk in marking.hunks { found += words(hunk) } }
+    let amounts = amounts()
+    let limits = (
+      old: Set(amounts.flatMap { change in change.old.map { withLimit($0, change.hunk.old, old) } ?? 0..<0 }),
+      new: Set(amounts.flatMap { change in change.new.map { withLimit($0, change.hunk.new, new) } ?? 0..<0 })
+    )
+    // A word that sets the limit or frequency of a changed amount is shown with it: "ten minste € 5".
+    var found =
+      amounts
+      + words().filter { word in
+        (word.new ?? word.old)?.soort != .grens
+          || !(word.old?.tokens.allSatisfy(limits.old.contains) ?? true)
+          || !(word.new?.tokens.allSatisfy(limits.new.contains) ?? true)
+      }
     found.sort { ($0.hunk.old.lowerBound, place($0)) < ($1.hunk.old.lowerBound, place($1)) }
     return found.map { entry($0, deel) }
   }
@@ -34,101 +50,42 @@ struct KernFinder {
     change.new?.tokens.lowerBound ?? change.old?.tokens.lowerBound ?? 0
   }
 
-  // MARK: Quantities
-
-  private func quantities() -> [Change] {
-    var all: [(olds: [KernItem], news: [KernItem], hunk: Hunk)] = marking.changes.map { hunk in
-      (
-        reader.items(hunk.old, of: old).filter { !$0.soort.isWoord },
-        reader.items(hunk.new, of: new).filter { !$0.soort.isWoord }, hunk
-      )
-    }
-    cancelMoved(&all)
-    var result: [Change] = []
-    var lost: [Change] = []
-    var gained: [Change] = []
-    for (olds, news, hunk) in all {
-      var news = news
-      for item in olds {
-        let partner =
-          news.firstIndex { $0.soort == item.soort } ?? (olds.count == news.count ? 0 : nil)
-        if let partner, news.indices.contains(partner) {
-          result.append(Change(old: item, new: news.remove(at: partner), hunk: hunk))
-        } else {
-          lost.append(Change(old: item, new: nil, hunk: hunk))
-        }
-      }
-      gained += news.map { Change(old: nil, new: $0, hunk: hunk) }
-    }
-    return result + joined(lost, gained)
-  }
-
-  /// Drops what only went to another place of the same text.
-  private func cancelMoved(_ all: inout [(olds: [KernItem], news: [KernItem], hunk: Hunk)]) {
-    var surplus: [String: Int] = [:]
-    for (olds, news, _) in all {
-      for item in olds { surplus[item.form, default: 0] += 1 }
-      for item in news { surplus[item.form, default: 0] -= 1 }
-    }
-    var (lost, gained) = (surplus, surplus.mapValues { -$0 })
-    func isSurplus(_ item: KernItem, _ counts: inout [String: Int]) -> Bool {
-      guard let count = counts[item.form], count > 0 else { return false }
-      counts[item.form] = count - 1
-      return true
-    }
-    for index in all.indices {
-      all[index].olds = all[index].olds.filter { isSurplus($0, &lost) }
-      all[index].news = all[index].news.filter { isSurplus($0, &gained) }
-    }
-  }
-
-  /// Joins what was lost in one place with what of the same kind was gained in another, in order.
-  private func joined(_ lost: [Change], _ gained: [Change]) -> [Change] {
-    if lost.isEmpty { return gained }
-    if gained.isEmpty { return lost }
-    var waiting = Dictionary(grouping: gained) { $0.new?.soort }.mapValues { Array($0.reversed()) }
-    var result: [Change] = []
-    for var change in lost {
-      if let partner = waiting[change.old?.soort]?.popLast() {
-        change.new = partner.new
-        change.hunk = partner.hunk
-      }
-      result.append(change)
-    }
-    for soort in Kernwijziging.Soort.allCases { result += (waiting[soort] ?? []).reversed() }
-    return result
-  }
-
-  // MARK: Words
-
-  /// The powers and conditions that changed within one mark; a long one tells of a rewriting, not of a word.
-  private func words(_ hunk: Hunk) -> [Change] {
-    guard vocabulary.words(in: old.ids[hunk.old]) <= 8, vocabulary.words(in: new.ids[hunk.new]) <= 8
-    else {
-      return []
-    }
-    let olds = reader.items(hunk.old, of: old).filter(\.soort.isWoord)
-    let news = reader.items(hunk.new, of: new).filter(\.soort.isWoord)
-    var result: [Change] = []
-    for soort in Kernwijziging.Soort.allCases where soort.isWoord {
-      let (a, b) = (olds.filter { $0.soort == soort }, news.filter { $0.soort == soort })
-      if a.map(\.form).sorted() == b.map(\.form).sorted() { continue }
-      // A conjunction that comes or goes with what it joins is no change of the condition.
-      if soort == .enOf, a.isEmpty || b.isEmpty { continue }
-      result.append(Change(old: a.first, new: b.first, hunk: hunk))
-    }
-    return result
+  /// The amounts on both sides of a mark.
+  struct Items {
+    var olds: [KernItem] = []
+    var news: [KernItem] = []
+    var hunk: Hunk
   }
 
   // MARK: What is shown
 
+  /// The tokens of an amount with the words just before it in the same mark that say how it counts.
+  private func withLimit(_ item: KernItem, _ hunk: Range<Int>, _ text: TokenText) -> Range<Int> {
+    var start = item.tokens.lowerBound
+    while start - 2 >= hunk.lowerBound, let word = reader.previousWord(start, text),
+      Self.limits.contains(word)
+    {
+      start -= 2
+    }
+    return start..<item.tokens.upperBound
+  }
+
+  private static let limits: Set<String> = [
+    "ten", "minste", "hoogste", "tenminste", "tenhoogste", "minimaal", "maximaal", "minstens", "hoogstens",
+    "uiterlijk", "dan", "meer", "minder", "hoger", "lager", "langer", "korter", "ouder", "jonger", "elk",
+    "elke",
+    "ieder", "iedere", "per", "voor", "na", "vanaf", "tot", "sinds", "binnen",
+  ]
+
   private func entry(_ change: Change, _ deel: Int?) -> Kernwijziging {
     let soort = change.new?.soort ?? change.old?.soort ?? .aantal
-    var (oldTokens, newTokens) = (change.old?.tokens, change.new?.tokens)
+    var oldTokens = change.old.map { withLimit($0, change.hunk.old, old) }
+    var newTokens = change.new.map { withLimit($0, change.hunk.new, new) }
     if soort.isWoord { (oldTokens, newTokens) = (change.hunk.old, change.hunk.new) }
-    let (text, tokens) =
-      newTokens.flatMap { $0.isEmpty ? nil : (new, $0) } ?? (old, oldTokens ?? change.hunk.old)
-    let around = KernContext(text, vocabulary).around(tokens, acrossMarks: soort == .enOf)
+    let (text, grid, tokens) =
+      newTokens.flatMap { $0.isEmpty ? nil : (new, grids.new, $0) }
+      ?? (old, grids.old, oldTokens ?? change.hunk.old)
+    let around = KernContext(text, grid, vocabulary).around(tokens, acrossMarks: soort == .enOf)
     return Kernwijziging(
       soort: soort, deel: deel, was: oldTokens.map { shown($0, of: old) } ?? "",
       wordt: newTokens.map { shown($0, of: new) } ?? "", voor: around.voor, na: around.na)

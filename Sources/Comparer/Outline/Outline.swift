@@ -57,6 +57,8 @@ struct Outline {
     var number: Int
     /// What it says, shared by all blocks that say the same.
     var said: BlockText
+    /// Whether it is a sub-heading, which rules nothing.
+    var isTussenkop: Bool
 
     var text: TokenText { said.tokens }
     var words: Bag { said.words }
@@ -175,7 +177,9 @@ struct Outline {
     for (offset, blok) in bloks.enumerated() {
       if unit >= 0 { units[unit].blocks.append(blocks.count) }
       blocks.append(
-        Block(node: node, unit: unit, number: first + offset, said: texts.text(blok.tekst.string)))
+        Block(
+          node: node, unit: unit, number: first + offset, said: texts.text(blok.tekst.string),
+          isTussenkop: blok.soort == .tussenkop))
     }
   }
 }

@@ -70,7 +70,7 @@ struct PartBuilder {
     let newBlock = pair.new.blocks[new.block]
     let newText = text(newBlock, new)
     guard let old else {
-      result.kinds.insert(.inhoudelijk)
+      result.kinds.insert(newBlock.isTussenkop ? .redactioneel : .inhoudelijk)
       let segments = newText.bytes.isEmpty ? [] : [Segment(.nieuw, newText.string(newText.ids.indices))]
       result.delen.append(
         Deel(was: nil, wordt: place(pair.new, new), verplaatst: false, segmenten: segments))
@@ -138,7 +138,7 @@ struct PartBuilder {
       }
       let new = newBlock(of: block)
       if new < 0 {
-        result.kinds.insert(.inhoudelijk)
+        result.kinds.insert(pair.old.blocks[block].isTussenkop ? .redactioneel : .inhoudelijk)
         let text = pair.old.blocks[block].text
         let segments = text.bytes.isEmpty ? [] : [Segment(.weg, text.string(text.ids.indices))]
         lapsed[last, default: []].append(

@@ -8,6 +8,8 @@ struct RowBuilder {
   private let blocks: BlockAlignment
   private let flow: UnitFlow
   private let classifier: Classifier
+  /// The divisions without a text of their own whose articles both texts have.
+  private let onlyArranges: (old: Set<Int>, new: Set<Int>)
 
   /// Aligns two versions.
   init(_ was: Verordening, _ wordt: Verordening) {
@@ -19,6 +21,25 @@ struct RowBuilder {
     blocks = BlockAlignment(pair, units: units)
     flow = UnitFlow(pair, units: units, blocks: blocks)
     classifier = Classifier(pair, Successors(pair, nodes: blocks.nodes, flow: flow))
+    onlyArranges = (
+      Self.divisions(pair.old, units.pairing.newOf), Self.divisions(pair.new, units.pairing.oldOf)
+    )
+  }
+
+  /// The divisions without a text of their own that hold articles, all of which have a partner.
+  private static func divisions(_ outline: Outline, _ partner: [Int]) -> Set<Int> {
+    var (kept, changed) = (Set<Int>(), Set<Int>())
+    for (index, unit) in outline.units.enumerated() where unit.soort == .artikel {
+      var division = unit.parent
+      while division >= 0,
+        partner[index] < 0 ? changed.insert(division).inserted : kept.insert(division).inserted
+      {
+        division = outline.units[division].parent
+      }
+    }
+    return kept.subtracting(changed).filter {
+      outline.units[$0].soort == .indeling && outline.units[$0].blocks.isEmpty
+    }
   }
 
   /// So many rows are worth a core's while.
@@ -56,16 +77,27 @@ struct RowBuilder {
       row.status = kinds.isEmpty ? .ongewijzigd : status(old, new)
       row.aard =
         row.status == .gewijzigd || kinds.isEmpty ? Rij.Aard.allCases.filter(kinds.contains) : [.inhoudelijk]
-      if row.status != .gewijzigd { row.kernwijzigingen = [] }
+      if row.status != .gewijzigd { row.kernwijzigingen = cameFromElsewhere(parts) }
     } else {
+      row.kernwijzigingen = cameFromElsewhere(parts)
+      row.achtergebleven = parts.achtergebleven
       row.status = old == nil ? .nieuw : .vervallen
-      row.aard = [.inhoudelijk]
+      row.aard =
+        oldIndex.map(onlyArranges.old.contains) ?? newIndex.map(onlyArranges.new.contains) ?? false
+        ? [.redactioneel] : [.inhoudelijk]
       let line = old?.kop ?? new?.kop
       if let line, !line.bytes.isEmpty {
         row.kop = [Segment(old == nil ? .nieuw : .weg, String(decoding: line.bytes, as: UTF8.self))]
       }
     }
     return row
+  }
+
+  /// The changes in text that a new article took from another one; what is new itself did not change.
+  private func cameFromElsewhere(_ parts: PartBuilder.Parts) -> [Kernwijziging] {
+    parts.kernwijzigingen.filter { change in
+      change.deel.map { parts.delen.indices.contains($0) && parts.delen[$0].verplaatst } ?? false
+    }
   }
 
   /// An article of which only the word "vervallen" is left lapsed, and one that takes the place of such a one is new.

@@ -1,4 +1,5 @@
 import Amender
+import Regeling
 import Renderer
 
 /// The list of changes that a consolidation made, for people.
@@ -7,14 +8,46 @@ public enum Wijzigingenlijst {
   public static func document(_ consolidatie: Consolidatie, _ wijzigingen: [Consolidatie.Wijziging])
     -> Document
   {
-    Document(metadata: Metadata(title: "Lijst van wijzigingen"), blocks: [table(consolidatie, wijzigingen)])
+    Document(metadata: Metadata(title: kop), blocks: [table(consolidatie, wijzigingen)])
   }
 
   /// The list as the last part of a consolidated ordinance.
   public static func section(_ consolidatie: Consolidatie, _ wijzigingen: [Consolidatie.Wijziging]) -> [Block]
   {
-    [.heading(2, [.text("Lijst van wijzigingen")], id: "wijzigingen"), table(consolidatie, wijzigingen)]
+    [.heading(2, [.text(kop)], id: "wijzigingen"), table(consolidatie, wijzigingen)]
   }
+
+  private static let kop = "Lijst van wijzigingen"
+
+  /// `verordening` without such a list behind it: a heading and the table right below, wherever they were read.
+  public static func removed(from verordening: Verordening) -> Verordening {
+    var result = verordening
+    remove(from: &result.sluiting)
+    remove(from: &result.nawerk)
+    for index in result.lichaam.indices { remove(from: &result.lichaam[index]) }
+    for index in result.bijlagen.indices { remove(from: &result.bijlagen[index]) }
+    return result
+  }
+
+  private static func remove(from element: inout Element) {
+    remove(from: &element.inhoud)
+    remove(from: &element.slot)
+    for index in element.kinderen.indices { remove(from: &element.kinderen[index]) }
+    element.kinderen.removeAll {
+      $0.soort == .tekst && $0.inhoud.isEmpty && $0.slot.isEmpty && $0.kinderen.isEmpty
+    }
+  }
+
+  private static func remove(from blokken: inout [Blok]) {
+    guard blokken.count > 1, let table = blokken.last, table.soort == .tabel,
+      table.rijen.first == titles.map(\.0), blokken[blokken.count - 2].tekst.string == kop
+    else { return }
+    blokken.removeLast(2)
+  }
+
+  private static let titles = [
+    ("Wijziging", 2), ("Plaats", 2), ("Instructie", 4), ("Geldig vanaf", 1), ("Uitkomst", 1),
+  ]
 
   private static func table(_ consolidatie: Consolidatie, _ wijzigingen: [Consolidatie.Wijziging]) -> Block {
     let rows = consolidatie.log.enumerated().map { index, line -> Table.Row in
@@ -24,7 +57,6 @@ public enum Wijzigingenlijst {
       let texts = [title, line.plaats, line.tekst, datum?.voluit ?? "", line.reden ?? "doorgevoerd"]
       return Table.Row(texts.map { Table.Cell([.text($0)]) })
     }
-    let titles = [("Wijziging", 2), ("Plaats", 2), ("Instructie", 4), ("Geldig vanaf", 1), ("Uitkomst", 1)]
     return .table(Table(columns: titles.map { Table.Column([.text($0.0)], width: $0.1) }, rows: rows))
   }
 }

@@ -21,8 +21,21 @@ enum ReferenceLink {
     guard let regeling = doel.regeling, regeling.hasPrefix("BWBR") else { return nil }
     guard let artikel = doel.artikel else { return "https://wetten.overheid.nl/\(regeling)" }
     let lid = doel.lid.map { "&lid=\($0)" } ?? ""
-    return "https://wetten.overheid.nl/jci1.3:c:\(regeling)&artikel=\(artikel)\(lid)"
+    return "https://wetten.overheid.nl/jci1.3:c:\(regeling)&artikel=\(number(artikel, in: regeling))\(lid)"
   }
+
+  /// The number as the site has it: each book of the Burgerlijk Wetboek is a regulation of its own there, in which
+  /// "artikel 7:201" is article 201.
+  private static func number(_ artikel: String, in regeling: String) -> Substring {
+    guard civilCode.contains(regeling), let colon = artikel.firstIndex(of: ":") else { return artikel[...] }
+    return artikel[artikel.index(after: colon)...]
+  }
+
+  /// The books of the Burgerlijk Wetboek.
+  private static let civilCode: Set<String> = [
+    "BWBR0002656", "BWBR0003045", "BWBR0005291", "BWBR0002761", "BWBR0005288", "BWBR0005289", "BWBR0005290",
+    "BWBR0006000", "BWBR0005034", "BWBR0030068",
+  ]
 
   private static func publication(_ id: String?) -> String? {
     guard let id, ["kst-", "stb-", "stcrt-", "gmb-", "prb-"].contains(where: id.hasPrefix) else { return nil }

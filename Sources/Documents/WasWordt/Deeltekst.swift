@@ -52,8 +52,13 @@ struct Deeltekst {
     switch zijde {
     case .was: segment.soort != .nieuw
     case .wordt: segment.soort != .weg
-    case .samen: marks != .geen || segment.soort != .weg
+    case .samen: segment.soort != .weg || marks != .geen && !Self.isSpace(segment.tekst)
     }
+  }
+
+  /// Whether a text is only white space within a line, which one text of two need not show as it was.
+  private static func isSpace(_ text: String) -> Bool {
+    !isVisible(text) && !text.utf8.contains(0x0A) && !text.utf8.contains(0x09)
   }
 
   /// Whether a mark on the text could be seen.

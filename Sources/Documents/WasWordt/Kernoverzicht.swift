@@ -8,13 +8,15 @@ struct Kernoverzicht {
   private let rijen: [Rij]
 
   init(_ vergelijking: Vergelijking) {
-    // Dates of a title, an aanhef or a signature are no rules.
-    rijen = vergelijking.rijen.filter { [.artikel, .bijlage, .tekst].contains($0.soort) }
+    // Dates of a title, an aanhef or a signature are no rules; a division of an annex has rules of its own.
+    rijen = vergelijking.rijen.filter { [.artikel, .bijlage, .tekst, .indeling].contains($0.soort) }
   }
 
   func blocks() -> [Block] {
     var blocks: [Block] = []
-    let changes = rijen.flatMap { rij in rij.kernwijzigingen.map { (rij, $0) } }
+    let changes = rijen.flatMap { rij in
+      rij.kernwijzigingen.filter { rij.soort != .indeling || $0.deel != nil }.map { (rij, $0) }
+    }
     if !changes.isEmpty {
       // Amounts and terms first: they are what a reader looks for.
       let ordered = changes.filter { !$0.1.soort.isWoord } + changes.filter { $0.1.soort.isWoord }

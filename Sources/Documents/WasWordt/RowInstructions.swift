@@ -1,5 +1,6 @@
 import Amender
 import Comparer
+import Regeling
 import Renderer
 
 /// Which instructions of an amending ordinance cause the changes of each row of a was-wordt.
@@ -62,18 +63,5 @@ public struct RowInstructions: Sendable {
       Block.paragraph([.strong([.text("\(line.plaats):")]), .text(" " + line.tekst)], style: .small)
     }
     return lines.isEmpty ? [.paragraph(["–"], style: .small)] : lines
-  }
-}
-
-extension Substring {
-  /// Where `part` stands last.
-  fileprivate func lastRange(of part: String) -> Range<Index>? {
-    var end = endIndex
-    while let start = index(end, offsetBy: -part.count, limitedBy: startIndex) {
-      if self[start..<end] == part { return start..<end }
-      guard end > startIndex else { return nil }
-      end = index(before: end)
-    }
-    return nil
   }
 }

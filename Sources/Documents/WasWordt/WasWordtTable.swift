@@ -98,13 +98,19 @@ struct WasWordtTable {
       let line = isTaken ? "Vervalt als eigen artikel; tekst staat nu elders." : "Vervalt."
       groepen[0].wordt = [.paragraph([.emphasis([.text(line)])])] + groepen[0].wordt
     }
-    let label = Table.Cell(RijLabel.blocks(rij), isHeader: true, rows: groepen.count)
+    let reason = columns.contains(.toelichting) ? reason(rij) : []
+    let isBelow = Reden(reason).isLong(beside: groepen, of: columns)
+    let label = Table.Cell(
+      RijLabel.blocks(rij), isHeader: true, rows: groepen.count + (isBelow ? 1 : 0))
+    let below = Table.Row(
+      [Table.Cell(Reden(reason).withHeading, columns: columns.count)], kinds: ["vervolg", "toelichting"])
     return groepen.enumerated().map { index, groep in
       let cells = columns.compactMap { kolom -> Table.Cell? in
         switch kolom {
         case .was: Table.Cell(groep.was)
         case .wordt: Table.Cell(groep.wordt)
-        case .toelichting: index == 0 ? Table.Cell(reasonBlocks(rij), rows: groepen.count) : nil
+        case .toelichting:
+          index == 0 ? Table.Cell(isBelow ? Reden.below : reasonBlocks(rij), rows: groepen.count) : nil
         case .instructie:
           index == 0 ? Table.Cell(options.instructions?.blocks(place) ?? [], rows: groepen.count) : nil
         case .opmerkingen: index == 0 ? Table.Cell(Opmerkingen.blocks(rij), rows: groepen.count) : nil
@@ -114,7 +120,7 @@ struct WasWordtTable {
       return Table.Row(
         [label] + cells, status: RijLabel.status(rij), id: RijLabel.id(rij),
         kinds: RijLabel.kinds(rij))
-    }
+    } + (isBelow ? [below] : [])
   }
 
   private func reason(_ rij: Rij) -> [String] {
@@ -123,7 +129,7 @@ struct WasWordtTable {
 
   private func reasonBlocks(_ rij: Rij) -> [Block] {
     let paragraphs = reason(rij)
-    guard paragraphs.isEmpty else { return paragraphs.map { .paragraph([.text($0)], style: .small) } }
+    guard paragraphs.isEmpty else { return Reden(paragraphs).blocks }
     let isMissing = rij.soort == .artikel && rij.status != .ongewijzigd
     return [.paragraph([isMissing ? .emphasis(["Geen toelichting gegeven."]) : "–"], style: .small)]
   }

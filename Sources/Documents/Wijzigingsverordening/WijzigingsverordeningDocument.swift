@@ -41,6 +41,12 @@ private struct Wijzigingen {
       // One article needs no letter: the opening names it.
       return [.paragraph([.text(InstructionSentence.aanhef(groep.doel, van: naam.voluit))])] + steps(groep)
     }
+    if groepen.count == 1, groepen[0].stappen.count == 1, !naam.naam.isEmpty,
+      let zin = InstructionSentence.only(groepen[0].stappen[0], van: naam.voluit)
+    {
+      // One change needs no announcement.
+      return [.paragraph([.text(zin.tekst)])] + text(zin)
+    }
     let opening = "\(naam.voluit.capitalizedFirst) \(verb) als volgt gewijzigd:"
     var result: [Block] = [.paragraph([.text(opening)])]
     let isLettered = groepen.count > 1 || groepen.contains { $0.stappen.count > 1 }

@@ -40,18 +40,8 @@ struct TextStyle {
 
   /// `label` with its number replaced, of which the last place counts.
   static func replacing(_ old: String, with new: String, in label: String) -> String {
-    guard !old.isEmpty, let range = lastRange(of: old, in: label) else { return new }
+    guard let range = label.lastRange(of: old) else { return new }
     return label.replacingCharacters(range, new)
-  }
-
-  private static func lastRange(of part: String, in text: String) -> Range<String.Index>? {
-    var index = text.endIndex
-    while index >= text.startIndex {
-      if text[index...].hasPrefix(part) { return index..<text.index(index, offsetBy: part.count) }
-      guard index > text.startIndex else { return nil }
-      index = text.index(before: index)
-    }
-    return nil
   }
 }
 

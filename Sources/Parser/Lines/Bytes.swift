@@ -98,14 +98,16 @@ extension ByteRun where Self: ~Escapable {
     return byte.isUpper
   }
 
-  /// Whether a quotation mark, an opening bracket or a sign of money stands at `index`.
+  /// Whether a quotation mark, an opening bracket, a dash, a digit or a sign of money or section stands at `index`.
   func isOpening(at index: Int) -> Bool {
     switch at(index) {
-    case 0x22, 0x27, 0x28, 0x5B: true
-    case 0xC2: at(index + 1) == 0xAB
-    // ‘ “ „ and €
+    case 0x22, 0x27, 0x28, 0x5B, 0x30...0x39: true
+    case 0x2D: at(index + 1) == 0x20
+    // « and §
+    case 0xC2: at(index + 1) == 0xAB || at(index + 1) == 0xA7
+    // ‘ “ „, – — and €
     case 0xE2:
-      at(index + 1) == 0x80 && [0x98, 0x9C, 0x9E].contains(at(index + 2))
+      at(index + 1) == 0x80 && [0x93, 0x94, 0x98, 0x9C, 0x9E].contains(at(index + 2))
         || at(index + 1) == 0x82 && at(index + 2) == 0xAC
     default: false
     }

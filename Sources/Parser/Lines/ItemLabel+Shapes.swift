@@ -6,7 +6,7 @@ extension ItemLabel {
   static func sign(_ line: Span<UInt8>, _ index: Int) -> (UInt32, Int)? {
     switch line.at(index) {
     case 0x2D, 0x2A, 0x2B: (UInt32(line[index]), index + 1)
-    case 0x6F where line.at(index + 1) == 0x20 && line.isCapital(at: index + 2): (0x6F, index + 1)
+    case 0x6F where line.at(index + 1) == 0x20 && line.isLetter(at: index + 2): (0x6F, index + 1)
     case 0xC2 where line.at(index + 1) == 0xB7: (0xB7, index + 2)
     case 0xE2, 0xEF: threeByteSign(line, index)
     default: nil
@@ -27,9 +27,43 @@ extension ItemLabel {
   }
 
   static func numbered(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
-    if line.at(start).isDigit { return digits(line, start) }
+    if line.at(start).isDigit { return digits(line, start).map { range(of: $0, line) } }
     if let end = line.matching("lid", at: start) { return lidWord(line, start, end) }
-    return letters(line, start)
+    return letters(line, start).map { range(of: $0, line) }
+  }
+
+  /// The label with all that it stands for, as `a t/m c.` and `3. tot en met 5.` stand for several.
+  ///
+  /// Such a label goes by its first number, and the list goes on behind its last.
+  private static func range(of label: ItemLabel, _ line: Span<UInt8>) -> ItemLabel {
+    guard !label.style.isSign, label.suffix.isEmpty else { return label }
+    var index = line.skippingSpace(label.end)
+    guard let joined = joinerEnd(line, index) else { return label }
+    index = line.skippingSpace(joined)
+    var end = index
+    if label.style.isDigit {
+      while line.at(end).isDigit, end - index < 4 { end += 1 }
+    } else if line.at(end).isLower == label.nr.utf8.first?.isLower, line.at(end).isLetter {
+      end += 1
+    }
+    guard end > index, line.at(end) == 0x2E || line.at(end) == 0x29 else { return label }
+    let last = label.style.isDigit ? number(line, index..<end) : Int(line[index].lowered) - 0x60
+    guard last > label.value, last - label.value < 30 else { return label }
+    var result = label.setOff
+    result.last = last
+    result.end = end + 1
+    result.textStart = line.skippingSpace(end + 1)
+    return result
+  }
+
+  /// Where the sign or the words end at `index` that join the first and the last number of a range.
+  private static func joinerEnd(_ line: Span<UInt8>, _ index: Int) -> Int? {
+    switch line.at(index) {
+    case 0x2D: index + 1
+    case 0xE2 where line.at(index + 1) == 0x80 && line.at(index + 2) == 0x93: index + 3
+    case 0x54, 0x74: line.matching("t/m ", at: index) ?? line.matching("tot en met ", at: index)
+    default: nil
+    }
   }
 
   static func lidWord(_ line: Span<UInt8>, _ start: Int, _ wordEnd: Int) -> ItemLabel? {
@@ -44,6 +78,7 @@ extension ItemLabel {
     var end = start
     while end < line.count, line[end].isDigit, end - start < 5 { end += 1 }
     let value = number(line, start..<end)
+    if let decimal = decimal(line, start, end) { return decimal }
     // 9.6: an article number and a lid number.
     if line.at(end) == 0x2E, line.at(end + 1).isDigit {
       var second = end + 1
@@ -80,6 +115,27 @@ extension ItemLabel {
     return ItemLabel(
       style: style, value: value, nr: style == .digitDegree ? nr + "°" : nr, end: labelEnd,
       textStart: line.skippingSpace(labelEnd))
+  }
+
+  /// `1.2.3`, as tables of fees number their items: three numbers or more, none as long as a year or the thousands of
+  /// an amount.
+  private static func decimal(_ line: Span<UInt8>, _ start: Int, _ firstEnd: Int) -> ItemLabel? {
+    var end = firstEnd
+    var last = start..<end
+    var parts: UInt8 = 1
+    while line.at(end) == 0x2E, line.at(end + 1).isDigit, parts < 7 {
+      let partStart = end + 1
+      end = partStart
+      while line.at(end).isDigit { end += 1 }
+      guard end - partStart < 3 else { return nil }
+      last = partStart..<end
+      parts += 1
+    }
+    let closing = line.at(end) == 0x2E ? end + 1 : end
+    guard parts > 2, line.at(closing) == 0x20 || closing == line.count else { return nil }
+    return ItemLabel(
+      style: .decimal(parts: parts), value: number(line, last), nr: line.string(start..<end), end: closing,
+      textStart: line.skippingSpace(closing))
   }
 
   /// The value of the digits in `range`, of which there are few.

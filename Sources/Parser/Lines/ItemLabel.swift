@@ -7,6 +7,8 @@ enum ItemStyle: Hashable {
   case lidWord
   /// `9.6`, the sixth lid of article 9.
   case articleLid
+  /// `1.2.3`; the number of parts tells lists apart.
+  case decimal(parts: UInt8)
   case letterDot, letterParen, letterBare
   case capitalDot, capitalParen
   case romanDot, romanParen
@@ -16,7 +18,7 @@ enum ItemStyle: Hashable {
   /// Whether the label counts in digits and may number a lid.
   var isDigit: Bool {
     switch self {
-    case .digitDot, .digitParen, .digitBare, .lidWord, .articleLid: true
+    case .digitDot, .digitParen, .digitBare, .lidWord, .articleLid, .decimal: true
     default: false
     }
   }
@@ -32,6 +34,8 @@ struct ItemLabel {
   var style: ItemStyle
   /// The place in its sequence: 3 for `3`, `c` and `iii`; 0 for signs.
   @Compact var value: Int
+  /// The place of the last of several that it stands for: 3 for `a t/m c.`; 0 where it stands for one.
+  @Compact var last: Int
   /// Where the label ends and where the text after it starts, in bytes of the line.
   @Compact var end: Int
   @Compact var textStart: Int
@@ -144,6 +148,7 @@ struct ItemLabel {
     self.style = style
     self.nr = nr
     _value = Compact(wrappedValue: value)
+    _last = Compact(wrappedValue: 0)
     _end = Compact(wrappedValue: end)
     _textStart = Compact(wrappedValue: textStart)
   }

@@ -7,7 +7,7 @@ enum WordLists {
   ///
   /// "Wordt verstaan onder" refers to nothing: definitions follow.
   static func endsInReferenceWord(_ text: String) -> Bool {
-    endsIn(referenceWords, text) && !text.hasSuffix("verstaan onder")
+    endsIn(referenceWords, text) && !endsBeforeDefinitions(text)
   }
 
   /// Whether `word` is a verb form with which a sentence about a provision goes on: "Artikel 5 *geeft* …".
@@ -18,6 +18,9 @@ enum WordLists {
 
   /// Whether `text` says what is "verstaan" under a term, as the sentence above a list of definitions does.
   static func announcesDefinitions(_ text: String) -> Bool { verstaan.stands(in: text) }
+
+  /// Whether `text` breaks off where definitions must follow: "wordt verstaan onder".
+  static func endsBeforeDefinitions(_ text: String) -> Bool { text.hasSuffix("verstaan onder") }
 
   private static let verstaan = WordSearch("verstaan")
 

@@ -66,7 +66,10 @@ struct InlineMarkup {
   /// The first byte from `index` on that may be mark-up.
   private static func nextSign(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     for index in start..<end {
-      switch bytes[index] {
+      // Nearly all bytes are small letters and spaces.
+      let byte = bytes[index]
+      if byte == 0x20 || byte > 0x60 { continue }
+      switch byte {
       case 0x21, 0x26, 0x2A, 0x3C, 0x5B, 0x5C, 0x5D, 0x5F, 0x60: return index
       default: break
       }
@@ -82,12 +85,7 @@ struct InlineMarkup {
     case 0x2A, 0x5F: return run(index, start)
     case 0x60: return tick(index)
     case 0x3C: return tag(index)
-    case 0x26:
-      guard let (text, next) = CharacterReference.decode(bytes, index, end: end, .html) else {
-        return index + 1
-      }
-      skip(index..<next, .character(text))
-      return next
+    case 0x26: return reference(index)
     case 0x21 where index + 1 < end && bytes[index + 1] == 0x5B: return openBracket(index..<index + 2)
     case 0x5B: return openBracket(index..<index + 1)
     case 0x5D: return closeBracket(index)
@@ -166,16 +164,26 @@ struct InlineMarkup {
     var close = index + 1
     while close < end, bytes[close] != 0x3E, bytes[close] != 0x3C, close - index < 2000 { close += 1 }
     guard close < end, bytes[close] == 0x3E else { return index + 1 }
-    let name = bytes[index + 1..<close]
-    // An address in angle brackets is text: only the brackets are mark-up.
-    if name.contains(0x3A), !name.contains(0x20) || name.starts(with: "http".utf8) {
+    guard let found = AngleBrackets(bytes[index + 1..<close]) else { return index + 1 }
+    switch found {
+    case .address:
       skip(index..<index + 1)
       skip(close..<close + 1)
-      return close + 1
+      for place in index + 1..<close where bytes[place] == 0x26 { _ = reference(place) }
+    case .tag(let isBreak):
+      if isBreak { breaks.append(index) }
+      skip(index..<close + 1)
     }
-    if Array(name.prefix(2)).map(\.lowered) == [0x62, 0x72] { breaks.append(index) }
-    skip(index..<close + 1)
     return close + 1
+  }
+
+  /// Takes a reference to a character at `index`, if one stands there, and returns what is behind.
+  private mutating func reference(_ index: Int) -> Int {
+    guard let (text, next) = CharacterReference.decode(bytes, index, end: end, .html) else {
+      return index + 1
+    }
+    skip(index..<next, .character(text))
+    return next
   }
 
   /// Whether `bytes` can be the number of a footnote: letters, digits, stars, and full stops or hyphens between.

@@ -59,7 +59,7 @@ struct MarkdownLine {
       return
     }
     // A rule ends in no backslash.
-    if breaks, Self.isRule(bytes[range]) { return }
+    if breaks, Self.isRule(bytes, range) { return }
     classify(bytes)
   }
 
@@ -67,18 +67,18 @@ struct MarkdownLine {
     let start = range.lowerBound
     switch bytes[start] {
     case 0x23: heading(bytes)
-    case 0x7C: kind = Self.isRule(bytes[range]) ? .tableRule : .tableRow
+    case 0x7C: kind = Self.isRule(bytes, range) ? .tableRule : .tableRow
     case 0x60 where bytes[range].starts(with: "```".utf8), 0x7E where bytes[range].starts(with: "~~~".utf8):
       fence(bytes)
     case 0x5B where range.count > 4 && bytes[start + 1] == 0x5E: footnote(bytes)
     case 0x2D, 0x2A, 0x5F, 0x3D:
-      if Self.isRule(bytes[range]) {
+      if Self.isRule(bytes, range) {
         kind = bytes[range].contains(0x7C) ? .tableRule : .markup
       } else if bytes[start] == 0x2D || bytes[start] == 0x2A {
         listItem(bytes)
       }
     case 0x2B: listItem(bytes)
-    case 0x3A where Self.isRule(bytes[range]): kind = .tableRule
+    case 0x3A where Self.isRule(bytes, range): kind = .tableRule
     default: break
     }
   }
@@ -139,9 +139,10 @@ struct MarkdownLine {
     if bytes[range.lowerBound] == 0x2A, closesTerm(bytes, content) { return }
     bullet = true
     let isMarked = content < range.upperBound && bytes[content] == 0x2A
-    let head = Array(bytes[content..<min(content + 16, range.upperBound)]).filter {
-      $0 != 0x5C && ($0 != 0x2A || !isMarked)
-    }
+    var head: [UInt8] = []
+    head.reserveCapacity(16)
+    for byte in bytes[content..<min(content + 16, range.upperBound)]
+    where byte != 0x5C && (byte != 0x2A || !isMarked) { head.append(byte) }
     let isDash = head.first == 0x2D
     // "u" is the one Dutch word of a single letter.
     let isWord = head.first == 0x75 && head.at(1) == 0x20
@@ -162,10 +163,25 @@ struct MarkdownLine {
   /// Whether a line draws a rule, or the line between the head and the body of a table.
   ///
   /// Without bars it is of one sign; with them it has the dashes and colons of a table, or the signs of a drawn one.
-  private static func isRule(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard let sign = bytes.first(where: { "-=*_".utf8.contains($0) }) else { return false }
-    if bytes.contains(0x7C) { return bytes.allSatisfy { "|:-= \t".utf8.contains($0) } }
-    return bytes.allSatisfy { $0 == sign || $0 == 0x20 || $0 == 0x09 } && bytes.count { $0 == sign } >= 3
+  private static func isRule(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let line = bytes.span.extracting(range)
+    var sign: UInt8 = 0
+    var count = 0
+    var (isOfOneSign, isOfTable, hasBar) = (true, true, false)
+    for index in line.indices {
+      let byte = line[index]
+      switch byte {
+      case 0x20, 0x09: break
+      case 0x7C: (isOfOneSign, hasBar) = (false, true)
+      case 0x3A: isOfOneSign = false
+      case 0x2D, 0x3D, 0x2A, 0x5F:
+        if sign == 0 { sign = byte }
+        if byte == sign { count += 1 } else { isOfOneSign = false }
+        if byte == 0x2A || byte == 0x5F { isOfTable = false }
+      default: return false
+      }
+    }
+    return sign != 0 && (hasBar ? isOfTable : isOfOneSign && count >= 3)
   }
 
   /// Whether the line, which is a rule between bars, may be a row of cells that hold a dash or two.

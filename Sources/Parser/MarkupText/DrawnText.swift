@@ -24,6 +24,9 @@ enum DrawnText {
       guard blok.soort != .tabel else { return blok }
       var rest = blok
       rest.tekst = blok.tekst.withoutDrawnStart
+      // In the new text of an amending act nothing has made an element of it yet, which would have the number.
+      let drawn = blok.tekst.string.utf8.count - rest.tekst.string.utf8.count
+      if drawn > 0 { rest.layout.drawnLabel = blok.tekst.slice(0..<drawn).string }
       return rest.tekst.isEmpty ? nil : rest
     }
   }

@@ -3,14 +3,19 @@ import Regeling
 /// Headings that give a number and a title without the word before it: `3. Titel`, `3.1 Titel`.
 ///
 /// In a text with articles, a numbered heading right above an article is a chapter. In an ordinance that never writes
-/// "Artikel", numbered headings with a point are its articles.
+/// "Artikel", numbered headings with a point are its articles; where there are none, those with one number are.
 enum BareHeadings {
   /// Turns such headings among `paragraphs` into what they are.
   static func resolve(_ paragraphs: inout [Paragraph]) {
     let hasArticles = paragraphs.contains { $0.headingLabel?.soort == .artikel }
-    if !hasArticles, let start = bodyStart(paragraphs) {
-      for (index, number) in articles(paragraphs, from: start) {
-        paragraphs[index].role = .heading(number.label(.artikel))
+    if !hasArticles {
+      let articles = articles(paragraphs.span)
+      for (index, number) in articles { paragraphs[index].role = .heading(number.label(.artikel)) }
+      // Where the articles go by two numbers, those that go by one are chapters, with articles or with text.
+      if articles.first?.1.depth == 2 {
+        for (index, number) in counted(paragraphs.span, from: 0) {
+          paragraphs[index].role = .heading(number.label(.hoofdstuk))
+        }
       }
     }
     for (index, number) in chapters(paragraphs.span) {
@@ -25,40 +30,97 @@ enum BareHeadings {
       guard let next = paragraphs[index + 1].headingLabel?.soort,
         next == .artikel || next == .paragraaf || next == .afdeling,
         paragraphs[index].headingLabel == nil, let number = Number(paragraphs[index]), number.depth == 1,
-        !isListItem(paragraphs, index)
+        !isListItem(paragraphs, index), !isOnlyLid(paragraphs, index)
       else { continue }
       result.append((index, number))
     }
     return result
   }
 
-  /// Whether the paragraph is an item of a list: the mark-up says so, or its predecessor stands right above it.
-  private static func isListItem(_ paragraphs: Span<Paragraph>, _ index: Int) -> Bool {
-    guard paragraphs[index].heading == 0, case .item(let label) = paragraphs[index].role else { return false }
-    if paragraphs[index].indent > 0 { return true }
-    guard index > 0, case .item(let previous) = paragraphs[index - 1].role else { return false }
-    return previous.style == label.style && previous.value + 1 == label.value
+  /// Whether the paragraph is all the text of the article whose heading stands right above it.
+  private static func isOnlyLid(_ paragraphs: Span<Paragraph>, _ index: Int) -> Bool {
+    guard index > 0, paragraphs[index].heading == 0, paragraphs[index - 1].headingLabel?.soort == .artikel
+    else {
+      return false
+    }
+    return hasVerb(paragraphs[index].tekst.string)
   }
 
-  /// Where the provisions of an ordinance may begin: at its first division, or behind the decision that opens it.
-  ///
-  /// The arguments of a raadsvoorstel are numbered alike, but no decision stands before them.
-  private static func bodyStart(_ paragraphs: [Paragraph]) -> Int? {
-    if let division = paragraphs.firstIndex(where: { $0.headingLabel?.soort.isIndeling == true }) {
-      return division
+  private static func hasVerb(_ text: String) -> Bool {
+    text.lowercased().split(separator: " ").contains { WordLists.isFiniteVerb(String($0)) }
+  }
+
+  // MARK: Articles
+
+  private static func articles(_ paragraphs: Span<Paragraph>) -> [(Int, Number)] {
+    let division = paragraphs.indices.first { paragraphs[$0].headingLabel?.soort.isIndeling == true }
+    let decision = decision(paragraphs)
+    if let start = division ?? decision {
+      let pointed = pointed(paragraphs, from: start)
+      if !pointed.isEmpty { return pointed }
     }
-    guard let decision = paragraphs.lastIndex(where: { PartHeading.isDecision($0.tekst.string) }),
-      paragraphs[..<decision].contains(where: { PartHeading.body($0.tekst.string) })
+    let found = counted(paragraphs, from: division ?? decision ?? 0)
+    if decision != nil { return found }
+    // Without a decision it takes a name, and leden that carry the number of their heading.
+    let opening = paragraphs.extracting(first: 4)
+    guard opening.indices.contains(where: { FrontMatter.names(opening[$0].tekst.string) }) else { return [] }
+    for (index, number) in found where !opensLeden(paragraphs, index + 1, number) { return [] }
+    return found
+  }
+
+  /// What stands behind the decision that opens an ordinance.
+  ///
+  /// The arguments of a raadsvoorstel are numbered as provisions are, but no decision stands before them.
+  private static func decision(_ paragraphs: Span<Paragraph>) -> Int? {
+    guard
+      let last = paragraphs.indices.last(where: { PartHeading.isDecision(paragraphs[$0].tekst.string) }),
+      (0..<last).contains(where: { PartHeading.body(paragraphs[$0].tekst.string) })
     else { return nil }
-    return decision + 1
+    return last + 1
   }
 
   /// The headings `n.1`, `n.2` … from `start` on; none where the first is no beginning.
-  private static func articles(_ paragraphs: [Paragraph], from start: Int) -> [(Int, Number)] {
-    let found = paragraphs.indices[start...].compactMap { index in
+  private static func pointed(_ paragraphs: Span<Paragraph>, from start: Int) -> [(Int, Number)] {
+    let found = (start..<paragraphs.count).compactMap { index in
       Number(paragraphs[index]).flatMap { $0.depth == 2 ? (index, $0) : nil }
     }
     return found.first?.1.nr.hasSuffix(".1") == true ? found : []
+  }
+
+  /// The headings `1`, `2` … from `start` on, each with text below it; none where fewer than two count on from 1.
+  private static func counted(_ paragraphs: Span<Paragraph>, from start: Int) -> [(Int, Number)] {
+    var found: [(Int, Number)] = []
+    for index in paragraphs.indices.dropLast() where index >= start {
+      guard let number = Number(paragraphs[index]), number.nr == String(found.count + 1),
+        !isListItem(paragraphs, index), !succeeds(paragraphs, index + 1)
+      else { continue }
+      found.append((index, number))
+    }
+    return found.count > 1 ? found : []
+  }
+
+  /// Whether the first lid below the heading `number` carries its number: `3.1` below `3`.
+  private static func opensLeden(_ paragraphs: Span<Paragraph>, _ index: Int, _ number: Number) -> Bool {
+    guard case .item(let label) = paragraphs[index].role, label.style == .articleLid else { return false }
+    return label.nr == number.nr + ".1"
+  }
+
+  /// Whether the paragraph is an item of a list: the mark-up says so, or its predecessor stands right above it.
+  private static func isListItem(_ paragraphs: Span<Paragraph>, _ index: Int) -> Bool {
+    guard paragraphs[index].heading == 0, case .item = paragraphs[index].role else { return false }
+    if paragraphs[index].indent > 0 { return true }
+    guard succeeds(paragraphs, index) else { return false }
+    // Below a whole sentence a title is none, though it counts on from the lid there.
+    if paragraphs[index - 1].closing != .sentence { return true }
+    return hasVerb(paragraphs[index].tekst.string)
+  }
+
+  /// Whether the paragraph is an item right below its predecessor.
+  private static func succeeds(_ paragraphs: Span<Paragraph>, _ index: Int) -> Bool {
+    guard index > 0, case .item(let label) = paragraphs[index].role,
+      case .item(let previous) = paragraphs[index - 1].role
+    else { return false }
+    return previous.style == label.style && previous.value + 1 == label.value
   }
 
   /// The number that a short text begins with.

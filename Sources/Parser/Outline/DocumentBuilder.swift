@@ -78,6 +78,8 @@ struct DocumentBuilder {
     var index = start
     while index < paragraphs.count { index = take(index) }
     open(.nawerk)
+    // What is left of them is empty, and takes room that the tree needs.
+    paragraphs = []
     articleContents.fill(&document)
     document.findCiteertitel()
   }
@@ -115,13 +117,14 @@ struct DocumentBuilder {
   /// The article that a line on its own heads a note on.
   private func noteOnArticle(_ index: Int) -> String? {
     guard case .plain = paragraphs[index].role, !paragraphs[index].afterLineBreak else { return nil }
-    return PartHeading.noteOnArticle(paragraphs[index].tekst.string)
+    return NoteHeading(paragraphs[index].tekst.string).flatMap { $0.isAlone ? $0.label.nr : nil }
   }
 
   // MARK: One paragraph after another
 
   private mutating func take(_ index: Int) -> Int {
-    if paragraphs[index].amending != nil {
+    // Closing words may stand where an amending article still awaits its first sentence.
+    if paragraphs[index].amending != nil, part == .lichaam || part == .bijlage {
       pending.append(takeOut(index))
       return index + 1
     }

@@ -43,7 +43,7 @@ struct FrontMatter {
       if PartHeading.clause(text) { clauseSeen = true }
     }
     guard let clause = paragraphs.firstIndex(where: { PartHeading.clause($0.tekst.string) }) else {
-      return nil
+      return paragraphs.lastIndex { $0.closing == .colon && holdsAanhef($0.tekst.string) }
     }
     return clause > paragraphs.startIndex && mayDecide(paragraphs[clause - 1]) ? clause - 1 : clause
   }

@@ -42,8 +42,9 @@ struct NotesBuilder {
       current = Element(.toelichting, titel: paragraph.tekst)
     } else {
       var paragraph = paragraph
-      if isNumberedSubheading(index) { paragraph.role = .plain }
-      paragraph.isSubheading = isSubheading(index) || isNumberedSubheading(index)
+      let isNumbered = isNumberedSubheading(index) || isLidAlone(index)
+      if isNumbered { paragraph.role = .plain }
+      paragraph.isSubheading = isNumbered || isSubheading(index)
       pending.append(paragraph)
     }
   }
@@ -64,10 +65,15 @@ struct NotesBuilder {
     if let rest { pending.append(rest) }
   }
 
-  /// The label of "Artikel 10, eerste lid" where that heads the first note on article 10 rather than a part of the
+  /// The label of "Ad artikel 10", or of "Artikel 10, eerste lid" where that heads the first note on article 10 rather than a part of the
   /// note that is open.
   private func otherNote(_ index: Int) -> HeadingLabel? {
     let bytes = paragraphs[index].utf8.span
+    if let heading = NoteHeading(paragraphs[index].tekst.string),
+      isSubheading(index) || heading.isAlone && paragraphs[index].closing == .colon
+    {
+      return heading.label.nr.lowercased() == current?.nr.lowercased() ? nil : heading.label
+    }
     guard byArticle, isSubheading(index), bytes.count < 90, let label = HeadingLabel(bytes),
       label.soort == .artikel,
       label.isCapitalised, bytes.at(label.end) == 0x2C, let note = current,
@@ -119,6 +125,14 @@ struct NotesBuilder {
     let bytes = paragraph.utf8.span
     return bytes.count < 90 && paragraph.closing == .open && bytes.isCapital(at: label.textStart)
       && paragraphs[index + 1].utf8.span.isCapital(at: 0) && paragraphs[index + 1].closing == .sentence
+  }
+
+  /// Whether "Lid 2", alone on its line, heads what is said about that lid.
+  private func isLidAlone(_ index: Int) -> Bool {
+    guard byArticle, case .item(let label) = paragraphs[index].role, label.style == .lidWord,
+      index + 1 < paragraphs.count
+    else { return false }
+    return label.textStart >= paragraphs[index].utf8.count && paragraphs[index + 1].headingLabel == nil
   }
 
   private func isMarkedAlone(_ paragraph: Paragraph) -> Bool {

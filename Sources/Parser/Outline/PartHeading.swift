@@ -37,20 +37,6 @@ enum PartHeading {
     return openings.contains { name.hasPrefix($0) } && !name.contains(" artikel ") ? .general : nil
   }
 
-  /// The number of the article that `text`, alone on its line, heads a note on: "Toelichting bij artikel 3".
-  static func noteOnArticle(_ text: String) -> String? {
-    let bytes = text.utf8.span
-    guard bytes.count < 60, bytes.isCapital(at: 0), let end = bytes.matching("toelichting ", at: 0) else {
-      return nil
-    }
-    var start = end
-    for word in ["bij ", "op "] as [StaticString] { start = bytes.matching(word, at: start) ?? start }
-    guard let label = HeadingLabel(bytes.extracting(start...)), label.soort == .artikel, !label.nr.isEmpty,
-      start + label.titleStart == bytes.count
-    else { return nil }
-    return label.nr
-  }
-
   /// Whether a text that begins so may be such a heading: with one of its words, or with a label before it.
   private static func mayBeNote(_ bytes: Span<UInt8>) -> Bool {
     for index in 0..<min(bytes.count, longestLabel) where index == 0 || !bytes[index - 1].isLetter {

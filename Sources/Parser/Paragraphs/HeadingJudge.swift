@@ -4,7 +4,7 @@ import Regeling
 extension LineJoiner {
   func isHeading(_ label: HeadingLabel, _ bytes: Span<UInt8>, at index: Int) -> Bool {
     let line = lines[index]
-    guard standsFree(line, bytes) else { return false }
+    guard standsFree(line, bytes) || countsOn(label, bytes) else { return false }
     // A number is asked of all but "Enig artikel" and an annex that stands alone on its line.
     if label.nr.isEmpty, label.soort == .bijlage, label.titleStart < bytes.count, !label.isClosed {
       return isUnnumberedAnnex(label, bytes, index)
@@ -65,6 +65,22 @@ extension LineJoiner {
       case .sentence, .colon, .semicolon: return true
       }
     }
+  }
+
+  /// Whether the article next in number, or the first heading of all, opens below a line that ends openly, but had
+  /// room for more.
+  private func countsOn(_ label: HeadingLabel, _ bytes: Span<UInt8>) -> Bool {
+    guard let current = paragraphSoFar, current.closing == .open || current.closing == .semicolon,
+      isNext(label), !isFull(before: bytes, share: 70)
+    else { return false }
+    return !WordLists.endsInFunctionWord(current.tekst.string)
+      && !WordLists.endsInReferenceWord(current.tekst.string)
+  }
+
+  private func isNext(_ label: HeadingLabel) -> Bool {
+    if isBeforeText { return label.soort != .bijlage && ["1", "I", "1.1", "1:1"].contains(label.nr) }
+    guard label.soort == .artikel, let last = lastArticle.flatMap({ Int($0) }) else { return false }
+    return Int(label.nr) == last + 1
   }
 
   /// "Bijlage bij artikel 1 van de …", "Bijlage Tarieventabel": alone between empty lines, and no sentence.

@@ -61,6 +61,10 @@ extension LineJoiner {
       case .open:
         if isNoteHeading(current.tekst.string), !goesOn { return false }
         if isTermAlone(current) { return false }
+        if isBeforeText, isDocumentNumber(bytes), !WordLists.endsInReferenceWord(current.tekst.string) {
+          return false
+        }
+        if WordLists.endsBeforeDefinitions(current.tekst.string) { return isFull(before: bytes) }
         if goesOn || afterFunctionWord { return true }
         // A short line that ends openly before a capital is a heading of its own.
         return isFull(before: bytes, share: 80)
@@ -72,11 +76,34 @@ extension LineJoiner {
     }
     switch closing {
     case .open, .comma:
-      if goesOn { return isFull(before: bytes, share: 70) || line.pageStart || closing == .comma }
+      if goesOn {
+        if isFull(before: bytes, share: 70) || line.pageStart { return true }
+        // Behind an item that breaks off in a comma on a short line, the sentence before the list goes on.
+        guard case .item = current.role else { return closing == .comma }
+        return closing == .comma && currentLines > 1
+      }
       return afterFunctionWord && isFull(before: bytes, share: 80)
     case .sentence: return line.pageStart && goesOn
     case .semicolon, .colon: return false
     }
+  }
+
+  /// Whether a whole line is the number of a document, such as `2014/62-II`, rather than the years that close a title.
+  private func isDocumentNumber(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count > 5, bytes.count < 30, bytes.at(0).isDigit else { return false }
+    var hasSeparator = false
+    var isYears = bytes.count == 9
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 0x20: return false
+      case 0x2D, 0x2F:
+        hasSeparator = true
+        isYears = isYears && index == 4
+      case let byte: isYears = isYears && byte.isDigit
+      }
+    }
+    let last = bytes[bytes.count - 1]
+    return hasSeparator && !isYears && (last.isDigit || last.isLetter)
   }
 
   /// Whether a paragraph so far is a term of a list of definitions, whose description begins on the next line.

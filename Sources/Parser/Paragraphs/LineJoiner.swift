@@ -26,6 +26,8 @@ struct LineJoiner {
   /// Whether the article that is being read has announced definitions.
   var inDefinitions = false
   var sequence = ListSequence()
+  /// The number of the last article whose heading was read.
+  var lastArticle: String?
 
   init(_ lines: [Line], style: Style) {
     self.lines = lines
@@ -55,12 +57,14 @@ struct LineJoiner {
       sequence = ListSequence()
     } else if case .item(let first) = shape, let (label, placement) = placed(first, bytes, index) {
       sequence.enter(
-        label, placement, capital: bytes.isCapital(at: label.textStart),
-        indent: style == .markup ? line.indent : 0)
+        label, placement, capital: bytes.isCapital(at: label.textStart), indent: indent(of: label, line))
       if let inner = label.inner(bytes), let depth = sequence.levels.indices.last {
         sequence.enter(inner, .opens(depth: depth + 1), capital: false)
       }
       start(line, .item(label))
+      if style == .wrapped {
+        current?.indent = label.style.isSign ? sequence.nesting(of: label.style) * 4 : 0
+      }
     } else if continues(line, bytes) {
       append(line, bytes)
     } else {
@@ -81,8 +85,9 @@ struct LineJoiner {
   }
 
   mutating func start(_ line: Line, _ role: Paragraph.Role) {
-    if case .heading = role {
+    if case .heading(let label) = role {
       isBeforeText = false
+      if label.soort == .artikel { lastArticle = label.nr }
       inDefinitions = false
     }
 
@@ -98,7 +103,10 @@ struct LineJoiner {
   mutating func flush() {
     currentLines = 0
     guard let paragraph = current.take() else { return }
-    if paragraph.closing == .colon, WordLists.announcesDefinitions(paragraph.tekst.string) {
+    let text = paragraph.tekst.string
+    if paragraph.closing == .colon
+      ? WordLists.announcesDefinitions(text) : WordLists.endsBeforeDefinitions(text)
+    {
       inDefinitions = true
     }
     paragraphs.append(paragraph)
@@ -173,8 +181,8 @@ struct LineJoiner {
       startsParagraph = false
     }
     // A line that had room for the label's word did not run on into it.
-    if style == .wrapped, width.full > 0, !isFull(before: bytes, share: 60), !label.style.isBare,
-      !label.style.isSign,
+    let hadRoom = width.full > 0 ? !isFull(before: bytes, share: 60) : lastLineIsShort
+    if style == .wrapped, hadRoom, !label.style.isBare, !label.style.isSign,
       !WordLists.endsInFunctionWord(current.tekst.string)
     {
       startsParagraph = true
@@ -184,18 +192,45 @@ struct LineJoiner {
       opening: bytes.isOpening(at: label.textStart),
       afterReferenceWord: !isHeading && WordLists.endsInReferenceWord(current.tekst.string),
       successorFollows: closing == .open && !startsParagraph && successorFollows(label, index),
-      afterFullLine: style == .wrapped && isFull(before: bytes), indent: style == .markup ? line.indent : 0)
+      afterFullLine: style == .wrapped && isFull(before: bytes) && !lastLineIsUnwrapped,
+      indent: indent(of: label, line))
     return sequence.placement(of: label, context)
   }
 
-  /// Whether a line soon after `index` counts on from `label`: then both are labels, whatever stands before.
+  /// Whether the line before is far wider than a page's line, so that nothing wrapped it.
+  private var lastLineIsUnwrapped: Bool { lastLine.map { $0.width * 10 > width.full * 13 } == true }
+
+  /// Whether the line before is short on any page.
+  private var lastLineIsShort: Bool { lastLine.map { $0.width < 40 } == true }
+
+  /// The columns by which an item is set in, as far as they tell lists apart.
+  ///
+  /// In plain text they do so only between the dashes of a list and those of one that an open text or a colon
+  /// announces within it; the margins of its pages differ, and so do the columns that a number takes.
+  private func indent(of label: ItemLabel, _ line: Line) -> Int {
+    guard style == .wrapped else { return line.indent }
+    guard label.style.isSign else { return 0 }
+    guard let last = sequence.levels.last(where: { $0.style == label.style })?.indent,
+      let closing = current?.closing
+    else { return line.indent }
+    if line.indent >= last + 2, closing == .colon || closing == .open { return line.indent }
+    return sequence.levels.last { $0.style == label.style && abs($0.indent - line.indent) < 2 }?.indent
+      ?? last
+  }
+
+  /// Whether a line soon after `index` counts on from `label`, or has its sign: then both are labels, whatever stands
+  /// before.
   func successorFollows(_ label: ItemLabel, _ index: Int) -> Bool {
-    guard label.value == 1, !label.style.isBare, !label.style.isSign else { return false }
+    let opensList =
+      label.style.isSign
+      ? style == .wrapped && !sequence.levels.contains { $0.style == label.style }
+      : label.value == 1 && !label.style.isBare
+    guard opensList else { return false }
     for next in lines[(index + 1)...].prefix(30) {
       if next.heading > 0 || next.rijen != nil { return false }
       let bytes = next.tekst.string.utf8.span
       if let other = ItemLabel(bytes.extracting(..<min(bytes.count, 12))), other.style == label.style,
-        other.value == 2
+        other.value == 2 || label.style.isSign
       {
         return true
       }

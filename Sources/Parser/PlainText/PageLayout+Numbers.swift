@@ -12,7 +12,7 @@ extension PageLayout {
       guard let (value, named) = Self.pageNumber(Array(text(index))) else { continue }
       if named || standsAlone(index) {
         candidates.append((index, value, named))
-      } else if standsFarBelow(index) {
+      } else if standsFarBelow(index) || standsIndented(index) {
         atFoot.append((index, value))
       }
     }
@@ -20,7 +20,8 @@ extension PageLayout {
     if chained.isEmpty, !atFoot.isEmpty, !hasFormFeeds {
       let all = (candidates + atFoot.map { ($0.index, $0.value, false) }).sorted { $0.index < $1.index }
       let pages = chain(all.map { ($0.index, $0.value) })
-      if pages.count >= 3 { (candidates, chained) = (all, pages) }
+      // Two are enough where the same line follows both, as the head of a page does.
+      if pages.count >= 3 || pages.count == 2 && haveOneHead(pages) { (candidates, chained) = (all, pages) }
     }
     var page = 1
     var next = 0
@@ -58,6 +59,17 @@ extension PageLayout {
   /// Whether two empty lines stand above.
   private func standsFarBelow(_ index: Int) -> Bool {
     index >= 2 && lines[index - 1].isBlank && lines[index - 2].isBlank
+  }
+
+  /// Whether an empty line stands above, and the line is set in as far as a number in the middle or at the right is.
+  private func standsIndented(_ index: Int) -> Bool {
+    index >= 1 && lines[index - 1].isBlank && lines[index].indent >= 20
+  }
+
+  /// Whether the same words stand right below all lines of `pages`.
+  private func haveOneHead(_ pages: Set<Int>) -> Bool {
+    let heads = pages.map { $0 + 1 < lines.count ? Array(text($0 + 1)) : [] }
+    return heads.allSatisfy { $0 == heads[0] && $0.count >= 12 }
   }
 
   /// Whether the next line of text begins a page, or this is the last line, or it is the first on its page.

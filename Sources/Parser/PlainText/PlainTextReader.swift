@@ -29,15 +29,20 @@ struct PlainTextReader {
     var result: [Line] = []
     var before = Line.Before.adjacent
     var pageStart = false
+    /// Where the last column of the line above begins, if that line is divided.
+    var column: Int?
     for (index, raw) in layout.lines.enumerated() {
       if layout.pageStarts[index] { pageStart = true }
       guard raw.part == .text, !raw.isBlank else {
         before = max(before, .blank)
+        column = nil
         continue
       }
-      // Names and roles set far apart on one line are no running text.
-      let isSpread = raw.hasGap(source.bytes)
-      if isSpread { before = .separate }
+      // Names and roles set far apart on one line are no running text, but a text may go on below its own column.
+      let gap = raw.columnBehindGap(source.bytes)
+      let isBelowColumn = gap == nil && column.map { raw.indent + 2 >= $0 } == true
+      if gap != nil { before = .separate }
+      if isBelowColumn { before = .adjacent }
       let tekst = text(raw.range)
       guard !tekst.isEmpty else {
         before = .blank
@@ -47,7 +52,8 @@ struct PlainTextReader {
         Line(
           tekst: tekst, before: before, pageStart: pageStart, indent: raw.indent,
           width: tekst.string.columns, cutsWord: endsInSoftHyphen(raw.range)))
-      before = isSpread ? .separate : .adjacent
+      before = gap == nil ? .adjacent : .separate
+      if !isBelowColumn { column = gap }
       pageStart = false
     }
     return result

@@ -26,14 +26,22 @@ struct RawLine {
 
   var isBlank: Bool { range.isEmpty }
 
-  /// Whether five or more spaces divide its text.
-  func hasGap(_ bytes: [UInt8]) -> Bool {
+  /// The column at which the text begins behind the last run of five or more spaces that divides it; nil where none
+  /// does.
+  func columnBehindGap(_ bytes: [UInt8]) -> Int? {
     var spaces = 0
+    var column = indent
+    var found: Int?
     for index in range {
-      if bytes[index] == 0x20 { spaces += 1 } else { spaces = 0 }
-      if spaces >= 5 { return true }
+      if bytes[index] == 0x20 {
+        spaces += 1
+      } else {
+        if spaces >= 5 { found = column }
+        spaces = 0
+      }
+      if bytes[index] & 0xC0 != 0x80 { column += 1 }
     }
-    return false
+    return found
   }
 
   /// The physical lines of `source`.

@@ -107,8 +107,10 @@ struct ContentBuilder {
   }
 
   mutating func takeLeadIn(_ paragraph: Paragraph, _ label: ItemLabel) {
-    // Of the signs only these three are bullets of Markdown.
-    let isMarkup = setting.bulletsAreMarkup && [.sign(0x2A), .sign(0x2B), .sign(0x2D)].contains(label.style)
+    // Of the signs only these three are bullets of Markdown, and only with a space behind them.
+    let isMarkup =
+      setting.bulletsAreMarkup && label.textStart > label.end
+      && [.sign(0x2A), .sign(0x2B), .sign(0x2D)].contains(label.style)
     let tekst = isMarkup ? paragraph.rest(label.textStart) : paragraph.tekst
     add(Blok(.alinea, tekst), to: 0)
     lastText = tekst.string

@@ -39,7 +39,7 @@ struct ListSequence {
     var startsParagraph: Bool
     /// Whether the text after the label begins with a capital.
     var capital: Bool
-    /// Whether the text after the label begins with a quotation mark, a bracket or a sign of money, as no rest of a
+    /// Whether the text after the label begins with a quotation mark, a bracket, a digit or a sign, as no rest of a
     /// sentence does behind a number with a full stop.
     var opening: Bool = false
     /// Whether the word before refers on: "onderdeel", "artikel", "en".
@@ -79,6 +79,9 @@ struct ListSequence {
   /// Whether an open list counts on to `label`.
   func awaits(_ label: ItemLabel) -> Bool { levels.contains { follows(label, $0) } }
 
+  /// How many lists of this style lie around the innermost one.
+  func nesting(of style: ItemStyle) -> Int { max(levels.count { $0.style == style } - 1, 0) }
+
   /// Records that `label` stands at `placement`.
   mutating func enter(_ label: ItemLabel, _ placement: Placement, capital: Bool, indent: Int = 0) {
     let depth = placement.depth
@@ -87,13 +90,15 @@ struct ListSequence {
       let roman = label.romanValue == 1 && label.value != 1
       levels.append(
         Level(
-          style: label.style, last: roman ? 1 : label.value, suffix: label.suffix, roman: roman,
+          style: label.style, last: roman ? 1 : max(label.value, label.last), suffix: label.suffix,
+          roman: roman,
           capital: capital,
           indent: indent))
     } else {
       levels.removeSubrange(min(depth + 1, levels.count)...)
       guard depth < levels.count, !Self.isInserted(label, levels[depth]) else { return }
-      levels[depth].last = levels[depth].roman ? label.romanValue ?? label.value : label.value
+      levels[depth].last =
+        levels[depth].roman ? label.romanValue ?? label.value : max(label.value, label.last)
       levels[depth].suffix = label.suffix
     }
   }
@@ -121,9 +126,10 @@ struct ListSequence {
     {
       return isWrapped ? nil : .next(depth: depth)
     }
-    guard context.startsParagraph || context.closing.isTerminal || context.closing == .comma else {
-      return nil
-    }
+    guard
+      context.startsParagraph || context.closing.isTerminal || context.closing == .comma
+        || context.successorFollows && !context.afterFullLine
+    else { return nil }
     if levels.count >= Self.maximumDepth { return .next(depth: levels.count - 1) }
     return .opens(depth: levels.count)
   }
@@ -134,7 +140,13 @@ struct ListSequence {
     for depth in levels.indices.reversed() where follows(label, levels[depth]) {
       if let inner = found {
         // Two lists wait for this number: a sentence that starts with a capital after a full stop is the outer one's.
-        if context.closing == .sentence, context.capital, !levels[inner].capital, levels[depth].capital {
+        // So is a number that stands as far from the margin as its items do, and no further.
+        let isOutside =
+          context.indent + 2 <= levels[inner].indent && levels[depth].indent < levels[inner].indent
+        if isOutside
+          || context.closing == .sentence && context.capital && !levels[inner].capital
+            && levels[depth].capital
+        {
           found = depth
         }
       } else {
@@ -212,8 +224,11 @@ struct ListSequence {
     }
     // Further from the margin than the items around it, a list lies within them.
     if let last = levels.last, context.indent >= last.indent + 2, last.indent > 0 { return levels.count }
-    // A list that starts anew in the style of an open one, without a lead-in, takes that one's place.
-    if let same = levels.lastIndex(where: { $0.style == label.style }), context.closing != .colon {
+    // A list that starts anew in the style of an open one, without a lead-in and no further from the margin, takes
+    // that one's place.
+    if let same = levels.lastIndex(where: { $0.style == label.style }), context.closing != .colon,
+      context.indent < levels[same].indent + 2
+    {
       return same
     }
     return levels.count

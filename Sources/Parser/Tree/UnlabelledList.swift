@@ -16,8 +16,10 @@ struct UnlabelledList {
   /// Finds a list that starts at `start`, behind the text `lead`; nil where there is none.
   init?(_ paragraphs: [Paragraph], from start: Int, after lead: String, isDefinitions: Bool) {
     self.isDefinitions = isDefinitions
-    guard Closing(lead) == .colon else { return nil }
+    let isAnnounced = Closing(lead) == .colon
+    guard isAnnounced || WordLists.endsBeforeDefinitions(lead) else { return nil }
     if isDefinitions, collectDefinitions(paragraphs, start, atLeast: 2) { return }
+    guard isAnnounced else { return nil }
     self.isDefinitions = false
     // Quoted text is no list, whatever its lines end in.
     guard start < paragraphs.count, !paragraphs[start].utf8.span.startsWithQuote,

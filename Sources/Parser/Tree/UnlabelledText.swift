@@ -12,7 +12,7 @@ extension ContentBuilder {
       return index + run.paragraphCount
     }
 
-    if Closing(lastText) == .colon,
+    if Closing(lastText) == .colon || WordLists.endsBeforeDefinitions(lastText),
       var run = UnlabelledList(paragraphs, from: index, after: lastText, isDefinitions: isInDefinitions)
     {
       // A label that an open list waits for does not count on from these items.
@@ -76,7 +76,8 @@ extension ContentBuilder {
         }
       }
     }
-    return starts || Closing(lastText) == .sentence || isBehindLastItem ? closeLists(to: 0) : nodes.count - 1
+    return starts || Closing(lastText) == .sentence || isBehindLastItem || isBehindClosedItem
+      ? closeLists(to: 0) : nodes.count - 1
   }
 
   /// The item under whose text a paragraph stands, where its indent tells.
@@ -86,6 +87,16 @@ extension ContentBuilder {
     else { return nil }
     close(to: depth + 1)
     return nodes.count - 1
+  }
+
+  /// Whether the open item is closed, nothing of its list follows, and all items show their labels: what follows in
+  /// small letters then takes up the sentence before the list, as "met dien verstande dat …" does.
+  var isBehindClosedItem: Bool {
+    guard !setting.lettersLost, nodes[nodes.count - 1].soort == .onderdeel,
+      !nodes[nodes.count - 1].label.isEmpty
+    else { return false }
+    let closing = Closing(lastText)
+    return (closing == .semicolon || closing == .comma) && !UnlabelledList.announcesLast(lastText)
   }
 
   /// Whether the list said that its open item is the last, and that item breaks off in a comma: what follows takes

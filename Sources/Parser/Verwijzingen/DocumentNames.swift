@@ -133,18 +133,21 @@ struct DocumentNames {
     }
     if let match = names.longestMatch(before: open) {
       names.define(name, as: match.regulation)
-    } else if announced, let title = Self.title(before: open) {
+    } else if announced, let title = title(before: open) {
       names.define(name, as: KnownRegulation(name: title))
     }
   }
 
-  /// The title that ends before `open`: from the last capitalised noun of a regulation on.
-  private static func title(before open: TokenReader) -> String? {
+  /// The title that ends before `open`: from the last capital on from which it reads as the name of a regulation.
+  private func title(before open: TokenReader) -> String? {
     for count in 1...16 {
       guard let token = open.token(-count), token.kind != .sign, token.kind != .period else { return nil }
-      if open.isCapital(-count), open.isRegulationNoun(-count) {
-        return open.text(open.position - count, open.position)
-      }
+      guard open.isCapital(-count) else { continue }
+      var ahead = open
+      ahead.position -= count
+      if open.isRegulationNoun(-count) { return open.text(ahead.position, open.position) }
+      // "Algemene subsidieverordening Voorbeeldstad": the noun itself has no capital.
+      if let name = reader.readUnknownName(&ahead), ahead.position == open.position { return name }
     }
     return nil
   }

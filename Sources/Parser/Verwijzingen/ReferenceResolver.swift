@@ -3,6 +3,7 @@ import SourceText
 
 /// Finds the references of a whole document and what they point at.
 package struct ReferenceResolver {
+  private let names: RegulationNames
   private let scanner: ReferenceScanner
   private var targets: TargetResolver
   /// The identifiers that the source gives the document itself.
@@ -21,7 +22,8 @@ package struct ReferenceResolver {
   }
 
   private init(_ verordening: Verordening) {
-    scanner = ReferenceScanner(names: DocumentNames.names(of: verordening))
+    names = DocumentNames.names(of: verordening)
+    scanner = ReferenceScanner(names: names)
     targets = TargetResolver(index: ProvisionIndex(verordening))
     own = Set(
       verordening.bron.metagegevens.compactMap { LinkedRegulations.identifier(in: Array($0.waarde.utf8)) })
@@ -40,30 +42,48 @@ package struct ReferenceResolver {
     }
   }
 
-  private mutating func read(_ element: Element, around outer: Scope) {
+  /// - Parameter announced: the regulation that the text above a list says its items speak of.
+  private mutating func read(
+    _ element: Element, around outer: Scope, announced: AnnouncedRegulation? = nil
+  ) {
     let scope = targets.scope(of: element, around: outer)
     read(element.titel, plaats: element.eId, deel: .titel, scope: scope)
     for (index, blok) in element.inhoud.enumerated() {
-      read(blok, plaats: element.eId, deel: .inhoud(index), scope: scope)
+      read(
+        blok, plaats: element.eId, deel: .inhoud(index), scope: scope, announced: index == 0 ? announced : nil
+      )
     }
-    for kind in element.kinderen { read(kind, around: scope) }
+    let below = element.kinderen.isEmpty ? nil : regulation(announcedBy: element) ?? announced
+    for kind in element.kinderen {
+      read(kind, around: scope, announced: kind.soort == .onderdeel ? below : nil)
+    }
     for (index, blok) in element.slot.enumerated() {
       read(blok, plaats: element.eId, deel: .slot(index), scope: scope)
     }
   }
 
-  private mutating func read(_ blok: Blok, plaats: String, deel: Plek.Deel, scope: Scope) {
-    read(blok.tekst, plaats: plaats, deel: deel, scope: scope, isHeading: blok.soort == .tussenkop)
+  private func regulation(announcedBy element: Element) -> AnnouncedRegulation? {
+    element.inhoud.last.flatMap { AnnouncedRegulation($0.tekst.string, names: names) }
   }
 
   private mutating func read(
-    _ tekst: Tekst, plaats: String, deel: Plek.Deel, scope: Scope, isHeading: Bool = false
+    _ blok: Blok, plaats: String, deel: Plek.Deel, scope: Scope, announced: AnnouncedRegulation? = nil
+  ) {
+    read(
+      blok.tekst, plaats: plaats, deel: deel, scope: scope, isHeading: blok.soort == .tussenkop,
+      announced: announced)
+  }
+
+  private mutating func read(
+    _ tekst: Tekst, plaats: String, deel: Plek.Deel, scope: Scope, isHeading: Bool = false,
+    announced: AnnouncedRegulation? = nil
   ) {
     targets.startText()
     for mark in tekst.marks {
       if case .footnoteCall(let nr) = mark.kind, noteScopes[nr] == nil { noteScopes[nr] = scope }
     }
-    let found = scanner.references(in: tekst.string)
+    var found = scanner.references(in: tekst.string)
+    announced?.complete(&found, index: targets.index)
     let linked = LinkedRegulations(tekst, own: own)?.completing(found) ?? found
     let written = TextContext(linked, in: tekst.string)
     for reference in written.completed(index: targets.index) {

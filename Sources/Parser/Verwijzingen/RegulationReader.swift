@@ -145,11 +145,12 @@ struct RegulationReader {
     regulation.isOwn ? .own : .known(regulation)
   }
 
-  /// "APV" straight after the number: capitals, at least two.
+  /// "APV" straight after the number: capitals, at least two, or three letters as in "Wmo".
   private func readAbbreviation(_ reader: inout TokenReader) -> String? {
     let text = reader.text()
     let capitals = text.utf8.filter { (0x41...0x5A).contains($0) }.count
-    guard text.utf8.count <= 12, capitals >= 2 || reader.isRegulationNoun() else { return nil }
+    let isShort = text.utf8.count == 3 && reader.kind() == .word && !reader.isOne(of: Self.shortWords)
+    guard text.utf8.count <= 12, capitals >= 2 || isShort || reader.isRegulationNoun() else { return nil }
     reader.position += 1
     return text
   }
@@ -210,6 +211,12 @@ struct RegulationReader {
   }
 
   private static let prepositions: WordSet = ["van", "voor", "op", "aan", "bij", "in", "over"]
+
+  /// Words of three letters that a sentence or a title may begin with.
+  private static let shortWords: WordSet = [
+    "als", "dan", "wie", "wat", "men", "hij", "zij", "aan", "per", "dat", "die", "nog", "ook", "elk", "zie",
+    "ten", "ter", "dus", "was", "kan", "mag", "zal", "bus", "weg", "pgb",
+  ]
 
   /// Words that no name contains, so that a sentence going on behind it is not taken along.
   private static let endsName: WordSet = [

@@ -45,7 +45,7 @@ struct AmendingLabel: Equatable {
     case .digitDegree: style = .degree
     case .capitalDot, .capitalParen: style = .capital
     case .sign: style = .sign
-    case .articleLid: return nil
+    case .articleLid, .decimal: return nil
     }
     // "I." and "II." number articles, not groups.
     value = item.value

@@ -27,7 +27,8 @@ public struct AmendingSentence {
     announcesSteps = words.mentionsExactly(Self.series)
     announcesText =
       words.mentionsExactly([
-        "luiden", "luidende", "luidt", "vervangen door", "oegevoegd", "ngevoegd", "opgenomen",
+        "luiden", "luidende", "luidt", "vervangen door", "oegevoegd", "ngevoegd", "opgenomen", "aangevuld",
+        "amengevoegd",
       ])
       && words.last { $0 != 0x20 } == 0x3A
     isCertain = announcesSteps || announcesText && words.mentionsExactly(Self.certain)
@@ -169,7 +170,7 @@ public struct AmendingSentence {
     "binnen ", "toegevoegd", "ingevoegd",
     "aanhef", "boek ", "deel ", "sub ", "punt ", "nummer", "citeertitel", "alsmede", "daarna", "vervolgens",
     "ook ",
-    "met ", "boven ", "boven", "begin",
+    "met ", "boven ", "boven", "begin", "art.", "art ",
   ]
 
   private static let provisions: [StaticString] = [
@@ -187,7 +188,8 @@ public struct AmendingSentence {
   private static let series: [StaticString] = [
     "ordt als volgt gewijzigd", "orden als volgt gewijzigd", "ordt gewijzigd als volgt",
     "orden gewijzigd als volgt",
-    "orden de volgende wijzigingen aangebracht",
+    "orden de volgende wijzigingen aangebracht", "e volgende wijzigingen worden aangebracht",
+    "ordt gewijzigd zoals", "orden gewijzigd zoals",
   ]
 
   private static let certain: [StaticString] = [
@@ -204,7 +206,7 @@ public struct AmendingSentence {
     "gewijzigd als volgt", "gewijzigd in", "ordt gewijzigd",
     "orden gewijzigd", "geschrapt", "geplaatst", "doorgehaald", "verwijderd", "opgenomen", "gelezen",
     "oe te voegen",
-    "verplaatst", "de volgende wijziging", "wijzigt", "wijzigen",
+    "verplaatst", "de volgende wijziging", "wijzigt", "wijzigen", "aangevuld met", "samengevoegd",
   ]
 }
 

@@ -53,7 +53,12 @@ public struct QuotedText {
       result.role = .table(rijen: blok.rijen)
       return result
     }
-    let bytes = Array(blok.tekst.string.utf8)
+    if !blok.layout.drawnLabel.isEmpty {
+      var text = Tekst(blok.layout.drawnLabel)
+      text.append(blok.tekst)
+      result.tekst = text
+    }
+    let bytes = Array(result.tekst.string.utf8)
     if blok.soort == .tussenkop { result.heading = 6 }
     if let label = HeadingLabel(bytes) {
       if isHeading(label, bytes, marked: blok.soort == .tussenkop) { result.role = .heading(label) }
@@ -66,9 +71,11 @@ public struct QuotedText {
 
   /// Whether a paragraph of its own that looks like a heading is one, and no sentence about a provision.
   private static func isHeading(_ label: HeadingLabel, _ bytes: [UInt8], marked: Bool) -> Bool {
-    if marked, bytes.at(label.end) != 0x2C { return !label.nr.isEmpty || label.soort == .bijlage }
+    // A bijlage, and the only article, have no number.
+    let isNamed = !label.nr.isEmpty || label.soort == .bijlage || label.soort == .artikel
+    if marked, bytes.at(label.end) != 0x2C { return isNamed }
     guard label.isCapitalised else { return false }
-    if label.titleStart >= bytes.count { return !label.nr.isEmpty || label.soort == .bijlage }
+    if label.titleStart >= bytes.count { return isNamed }
     let rest = Array(bytes[label.titleStart...])
     if [0x2C, 0x3B, 0x29].contains(rest.at(0)) { return false }
     if label.nr.isEmpty, label.soort == .bijlage { return bytes.count < 140 }

@@ -48,18 +48,25 @@ public struct Table: Hashable, Sendable {
     public var id: String?
     /// How many rows it takes, its own the first.
     public var rows: Int
+    /// How many columns it takes, its own the first.
+    public var columns: Int
 
     /// Makes a cell.
-    public init(_ blocks: [Block], isHeader: Bool = false, id: String? = nil, rows: Int = 1) {
+    public init(
+      _ blocks: [Block], isHeader: Bool = false, id: String? = nil, rows: Int = 1, columns: Int = 1
+    ) {
       self.blocks = blocks
+      self.columns = max(columns, 1)
       self.isHeader = isHeader
       self.id = id
       self.rows = max(rows, 1)
     }
 
     /// Makes a cell of one paragraph.
-    public init(_ content: [Inline], isHeader: Bool = false, id: String? = nil, rows: Int = 1) {
-      self.init([.paragraph(content)], isHeader: isHeader, id: id, rows: rows)
+    public init(
+      _ content: [Inline], isHeader: Bool = false, id: String? = nil, rows: Int = 1, columns: Int = 1
+    ) {
+      self.init([.paragraph(content)], isHeader: isHeader, id: id, rows: rows, columns: columns)
     }
   }
 
@@ -84,6 +91,8 @@ extension Table {
     case cell(Cell)
     /// A cell of a row above.
     case covered
+    /// A cell of the same row that began in a column before.
+    case beside
   }
 
   /// The rows with something for each column, as far as their cells reach; linear in the table.
@@ -102,6 +111,13 @@ extension Table {
         guard let cell = cells.popFirst() else { break }
         if column < reach.count { reach[column] = cell.rows - 1 } else { reach.append(cell.rows - 1) }
         places.append(.cell(cell))
+        // A cell that reaches down into the row, or the last column of the table, ends what stands beside it.
+        while places.count < min(column + cell.columns, max(columns.count, reach.count)) {
+          if places.count == reach.count { reach.append(0) }
+          guard reach[places.count] == 0 else { break }
+          reach[places.count] = cell.rows - 1
+          places.append(.beside)
+        }
       }
       // Beyond a gap a column may still be covered.
       for column in reach.indices.dropFirst(places.count) where reach[column] > 0 { reach[column] -= 1 }

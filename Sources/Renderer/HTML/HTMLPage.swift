@@ -63,8 +63,12 @@ public enum HTMLPage {
     let cells = places.enumerated().compactMap { index, place -> MustacheValue? in
       guard case .cell(let cell) = place else { return nil }
       return .object([
-        ("kop", .string(index < columns.count ? columns[index].title.plainText : "")),
-        ("hoogte", .number("\(cell.rows)")), ("inhoud", .string(HTMLWriter.write(cell.blocks))),
+        (
+          "kop",
+          .string(index < columns.count && cell.columns == 1 ? columns[index].title.plainText : "")
+        ),
+        ("hoogte", .number("\(cell.rows)")), ("breedte", .number("\(cell.columns)")),
+        ("inhoud", .string(HTMLWriter.write(cell.blocks))),
       ])
     }
     return .object([

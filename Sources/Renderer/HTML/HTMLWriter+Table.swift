@@ -20,8 +20,9 @@ extension HTMLWriter {
     let titles = table.columns.map { $0.title.plainText }
     let rows = zip(table.rows, table.places).map { row, places in
       let columns = places.enumerated().compactMap { column, place -> String? in
-        guard case .cell = place else { return nil }
-        return column < titles.count ? titles[column] : ""
+        guard case .cell(let cell) = place else { return nil }
+        // What stands under several columns belongs to none.
+        return column < titles.count && cell.columns == 1 ? titles[column] : ""
       }
       return Step.row(row, columns: columns)
     }
@@ -63,6 +64,7 @@ extension HTMLWriter {
     output.append("<" + tag)
     if cell.isHeader { writeAttribute("scope", cell.rows > 1 ? "rowgroup" : "row") }
     if cell.rows > 1 { writeAttribute("rowspan", "\(cell.rows)") }
+    if cell.columns > 1 { writeAttribute("colspan", "\(cell.columns)") }
     if let id = cell.id, !id.isEmpty { writeAttribute("id", id) }
     if !column.isEmpty { writeAttribute("data-kop", column) }
     output.append(">")
@@ -77,7 +79,7 @@ extension HTMLWriter {
 
 extension [Inline] {
   /// The words alone, line breaks as spaces.
-  var plainText: String {
+  package var plainText: String {
     var text = ""
     for run in InlineRun.runs(of: self) {
       switch run.content {

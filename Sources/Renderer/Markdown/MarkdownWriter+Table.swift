@@ -64,7 +64,7 @@ extension MarkdownWriter {
 
 extension [Block] {
   /// The words of the blocks as one stretch of running text, for a place where no block can stand.
-  var onOneLine: [Inline] {
+  package var onOneLine: [Inline] {
     var lines: [[Inline]] = []
     var pending: [Block] = reversed()
     while let block = pending.popLast() {

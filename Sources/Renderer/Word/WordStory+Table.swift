@@ -67,6 +67,7 @@ extension WordStory {
     var steps: [Step] = []
     var cells = 0
     for (index, width) in widths.enumerated() {
+      if index < places.count, case .beside = places[index] { continue }
       guard index < places.count, case .cell(var cell) = places[index] else {
         let isCovered = index < places.count
         steps.append(
@@ -76,10 +77,15 @@ extension WordStory {
       if index == widths.count - 1 {
         for case .cell(let more) in places.dropFirst(widths.count) { cell.blocks += more.blocks }
       }
+      var beside = places.indices.prefix(widths.count).suffix(from: index + 1).prefix { place in
+        if case .beside = places[place] { true } else { false }
+      }.count
+      if cell.columns == 1 { beside = 0 }
+      cell.columns = beside + 1
       steps.append(
         .cell(
-          cell, status: cells == labelled ? row.status : nil, width: width,
-          span: cell.rows > 1 ? .first : .none))
+          cell, status: cells == labelled ? row.status : nil,
+          width: widths[index...index + beside].reduce(0, +), span: cell.rows > 1 ? .first : .none))
       cells += 1
     }
     next(steps + [.end])
@@ -104,17 +110,18 @@ extension WordStory {
 
   /// Opens a cell and puts what stands in it before all other work.
   mutating func write(_ cell: Table.Cell, _ status: String?, _ width: Int, _ span: Span) {
-    startCell(width, span)
+    startCell(width, span, columns: cell.columns)
     wait(cell.id)
     if let status, !status.isEmpty { writeParagraph("Status", [.text(status.withCapital)]) }
     let place = WordPlace(frame: .cell, width: width - 200, isRowHeader: cell.isHeader)
     next(WordFlow.lines(cell.blocks, place).map(Step.line) + [.endCell])
   }
 
-  mutating func startCell(_ width: Int, _ span: Span = .none) {
+  mutating func startCell(_ width: Int, _ span: Span = .none, columns: Int = 1) {
     xml.start("w:tc")
     xml.start("w:tcPr")
     xml.empty("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
+    if columns > 1 { xml.empty("w:gridSpan", ["w:val": "\(columns)"]) }
     if span != .none { xml.empty("w:vMerge", ["w:val": span.rawValue]) }
     xml.end()
     endsInParagraph = false

@@ -139,17 +139,9 @@ private enum Consolideer {
     _ made: Verordening, _ result: Consolidated, _ format: OutputFormat, _ papers: Papers, _ call: Call,
     _ room: inout OutputRoom
   ) throws(Failure) -> ExitCode {
-    // Amendments leave what stands around the regulation as it was, and mostly the toelichting too.
-    var (ordered, made) = (result.verordening, made)
-    made.voorwerk = ordered.voorwerk
-    made.aanhef = ordered.aanhef
-    made.sluiting = ordered.sluiting
-    if !result.consolidatie.log.contains(where: { $0.doel.hasPrefix("toelichting") }) {
-      ordered.toelichting = Toelichting()
-      made.toelichting = Toelichting()
-    }
-    let vergelijking = Vergelijking(was: ordered, wordt: made)
-    let differs = vergelijking.rijen.contains(where: \.heeftVerschil)
+    let toets = Toets(result.verordening, result.consolidatie, gemaakt: made)
+    let vergelijking = toets.vergelijking
+    let differs = toets.verschillen > 0
     if differs || call.arguments.has(.uitvoer) {
       let bytes: [UInt8]
       switch format {
@@ -166,7 +158,8 @@ private enum Consolideer {
     try room.commit()
     report(result, call)
     if !call.isQuiet {
-      let count = vergelijking.rijen.count(where: \.heeftVerschil)
+      for opmerking in toets.opmerkingen { StandardStream.error.writeLine(Printable.line(opmerking)) }
+      let count = toets.verschillen
       StandardStream.error.writeLine(
         Printable.line(
           differs

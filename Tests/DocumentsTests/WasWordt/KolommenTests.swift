@@ -97,6 +97,15 @@ import Testing
     #expect(text.components(of: "Twee weken bleek te kort.") == 1)
   }
 
+  @Test func aLongReasonStandsBelowItsArticle() {
+    let reason = String(repeating: "Twee weken bleek in de praktijk te kort. ", count: 40)
+    let text = Vergelijk.text(was, wordt, reasons: "### Artikel 1\n\n\(reason)\n")
+    #expect(text.contains("| Artikel | Was | Wordt | Toelichting |"))
+    #expect(text.components(of: "*Zie hieronder.*") == 1)
+    #expect(text.contains("|  | **Toelichting.** Twee weken bleek in de praktijk te kort. Twee"))
+    #expect(text.components(of: "Twee weken bleek in de praktijk te kort.") == 40)
+  }
+
   @Test func tablesAreMarkedCellByCell() {
     let table =
       "### Artikel 1. Kosten\n\n| Fiets | Kosten |\n|---|---|\n| gewoon | € 10 |\n| elektrisch | € 15 |\n"

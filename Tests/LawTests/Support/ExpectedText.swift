@@ -72,10 +72,19 @@ struct ExpectedText {
     }
   }
 
-  /// Whether a tag that breaks the line follows the byte at `place`.
+  /// Whether a tag that breaks the line follows the byte at `place`, behind others that do not.
   private static func isBeforeBreak(_ source: SourceFile, _ place: Int) -> Bool {
-    source.bytes[min(place + 1, source.bytes.count)...].drop { $0 <= 0x20 }.prefix(3).elementsEqual(
-      "<br".utf8)
+    var rest = source.bytes[min(place + 1, source.bytes.count)...]
+    for _ in 0..<20 {
+      rest = rest.drop { $0 <= 0x20 }
+      if rest.starts(with: "<br".utf8) { return true }
+      guard rest.first == UInt8(ascii: "<"), let end = rest.prefix(2000).firstIndex(of: UInt8(ascii: ">"))
+      else {
+        return false
+      }
+      rest = rest[(end + 1)...]
+    }
+    return false
   }
 
   /// The first place at which `dump` is not this text; nil where all of it is there and nothing else.

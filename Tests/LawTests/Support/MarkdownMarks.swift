@@ -108,6 +108,10 @@ struct MarkdownMarks {
     for sign in "*_`".utf8 where bytes[block].count(where: { $0 == sign }) > 1 {
       for index in block where bytes[index] == sign && !isText(index, block) { optional[index] = true }
     }
+    // However long the text of a link is, its bracket is mark-up where a target can follow.
+    let lastTarget = block.dropLast().last {
+      bytes[$0] == UInt8(ascii: "]") && "({".utf8.contains(bytes[$0 + 1])
+    }
     var index = block.lowerBound
     while index < block.upperBound {
       switch bytes[index] {
@@ -119,7 +123,7 @@ struct MarkdownMarks {
         }
         index += row - 1
       case UInt8(ascii: "<"): markTag(index, block)
-      case UInt8(ascii: "["): markBracket(index, block)
+      case UInt8(ascii: "["): markBracket(index, block, mayOpenLink: index < lastTarget ?? index)
       case UInt8(ascii: "]"): markTarget(index, block)
       default: break
       }
@@ -157,6 +161,9 @@ struct MarkdownMarks {
     if name.contains(UInt8(ascii: ":")), !name.contains(0x20) || name.starts(with: "http".utf8) {
       optional[index] = true
       optional[end] = true
+    } else if name.contains(UInt8(ascii: "@")), !name.contains(0x20) {
+      optional[index] = true
+      optional[end] = true
     } else {
       groups.append(index..<end + 1)
       if name.prefix(2).elementsEqual("br".utf8) || name.prefix(2).elementsEqual("BR".utf8) {
@@ -165,7 +172,7 @@ struct MarkdownMarks {
     }
   }
 
-  private mutating func markBracket(_ index: Int, _ block: Range<Int>) {
+  private mutating func markBracket(_ index: Int, _ block: Range<Int>, mayOpenLink: Bool) {
     let isImage = index > block.lowerBound && bytes[index - 1] == UInt8(ascii: "!")
     let rest = bytes[index + 1..<block.upperBound]
     if rest.first == UInt8(ascii: "^"), let end = rest.prefix(14).firstIndex(of: UInt8(ascii: "]")),
@@ -176,15 +183,9 @@ struct MarkdownMarks {
       if end + 1 < block.upperBound, bytes[end + 1] == UInt8(ascii: ":") { optional[end + 1] = true }
       return
     }
-    var position = index + 1
-    while position + 1 < block.upperBound, position - index < 2000 {
-      if bytes[position] == UInt8(ascii: "]"), "({".utf8.contains(bytes[position + 1]) {
-        optional[index] = true
-        if isImage { optional[index - 1] = true }
-        return
-      }
-      position += 1
-    }
+    guard mayOpenLink else { return }
+    optional[index] = true
+    if isImage { optional[index - 1] = true }
   }
 
   /// Pandoc's `{#id .class}`, with what stands before it from `start` on.

@@ -29,6 +29,29 @@ import Testing
     #expect(found.map(\.isExternal) == [false, true, false, false, false])
   }
 
+  @Test func theTextAboveAListSaysOfWhichLawItsItemsSpeak() {
+    let text = """
+      Verordening mandaat Heuvelmond
+      Artikel 1. Mandaat
+      1. De burgemeester heeft de bevoegdheden van de volgende artikelen van de Gemeentewet:
+      a. artikel 2, eerste lid;
+      b. de artikelen 172 en 174.
+      2. Ter uitvoering van de Jeugdwet:
+      a. artikel 2 is van toepassing;
+      b. artikel 2.3 is van toepassing.
+      Artikel 2. Slot
+      1. Dit besluit treedt morgen in werking.
+      """
+    let document = Reader.read(SourceFile(name: "tekst", original: Array(text.utf8)), as: .tekst)
+    let found = document.verwijzingen.map { verwijzing in
+      verwijzing.doelen.map { "\($0.regeling ?? "hier") \($0.artikel ?? "")" }.joined(separator: ", ")
+    }
+    #expect(
+      found == [
+        "BWBR0005416 2", "BWBR0005416 172, BWBR0005416 174", "hier 2", "BWBR0034925 2.3",
+      ])
+  }
+
   @Test func referencesNeverOverlapAndStandInOrder() {
     let text = CaseFile.references.cases.map(\.text).joined(separator: " ")
     var end = 0

@@ -1,0 +1,48 @@
+import Regeling
+
+extension WorkingText {
+  /// Puts new elements where an instruction says; `find` gives what it points at.
+  mutating func insertElements(
+    _ nieuw: NieuweTekst, _ plaats: Plaats, _ find: (Doel) throws(ApplyError) -> Locator.Plek
+  )
+    throws(ApplyError)
+  {
+    if nieuw.elementen.isEmpty { return try insertBlocks(nieuw, plaats, find) }
+    if let extra = nieuw.blokken.first ?? nieuw.slot.first {
+      throw ApplyError(
+        "bij de nieuwe tekst staat tekst die er niet bij hoort: “\(Self.shortened(extra.tekst.string))”")
+    }
+    switch plaats {
+    case .na(let doel): try insert(nieuw.elementen, beside: try find(doel), doel, after: true)
+    case .voor(let doel): try insert(nieuw.elementen, beside: try find(doel), doel, after: false)
+    case .slot(let doel): try insert(nieuw.elementen, within: try find(doel), doel, atEnd: true)
+    case .begin(let doel): try insert(nieuw.elementen, within: try find(doel), doel, atEnd: false)
+    case .alfabetisch(let doel): try insertByAlphabet(nieuw.elementen, try find(doel), doel)
+    case .opNummer(let doel): try insertByNumber(nieuw.elementen, try find(doel), doel)
+    }
+  }
+
+  /// Puts elements in at a place, under identities of their own.
+  mutating func put(_ elements: [Element], at path: TreePath) throws(ApplyError) {
+    let named = named(elements, below: parentKey(path))
+    try tekst.withSiblings(of: path) { siblings throws(ApplyError) in
+      siblings.insert(contentsOf: named, at: min(max(path.place, 0), siblings.count))
+    }
+  }
+}
+
+extension Element {
+  /// The element as one of another kind.
+  func `as`(_ soort: Soort) -> Element {
+    var result = self
+    result.soort = soort
+    return result
+  }
+
+  /// Makes loose text behind the children one of them, so that others may follow it.
+  mutating func closeSlot() {
+    guard !slot.isEmpty else { return }
+    kinderen.append(Element(.tekst, inhoud: slot))
+    slot = []
+  }
+}

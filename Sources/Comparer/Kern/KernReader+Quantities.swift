@@ -1,0 +1,191 @@
+import Regeling
+
+/// Amounts, percentages, terms, ages, dates and other numbers.
+extension KernReader {
+  /// What several words that stand together measure; nil for a citation.
+  func quantity(_ index: Int, of text: TokenText) -> KernItem? {
+    let token = text.tokens[index]
+    let lexemes = text.lexemes[token.lexemes]
+    func has(_ wordClass: WordClass) -> Bool { lexemes.contains { vocabulary.isClass(wordClass, $0.id) } }
+    func item(_ soort: Kernwijziging.Soort, counted: String = "") -> KernItem {
+      KernItem(
+        soort: soort, tokens: index..<index + 1, form: forms.form(token, of: text), counted: counted)
+    }
+    if has(.euro) || lexemes.contains(where: { plain($0.id) == "euro" }) { return item(.bedrag) }
+    if has([.provision, .lid, .onderdeel]) { return nil }
+    if has(.percent) { return item(.percentage) }
+    if has(.month) { return isInName(dateAt: index, of: text) ? nil : item(.datum) }
+    if let years = span(lexemes) { return item(years) }
+    guard has(.unit), let unit = lexemes.last.map({ plain($0.id) }) else { return nil }
+    guard Self.timeUnits.contains(unit) else {
+      return item(.aantal, counted: unit == "maal" ? "keer" : unit)
+    }
+    return item(unit == "jaar" && isAge(index, of: text) ? .leeftijd : .termijn)
+  }
+
+  /// What two numbers with a dash between them are: "2024–2025" or "10–50"; nil where a unit follows.
+  private func span(_ lexemes: ArraySlice<Lexeme>) -> Kernwijziging.Soort? {
+    guard lexemes.count == 3, let first = lexemes.first, let last = lexemes.last,
+      vocabulary.isClass(.dash, lexemes[lexemes.startIndex + 1].id)
+    else { return nil }
+    return NormalForm.isYear(vocabulary.spelling(first.id)) && NormalForm.isYear(vocabulary.spelling(last.id))
+      ? .datum : .aantal
+  }
+
+  /// Whether the years at `index` are someone's: "de leeftijd van 18 jaar", "18 jaar of ouder".
+  private func isAge(_ index: Int, of text: TokenText) -> Bool {
+    let (before, after) = (before(index, text), after(index, text))
+    if before.prefix(2).contains("leeftijd") { return true }
+    if before.first == "dan", ["ouder", "jonger"].contains(before.dropFirst().first) { return true }
+    if ["oud", "ouder", "jonger", "is", "zijn"].contains(after.first) { return true }
+    // "Wie 18 jaar wordt", and not "de termijn van 18 jaar wordt verlengd".
+    if after.first == "wordt", before.first != "van" { return true }
+    if before.count > 3, ["tot", "en"].contains(before[0]), ["van", "tussen"].contains(before[2]),
+      Telwoord.value(before[1]) != nil || Int(before[1]) != nil
+    {
+      return !["periode", "duur", "termijn", "looptijd", "straf"].contains(before[3])
+    }
+    return after.first == "of" && ["ouder", "jonger"].contains(after.dropFirst().first)
+  }
+
+  /// A number that stands alone; one with letters names something and counts nothing.
+  func number(_ index: Int, of text: TokenText) -> KernItem? {
+    let token = text.tokens[index]
+    let bytes = vocabulary.spelling(token.id)
+    func item(_ soort: Kernwijziging.Soort, _ form: String, counted: String = "") -> KernItem {
+      KernItem(soort: soort, tokens: index..<index + 1, form: form, counted: counted)
+    }
+    if bytes.count(where: { $0 == UInt8(ascii: "-") }) == 2 {
+      let form = forms.form(token, of: text)
+      return form.utf8.contains { $0 &- 0x61 < 26 } ? item(.datum, form) : nil
+    }
+    if let years = NormalForm.years(bytes) { return item(.datum, years) }
+    if bytes.suffix(7).elementsEqual("-jarige".utf8) { return item(.leeftijd, plain(token.id)) }
+    guard bytes.allSatisfy({ Lexer.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }),
+      Self.isQuantity(bytes), !isInName(index, of: text), !isInCitation(index, of: text)
+    else { return nil }
+    let form = forms.form(token, of: text)
+    if NormalForm.isYear(bytes) { return item(.datum, form) }
+    return item(.aantal, form, counted: counted(after: index, of: text))
+  }
+
+  /// The word that a number stands before, if any: "leden" in "vijf leden".
+  func counted(after index: Int, of text: TokenText) -> String { nextWord(index, text) ?? "" }
+
+  /// A term, date or count in one word: "jaarlijks", "elke maand", "een half jaar", "in oktober", "eenmaal".
+  func period(_ index: Int, of text: TokenText) -> KernItem? {
+    let id = text.ids[index]
+    func item(_ soort: Kernwijziging.Soort, from start: Int? = nil) -> KernItem {
+      let tokens = (start ?? index)..<index + 1
+      let form = words(tokens, text).joined()
+      return KernItem(soort: soort, tokens: tokens, form: form)
+    }
+    if vocabulary.isClass(.month, id) { return item(.datum) }
+    let word = plain(id)
+    if let ending = Self.frequencies.first(where: { word.hasSuffix($0) || word.hasSuffix($0 + "e") }) {
+      // "Het dagelijks bestuur" meets on no day in particular.
+      let names = ["bestuur", "leiding", "beheer", "leven", "gang"]
+      return ending == "dagelijks" && names.contains(nextWord(index, text) ?? "") ? nil : item(.termijn)
+    }
+    if let times = NormalForm.times(word) {
+      return KernItem(soort: .aantal, tokens: index..<index + 1, form: "\(times)keer", counted: "keer")
+    }
+    guard Self.timeUnits.contains(word), let before = previousWord(index, text) else { return nil }
+    if Self.halves.contains(before) {
+      return item(.termijn, from: index - (previousWord(index - 2, text) == "een" ? 4 : 2))
+    }
+    return Self.each.contains(before) ? item(.termijn) : nil
+  }
+
+  /// Whether the points in a number stand between thousands; otherwise it numbers a provision or a chapter.
+  private static func isQuantity(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let whole = bytes.prefix { $0 != UInt8(ascii: ",") }
+    let groups = whole.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return groups.dropFirst().allSatisfy { $0.count == 3 }
+  }
+
+  /// Whether a date names the act that stands before it: "Richtlijn 2011/97/EU van de Raad van 5 december 2011".
+  private func isInName(dateAt index: Int, of text: TokenText) -> Bool {
+    let before = before(index, text)
+    guard before.first == "van", let act = before.dropFirst().first else { return false }
+    return Self.acts.contains(act) || ["raad", "commissie", "parlement"].contains(act)
+  }
+
+  /// Whether a number goes on with the provisions that a citation before it names: "artikel 3, eerste lid, 5 en 7".
+  private func isInCitation(_ index: Int, of text: TokenText) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place <= 24 {
+      let token = text.tokens[place]
+      if token.lexemes.count > 1 { return Citation(text.lexemes[token.lexemes], vocabulary) != nil }
+      guard vocabulary.isClass([.space, .comma, .and, .number], token.id) else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// Whether a number belongs to the name before it, as in "Politiewet 2012" and "L 268".
+  private func isInName(_ index: Int, of text: TokenText) -> Bool {
+    var place = index - 1
+    while place >= 0, vocabulary.isClass([.space, .stop], text.ids[place]) { place -= 1 }
+    guard place >= 0, index - place <= 3 else { return false }
+    if Self.numbered.contains(plain(text.ids[place])) { return true }
+    let isBeside = index - place == 2
+    if isBeside, NormalForm.isYear(vocabulary.spelling(text.ids[index])), isInTitle(place, of: text) {
+      return true
+    }
+    guard isBeside, vocabulary.isClass([.law, .roman], text.ids[place]),
+      Lexer.isCapital(vocabulary.spelling(text.ids[place]).first ?? 0)
+    else { return false }
+    // A word with a capital at the start of a sentence is no name.
+    return place >= 2 && !vocabulary.isClass(.stop, text.ids[place - 2])
+  }
+
+  /// Whether the word at `place` ends the title of an act: "het Besluit genetisch gemodificeerde organismen 2013".
+  private func isInTitle(_ place: Int, of text: TokenText) -> Bool {
+    if Self.beforeYears.contains(plain(text.ids[place])) { return false }
+    var index = place
+    while index >= 0, place - index <= 20 {
+      let id = text.ids[index]
+      if vocabulary.isClass([.stop, .comma, .lineBreak, .number], id) { return false }
+      if vocabulary.isClass(.word, id), Lexer.isCapital(vocabulary.spelling(id).first ?? 0) {
+        let word = plain(id)
+        if Self.acts.contains(where: word.hasSuffix) { return true }
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  // MARK: Words
+
+  static let timeUnits: Set<String> = [
+    "dag", "dagen", "week", "weken", "maand", "maanden", "jaar", "jaren", "uur", "uren", "minuut", "minuten",
+    "kwartaal", "kwartalen", "werkdag", "werkdagen", "kalenderdag", "kalenderdagen", "etmaal", "etmalen",
+    "halfjaar", "kalenderjaar", "kalendermaand", "seizoen", "schooljaar", "decennium",
+  ]
+
+  /// What goes before a time unit that has no number.
+  private static let each: Set<String> = ["per", "elk", "elke", "ieder", "iedere"]
+  private static let halves: Set<String> = ["half", "halve", "anderhalf", "anderhalve"]
+  /// How words end that say how often.
+  private static let frequencies = ["dagelijks", "wekelijks", "maandelijks", "jaarlijks"]
+
+  /// What goes before a year that is a date, and not the last word of a name.
+  private static let beforeYears: Set<String> = [
+    "in", "voor", "over", "van", "vanaf", "sinds", "tot", "met", "na", "uit", "per", "en", "of", "om", "eind",
+    "begin", "medio", "jaar", "jaren", "kalenderjaar", "kalenderjaren", "begrotingsjaar", "belastingjaar",
+    "subsidiejaar", "schooljaar", "studiejaar", "seizoen", "periode",
+  ]
+
+  /// The kinds of acts, as their titles begin or end.
+  private static let acts: Set<String> = [
+    "wet", "besluit", "verordening", "regeling", "richtlijn", "regels", "verdrag", "code", "statuut",
+    "reglement",
+  ]
+
+  /// What has a number for a name, and does not count.
+  private static let numbered: Set<String> = [
+    "nr", "nummer", "tabel", "figuur", "kolom", "formulier", "model", "categorie", "klasse", "fase", "stap",
+    "bladzijde", "pagina", "versie", "noot", "voetnoot",
+  ]
+}
