@@ -141,6 +141,16 @@ import Testing
     #expect(found.map(\.values) == [["ten minste 24 uur per week", "ten minste 20 uur per week"]])
   }
 
+  /// Who refuses a shorter contract demands a longer one.
+  @Test func aLimitInARefusalIsTheOppositeDemand() {
+    let grant = "1. Het college verstrekt een werkgever een bonus van € 500.\n\n2. "
+    #expect(
+      Self.differing(
+        grant + "De bonus wordt geweigerd als de arbeidsovereenkomst korter duurt dan een jaar.",
+        grant + "De arbeidsovereenkomst duurt ten minste twaalf maanden."
+      ).isEmpty)
+  }
+
   private struct Difference {
     var kind: String
     var values: [String?]

@@ -116,7 +116,10 @@ import Testing
     #expect(text.contains("[verwijzing: artikel 2 van Aadorp]"))
     #expect(drafts.proposal.ordinances[1].notes.contains { $0.reden.contains("artikel 2") })
     // The blank is no other condition.
-    #expect(!drafts.daarna.vraagtActie)
+    let proposed = try #require(drafts.proposal.ordinances[1].wordt)
+    let after = Harmoniser.compare(
+      [Deelnemer(donor), Deelnemer(proposed)], profiel: Self.profile("Jobcoach", []))
+    #expect(!after.vraagtActie)
   }
 
   /// "De wet" in one list of definitions is "wet" in the other; and a lid ends with a full stop, also where the donor

@@ -32,7 +32,8 @@ struct MentionReader {
     let rate =
       all.first.flatMap { StandingRate.within(clause, before: $0, vocabulary) }
       ?? head.flatMap { StandingRate.of($0, vocabulary) }
-    let quantities = all.map { rate?.applied(to: $0) ?? $0 }
+    let refusal = Refusal(clause, head: head, vocabulary)
+    let quantities = all.map { refusal.demanded(rate?.applied(to: $0) ?? $0) }
     let contexts = QuantityContexts(clause, vocabulary, quantities)
     var result: [Mention] = []
     for (index, quantity) in quantities.enumerated() {
