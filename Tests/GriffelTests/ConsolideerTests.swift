@@ -84,7 +84,7 @@ private func wijziging(_ nummer: String, _ instructie: String, vanaf datum: Stri
     #expect(result.code == 4)
     #expect(
       result.errors.contains(
-        "artikel 1, tweede lid is er niet meer: Artikel I, onderdeel A heeft dat laten vervallen"))
+        "rtikel 1, tweede lid, is er niet meer: Artikel I, onderdeel A heeft dat laten vervallen"))
     #expect(!isWritten("uit.md"))
   }
 

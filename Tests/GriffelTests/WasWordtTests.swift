@@ -57,7 +57,8 @@ import Testing
   }
 
   @Test func instructionsStandBesideTheRowsThatTheyChange() throws {
-    let sentence = "In artikel 1, eerste lid, wordt “acht weken” vervangen door “zes weken”."
+    let sentence =
+      "In artikel 1, eerste lid, van de Verordening fietsen wordt “acht weken” vervangen door “zes weken”."
     let table = try text("--instructies", "--formaat", "markdown")
     #expect(table.contains("| Artikel | Was | Wordt | Instructie |"))
     #expect(table.contains("Artikel I:"))

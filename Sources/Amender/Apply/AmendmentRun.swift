@@ -120,7 +120,7 @@ struct AmendmentRun {
         for plek in (try? locator.find(doel)) ?? [] where !plek.key.isEmpty {
           for (line, other) in earlier where affected[line]?.contains(where: { plek.isWithin($0) }) == true {
             if failure == .lost, let verb = other.takesAway {
-              return "\(doel.naam) is er niet meer: \(log[line].plaats) heeft dat \(verb)"
+              return "\(doel.onderwerp) is er niet meer: \(log[line].plaats) heeft dat \(verb)"
             }
             guard let oud = handeling.oud, case .vervangWoorden(_, oud, let nieuw, _) = other, let failure
             else {

@@ -16,8 +16,7 @@ public struct AmendmentReader {
   public static func read(_ act: Verordening, _ source: SourceFile) -> Wijzigingsverordening {
     var result = Wijzigingsverordening(bron: act.bron, opschrift: act.opschrift.string)
     var reader = AmendmentReader(source: source, bijlagen: act.bijlagen)
-    let points = DecisionPoints.articles(of: act)
-    for artikel in act.artikelen + points {
+    for artikel in act.artikelen {
       if var amending = reader.amendingArticle(artikel) {
         // "Artikel 3 van die verordening": the one that the article before it named.
         if amending.regeling.isEmpty { amending.regeling = result.artikelen.last?.regeling ?? "" }

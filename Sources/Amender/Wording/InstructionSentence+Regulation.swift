@@ -14,7 +14,7 @@ extension InstructionSentence {
     let namen = [doel, stap.binnen].filter { !$0.pad.isEmpty }.map(NounPhrase(basis: Doel()).naamInZin)
     guard
       let place = namen.lazy.compactMap({ text.range(of: $0) ?? text.range(of: $0.capitalizedFirst) }).first,
-      text[place.upperBound...].hasPrefix(" ")
+      text[place.upperBound...].hasPrefix(" "), place.lowerBound > text.startIndex || doel.isArtikel
     else { return nil }
     let named = text[..<place.upperBound] + " van \(regeling)" + text[place.upperBound...]
     let result = InstructionSentence(tekst: String(named), nieuw: plain.nieuw)
@@ -25,6 +25,16 @@ extension InstructionSentence {
   private var reading: SentenceReader.Reading {
     let below = nieuw == nil ? [] : [Blok(.alinea, Tekst("1. Tekst."))]
     return SentenceReader.read(Tekst(tekst), context: Doel(), tekst: below, bijlagen: [])
+  }
+}
+
+extension Doel {
+  /// Whether it is an article or stands in one; at the start of a line the name of a chapter looks like a heading.
+  fileprivate var isArtikel: Bool {
+    switch pad.first {
+    case .element(.artikel, _), .plaats(.artikel, _): true
+    default: false
+    }
   }
 }
 

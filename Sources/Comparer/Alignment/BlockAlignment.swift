@@ -58,6 +58,32 @@ struct BlockAlignment {
     nodes = movement.nodes
   }
 
+  /// Parts what moved by itself and was rewritten besides, which nobody would know again, and tells whether there was any.
+  ///
+  /// What moved with its neighbours, or to an article that was split off, is known by them, and leden that changed places
+  /// within an article by each other.
+  private static func partUnlike(
+    _ pair: OutlinePair, _ pairing: inout Pairing, _ units: UnitAlignment, _ moved: [Bool],
+    except cut: (old: Set<Int>, new: Set<Int>)
+  ) -> Bool {
+    var found = false
+    for (new, old) in pairing.oldOf.enumerated() where old >= 0 && moved[new] {
+      let (a, b) = (pair.old.blocks[old], pair.new.blocks[new])
+      let alone = Candidate(old: old, new: new, score: 0, distance: 0).supported(pairing).score == 0
+      let isInside =
+        units.pairing.newOf[a.unit] == b.unit
+        && pair.old.nodes[a.node].soort == pair.new.nodes[b.node].soort
+      guard alone, !isInside, units.pairing.oldOf[b.unit] >= 0, a.content != b.content,
+        !cut.old.contains(old),
+        !cut.new.contains(new),
+        Marking(a.text, b.text, pair.vocabulary).isRewritten
+      else { continue }
+      pairing.part(old, new)
+      found = true
+    }
+    return found
+  }
+
   /// So many articles are worth a core's while.
   private static let worthwhile = 60
 
@@ -68,27 +94,6 @@ struct BlockAlignment {
     return Parallel.map(parts.count) { part in
       matchers[parts[part]].flatMap { $0.candidates(pairing, evidence) }
     }.flatMap(\.self)
-  }
-
-  /// Parts what moved by itself and was rewritten besides, which nobody would know again, and tells whether there was any.
-  ///
-  /// What moved with its neighbours, or to an article that was split off, is known by them.
-  private static func partUnlike(
-    _ pair: OutlinePair, _ pairing: inout Pairing, _ units: UnitAlignment, _ moved: [Bool],
-    except cut: (old: Set<Int>, new: Set<Int>)
-  ) -> Bool {
-    var found = false
-    for (new, old) in pairing.oldOf.enumerated() where old >= 0 && moved[new] {
-      let (a, b) = (pair.old.blocks[old], pair.new.blocks[new])
-      let alone = Candidate(old: old, new: new, score: 0, distance: 0).supported(pairing).score == 0
-      guard alone, units.pairing.oldOf[b.unit] >= 0, a.content != b.content, !cut.old.contains(old),
-        !cut.new.contains(new),
-        Marking(a.text, b.text, pair.vocabulary).isRewritten
-      else { continue }
-      pairing.part(old, new)
-      found = true
-    }
-    return found
   }
 
   /// Pairs what is too short to be known by itself, but went between two articles with other text.

@@ -167,9 +167,9 @@ struct BlockMatcher {
     return Name(label: label, term: term ?? [])
   }
 
-  /// Whether two items define different terms; a term that was renamed keeps its description.
+  /// Whether two items define different terms; a term that was renamed keeps some of its description.
   private func defineOthers(_ old: Int, _ new: Int, likeness: Double) -> Bool {
-    guard likeness < 0.3, let was = term(pair.old.blocks[old].text),
+    guard likeness < 0.15, let was = term(pair.old.blocks[old].text),
       let wordt = term(pair.new.blocks[new].text)
     else { return false }
     return was != wordt

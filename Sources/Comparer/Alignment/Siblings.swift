@@ -18,11 +18,9 @@ struct Siblings {
     if freeOld.isEmpty && freeNew.isEmpty { return }
     for (old, new) in pairing.newOf.enumerated() where new >= 0 {
       let (a, b) = (parent(old, pair.old), parent(new, pair.new))
-      guard a >= 0, b >= 0, pair.old.blocks[old].content == pair.new.blocks[new].content,
-        !cut.old.contains(old), !cut.new.contains(new)
-      else { continue }
+      guard a >= 0, b >= 0, pair.old.blocks[old].content == pair.new.blocks[new].content else { continue }
       let was = partner(ofNew: b, pairing, units)
-      if was == a { continue }
+      if was == a || cut.old.contains(old) || cut.new.contains(new) { continue }
       let content = pair.old.blocks[old].content
       if was >= 0, let own = freeOld[Item(parent: was, content: content)], pairing.newOf[own] < 0 {
         pairing.part(old, new)

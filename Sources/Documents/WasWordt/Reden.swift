@@ -12,7 +12,7 @@ struct Reden {
   /// The reason in a row of its own.
   var withHeading: [Block] {
     guard let first = paragraphs.first else { return [] }
-    return [.paragraph([.strong(["Toelichting. "]), .text(first)], style: .small)]
+    return [.paragraph([.strong(["Toelichting."]), .text(" " + first)], style: .small)]
       + paragraphs.dropFirst().map { .paragraph([.text($0)], style: .small) }
   }
 
