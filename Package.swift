@@ -51,7 +51,8 @@ let package = Package(
     .target(
       name: "Voorbeeld",
       path: "Corpus",
-      exclude: ["README.md", "merwerijk", "veenkade", "vormen", ".gitattributes"] + lindehovenOnlyForTests,
+      exclude: ["README.md", "merwerijk", "veenkade", "zoutmeer", "vormen", ".gitattributes"]
+        + lindehovenOnlyForTests,
       sources: ["Voorbeeld.swift"],
       resources: [.embedInCode("lindehoven/was.md"), .embedInCode("lindehoven/wordt.md")]),
     .target(

@@ -21,6 +21,9 @@ import Testing
     ("minder dan 5 kilometer", "minder dan 5 kilometer"), ("30 km of meer", "ten minste 30 kilometer"),
     ("eenmaal per vijf jaar", "1 keer per 60 maanden"), ("maximaal 2x", "2 keer"),
     ("een kwartaal", "3 maanden"), ("twaalf aaneengesloten maanden", "12 maanden"),
+    ("vijftienhonderd euro", "1500 euro"), ("tweeduizendvijfhonderd euro", "2500 euro"),
+    ("een tiende deel van de kosten", "10 procent"), ("drie kwart van de kosten", "75 procent"),
+    ("drie vierde van de kosten", "75 procent"), ("korter duurt dan een jaar", "minder dan 12 maanden"),
     ("vijfenveertig dagen", "45 dagen"), ("van 18 tot 27 jaar", "216 tot 324 maanden"),
   ])
   func oneFormForAllSpellings(text: String, norm: String) {
@@ -65,11 +68,26 @@ import Testing
   @Test(arguments: [
     ("vóór 1 oktober 2025", "2025-10-01"), ("op 31 december", "-12-31"), ("jaarlijks", "1 keer per jaar"),
     ("elk jaar", "1 keer per jaar"), ("eens per zes maanden", "1 keer per 6 maanden"),
-    ("ten hoogste drie kandidaten", "3"), ("iedere 6 maanden", "1 keer per 6 maanden"),
+    ("ten hoogste drie kandidaten", "3"), ("niet meer dan drie kandidaten", "3"),
+    ("elk jaar ten hoogste drie kandidaten", "3"), ("iedere 6 maanden", "1 keer per 6 maanden"),
   ])
   func datesFrequenciesAndCounts(text: String, norm: String) {
     let (clause, vocabulary) = Self.clause(text)
     #expect(MentionReader(vocabulary).mentions(clause).map(\.waarde.norm) == [norm])
+  }
+
+  /// The time stands once, before all amounts or in what introduces them.
+  @Test func theTimeBeforeARowOfAmountsHoldsForAll() {
+    let (row, vocabulary) = Self.clause("De subsidie is per jaar € 900 bij licht en € 1.500 bij zwaar.")
+    #expect(
+      MentionReader(vocabulary).mentions(row).map(\.waarde.norm) == [
+        "900 euro per jaar", "1500 euro per jaar",
+      ])
+    var (head, words) = Self.clause("De werkgever krijgt per maand:")
+    head.opensList = true
+    let item = Self.clause("€ 75 als weinig hulp nodig is;", &words, lead: 0)
+    let found = MentionReader(words).mentions([head, item]).map { $0.map(\.waarde.norm) }
+    #expect(found == [[], ["900 euro per jaar"]])
   }
 
   @Test(arguments: [
@@ -88,11 +106,15 @@ import Testing
 
   static func clause(_ text: String) -> (Clause, Vocabulary) {
     var vocabulary = Vocabulary()
-    let bytes = Array(text.utf8)
-    let tokens = Lexer.tokens(bytes, &vocabulary)
-    let clause = Clause(
-      eId: "art_1", plek: Plek(deel: .inhoud(0), range: 0..<bytes.count), subunit: 0, text: bytes,
-      tokens: tokens, terms: [], lead: -1, opensList: false)
+    let clause = clause(text, &vocabulary)
     return (clause, vocabulary)
+  }
+
+  /// - Parameter lead: the place of what introduces it; -1 for a sentence of its own.
+  static func clause(_ text: String, _ vocabulary: inout Vocabulary, lead: Int = -1) -> Clause {
+    let bytes = Array(text.utf8)
+    return Clause(
+      eId: "art_1", plek: Plek(deel: .inhoud(0), range: 0..<bytes.count), subunit: 0, text: bytes,
+      tokens: Lexer.tokens(bytes, &vocabulary), terms: [], lead: lead, opensList: false)
   }
 }

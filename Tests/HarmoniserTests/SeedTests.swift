@@ -43,6 +43,21 @@ import Testing
       }
       #expect(parameter?.waarden.map { $0?.norm } == row.values, "\(row.title): \(row.role)")
     }
+    let procedure = try #require(
+      result.voorzieningen.first { $0.naam.hasPrefix("Aanvraagprocedure persoonlijke ondersteuning") })
+    let initiative = procedure.parameters.first { $0.onderwerp.hasPrefix("ambtshalve of op aanvraag") }
+    #expect(initiative?.waarden.map { $0?.norm } == ["ambtshalve, op aanvraag", "op aanvraag"])
+    // The same lid sets the sum in another way, and the list has another alternative.
+    for (title, words) in [
+      ("toekenning vervoersvoorziening", "hoogte"), ("Voorwaarden toekenning", "detachering"),
+    ] {
+      let provision = result.voorzieningen.first { $0.naam.contains(title) }
+      let differing = provision?.parameters.filter { !$0.gelijk && $0.soort == .voorwaarde } ?? []
+      #expect(
+        differing.contains { parameter in
+          parameter.onderwerp.contains(words) && parameter.waarden.allSatisfy { $0 != nil }
+        }, "\(title)")
+    }
     let jobcoach = try #require(result.voorzieningen.first { $0.naam == "Jobcoaching" })
     #expect(
       jobcoach.parameters.contains {

@@ -115,6 +115,46 @@ import Testing
     #expect(text.contains("In afwijking van artikel 2, eerste lid, duurt"))
     #expect(text.contains("[verwijzing: artikel 2 van Aadorp]"))
     #expect(drafts.proposal.ordinances[1].notes.contains { $0.reden.contains("artikel 2") })
+    // The blank is no other condition.
+    let proposed = try #require(drafts.proposal.ordinances[1].wordt)
+    let after = Harmoniser.compare(
+      [Deelnemer(donor), Deelnemer(proposed)], profiel: Self.profile("Jobcoach", []))
+    #expect(!after.vraagtActie)
+  }
+
+  /// "De wet" in one list of definitions is "wet" in the other; and a lid ends with a full stop, also where the donor
+  /// forgot it.
+  @Test func aDefinedLawKeepsItsArticleWord() throws {
+    let text = { (name: String, term: String, more: String) in
+      Self.read(
+        """
+        # Verordening werk \(name)
+
+        De raad van de gemeente \(name); besluit:
+
+        ## Artikel 1. Begrippen
+
+        In deze verordening wordt verstaan onder:
+
+        a. doelgroep: de personen, bedoeld in artikel 7 van de Participatiewet;
+
+        b. \(term).
+
+        ## Artikel 2. Jobcoach
+
+        1. Het college kan een werkgever een jobcoach toekennen.
+
+        2. De jobcoach duurt ten hoogste twee jaar.\(more)
+        """)
+    }
+    let rule =
+      "\n\n3. De werkgever meldt een wijziging die het recht raakt, bedoeld in artikel 10da van de wet"
+    let drafts = Self.drafts(
+      [text("Aadorp", "de wet: de Participatiewet", rule), text("Beekstad", "wet: Participatiewet", "")],
+      ["Aadorp", "Beekstad"], Self.profile("Jobcoach", []), 0)
+    let changed = try #require(drafts.proposal.ordinances[1].wordt.map(Self.words))
+    #expect(changed.contains("bedoeld in artikel 10da van de wet."))
+    #expect(!drafts.daarna.vraagtActie)
   }
 
   /// A lid that goes takes the number of those behind it along, also where the text refers to them.

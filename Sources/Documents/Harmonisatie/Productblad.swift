@@ -49,7 +49,11 @@ public struct Productblad {
     add("Hoeveel", lines { [.percentage, .bedrag, .aantal, .frequentie].contains($0.soort) })
     add("Wie vraagt aan", lines { $0.soort == .aanvrager })
     add("Termijnen", lines { $0.soort == .termijn })
-    add("Voorwaarden", lines(Self.isDemand) + requirements())
+    add("Voorwaarden", lines(Self.isDemand) + requirements(["voorwaarde", "eis"]))
+    add("Wat erbij hoort", requirements(["onderdeel"]))
+    add("Niet als", requirements(["weigeringsgrond"]))
+    add("Stopt als", requirements(["beëindigingsgrond"]))
+    add("Behalve als", requirements(["uitzondering"]))
     add("Wettelijke basis", basis())
     add("Waar het staat", places())
     return Table(
@@ -93,16 +97,21 @@ public struct Productblad {
   private func line(_ parameter: Harmonisatie.Parameter) -> [Inline] {
     let common = mostCommon(parameter)
     var line: [Inline] = [
-      .text("\(shortSubject(parameter)): "), .strong([.text(common.map(ValueCell.text) ?? "niet bepaald")]),
+      .text("\(shortSubject(parameter)): "), .strong([.text(Self.plain(common))]),
     ]
     let others = present.filter { parameter.waarden[$0]?.norm != common?.norm }
     guard !others.isEmpty else { return line }
     let parts = others.map { ordinance in
-      let value = parameter.waarden[ordinance].map(ValueCell.text) ?? "niet bepaald"
-      return "\(harmonisatie.verordeningen[ordinance].gemeente): \(value)"
+      "\(harmonisatie.verordeningen[ordinance].gemeente): \(Self.plain(parameter.waarden[ordinance]))"
     }
     line.append(.text(" (\(parts.joined(separator: "; ")))"))
     return line
+  }
+
+  /// A value in words that nobody needs to look up.
+  private static func plain(_ waarde: Harmonisatie.Waarde?) -> String {
+    guard let waarde else { return "niet bepaald" }
+    return ValueCell.text(waarde).replacing("ambtshalve", with: "de gemeente biedt het zelf aan")
   }
 
   /// The subject without the provision's name, which stands above the sheet.
@@ -124,6 +133,7 @@ public struct Productblad {
     "percentage minimumloon": "deel van het minimumloon", "percentage loonkosten": "deel van het loon",
     "percentage kosten": "deel van de kosten", "wie aanvraagt": "aanvragen kan",
     "aantal verlengingen": "hoe vaak verlengd", "frequentie": "hoe vaak",
+    "ambtshalve of op aanvraag": "hoe het begint",
   ]
 
   private func mostCommon(_ parameter: Harmonisatie.Parameter) -> Harmonisatie.Waarde? {
@@ -136,9 +146,10 @@ public struct Productblad {
     return present.compactMap { parameter.waarden[$0] }.first { counts[$0.norm] == most }
   }
 
-  private func requirements() -> [Block] {
+  /// The requirements of some kinds: what is demanded must not stand among what is refused.
+  private func requirements(_ kinds: [String]) -> [Block] {
     let items = voorziening.parameters.filter { parameter in
-      parameter.soort == .voorwaarde && !parameter.onderwerp.hasPrefix("aanvullende regel")
+      parameter.soort == .voorwaarde && kinds.contains { parameter.onderwerp.hasPrefix($0 + ": ") }
         && present.count { parameter.waarden[$0] != nil } * 2 > present.count
     }.compactMap { parameter -> ListItem? in
       guard let text = mostCommon(parameter)?.waarde else { return nil }

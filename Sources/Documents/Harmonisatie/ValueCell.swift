@@ -39,11 +39,20 @@ enum ValueCell {
     let all = [bepaling.plaats] + bepaling.ook
     let place =
       all.first { eId == $0.eId || eId.hasPrefix($0.eId + "__") } ?? all.first { eId.hasPrefix($0.artikel) }
-    guard let place else { return eId }
+    guard let place else { return elsewhere(eId) }
     guard place.eId == place.artikel, let lid = number(in: eId, behind: "__para_") else {
       return place.aanduiding
     }
     return "\(place.aanduiding), lid \(lid)"
+  }
+
+  /// A place outside the provision: in the definitions, or in an article that holds for all.
+  private static func elsewhere(_ eId: String) -> String {
+    guard let article = number(in: "__" + eId, behind: "__art_") else {
+      return number(in: "__" + eId, behind: "__cmp_").map { "Bijlage \($0)" } ?? eId
+    }
+    let lid = number(in: eId, behind: "__para_").map { ", lid \($0)" } ?? ""
+    return "Artikel \(article)\(lid)"
   }
 
   private static func number(in eId: String, behind mark: String) -> String? {

@@ -7,6 +7,14 @@ struct MentionAligner {
     var isGeneric: Bool
     /// By ordinance.
     var mentions: [Int: Mention]
+    /// Its place among those of its ordinance that count the same, and how many those are.
+    var rank: Rank
+  }
+
+  /// A place in a row of steps: the second of three amounts.
+  struct Rank: Hashable {
+    var place: Int
+    var count: Int
   }
 
   private let weights: LocalWeights
@@ -23,6 +31,7 @@ struct MentionAligner {
     self.weights = weights
     for (ordinance, own) in mentions.enumerated() { join(Self.distinct(own.prefix(Self.most)), ordinance) }
     mergeVague(mentions)
+    mergeTimesAYear()
     for index in groups.indices { groups[index].role = Self.commonRole(groups[index]) }
   }
 
@@ -54,6 +63,31 @@ struct MentionAligner {
     }
   }
 
+  /// "Ten hoogste vijf keer per jaar een bonus" limits the number as "per jaar ten hoogste vijf bonussen" does.
+  private mutating func mergeTimesAYear() {
+    for place in groups.indices.reversed() where groups[place].soort == .frequentie {
+      let others = groups.indices.filter {
+        groups[$0].soort == .aantal
+          && Set(groups[$0].mentions.keys).isDisjoint(with: groups[place].mentions.keys)
+      }
+      guard let target = others.first, others.count == 1,
+        groups[place].mentions.values.allSatisfy({
+          $0.waarde.norm.hasSuffix(Self.timesAYear)
+            && likeness($0.context, groups[target]) >= Self.sameSubject
+        })
+      else { continue }
+      for (ordinance, mention) in groups[place].mentions {
+        var copy = mention
+        copy.waarde.norm = String(mention.waarde.norm.dropLast(Self.timesAYear.count))
+        groups[target].mentions[ordinance] = copy
+      }
+      groups.remove(at: place)
+    }
+  }
+
+  private static let timesAYear = " keer per jaar"
+  private static let sameSubject: Float = 0.4
+
   /// Without those that repeat a role with the same value.
   private static func distinct(_ mentions: ArraySlice<Mention>) -> [Mention] {
     var result: [Mention] = []
@@ -70,13 +104,15 @@ struct MentionAligner {
 
   private mutating func join(_ mentions: [Mention], _ ordinance: Int) {
     var pairs: [(mention: Int, group: Int, score: Float)] = []
+    let ranks = mentions.indices.map { Self.rank($0, mentions) }
     for (index, mention) in mentions.enumerated() {
-      let isAlone =
-        mentions.count {
-          $0.soort == mention.soort && Self.canonical($0.role) == Self.canonical(mention.role)
-        } == 1
+      let isAlone = ranks[index].count == 1
       for (group, other) in groups.enumerated() where other.soort == mention.soort {
-        let score = score(mention, other, isAlone: isAlone)
+        var score = score(mention, other, isAlone: isAlone)
+        // Of two rows of as many steps each step answers to the one in its place.
+        if Self.isTabular.contains(mention.soort), !isAlone, ranks[index] == other.rank, score > 0 {
+          score += Self.samePlace
+        }
         if score >= 0.45 { pairs.append((index, group, score)) }
       }
     }
@@ -92,18 +128,34 @@ struct MentionAligner {
       groups.append(
         Group(
           soort: mention.soort, role: mention.role, isGeneric: mention.isGeneric,
-          mentions: [ordinance: mention]))
+          mentions: [ordinance: mention], rank: ranks[index]))
     }
   }
 
-  private func score(_ mention: Mention, _ group: Group, isAlone: Bool) -> Float {
-    var context: Float = 0
+  private static let samePlace: Float = 0.13
+
+  private static func rank(_ index: Int, _ mentions: [Mention]) -> Rank {
+    let like = mentions.indices.filter {
+      mentions[$0].soort == mentions[index].soort
+        && canonical(mentions[$0].role) == canonical(mentions[index].role)
+    }
+    return Rank(place: like.firstIndex(of: index) ?? 0, count: like.count)
+  }
+
+  /// How alike the words around a number are to those around the numbers of a group.
+  private func likeness(_ context: [Int32], _ group: Group) -> Float {
+    var best: Float = 0
     for key in group.mentions.keys.sorted().prefix(Self.exemplars) {
       guard let other = group.mentions[key] else { continue }
-      context = max(
-        context, weights.likeness(mention.context, other.context),
-        0.8 * weights.coverage(of: mention.context, in: other.context))
+      best = max(
+        best, weights.likeness(context, other.context),
+        0.8 * weights.coverage(of: context, in: other.context))
     }
+    return best
+  }
+
+  private func score(_ mention: Mention, _ group: Group, isAlone: Bool) -> Float {
+    let context = likeness(mention.context, group)
     guard Self.canonical(mention.role) == Self.canonical(group.role) else {
       return context >= 0.5 ? 0.2 + 0.6 * context : 0
     }

@@ -7,6 +7,8 @@ struct RequirementAligner {
     var requirements: [Int: [Requirement]]
     /// Terms of some members, to be held against.
     var exemplars: [[Int32]]
+    /// Whether its members answer to each other only because the rest of their lists does.
+    var isRemainder = false
   }
 
   private let weights: LocalWeights
@@ -24,6 +26,22 @@ struct RequirementAligner {
     self.weights = weights
     self.threshold = threshold
     for (ordinance, own) in requirements.enumerated() { join(Self.distinct(own), ordinance) }
+    joinRemainders()
+  }
+
+  /// Joins the one item that remains of a list with the one that remains of another ordinance's, where both lists are as
+  /// long and all other items answer to each other: it is the same place in the list, filled otherwise.
+  private mutating func joinRemainders() {
+    let lists = ItemLists(groups)
+    for one in groups.indices.reversed() {
+      guard
+        let other = groups.indices.prefix(one).first(where: { lists.answer(groups[one], groups[$0], $0, one) }
+        )
+      else { continue }
+      for (ordinance, own) in groups[one].requirements { groups[other].requirements[ordinance] = own }
+      groups[other].isRemainder = true
+      groups.remove(at: one)
+    }
   }
 
   /// Without those that repeat the words of another; and no more than any provision has.
@@ -68,12 +86,23 @@ struct RequirementAligner {
 
   private mutating func add(_ requirement: Requirement, to group: Int, _ ordinance: Int) {
     groups[group].requirements[ordinance, default: []].append(requirement)
-    guard groups[group].exemplars.count < Self.exemplarCount else { return }
+    guard groups[group].exemplars.count < Self.exemplarCount, saysNoMore(requirement, groups[group]) else {
+      return
+    }
     groups[group].exemplars.append(requirement.terms)
     for term in requirement.terms where postings[term]?.contains(group) != true {
       postings[term, default: []].append(group)
     }
   }
+
+  /// Whether a requirement says no more than those it is like: one that puts two together would draw the other's to it.
+  private func saysNoMore(_ requirement: Requirement, _ group: Group) -> Bool {
+    guard let first = group.exemplars.first else { return true }
+    return weights.coverage(of: requirement.terms, in: first) >= Self.halfSaid
+      || weights.coverage(of: first, in: requirement.terms) < Self.splitThreshold
+  }
+
+  private static let halfSaid: Float = 0.5
 
   private func score(_ requirement: Requirement, _ group: Group) -> Float {
     var best: Float = 0

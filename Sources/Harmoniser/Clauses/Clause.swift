@@ -21,8 +21,17 @@ struct Clause {
 
   /// Whether it is an item of a list.
   var isItem: Bool { lead >= 0 }
+  /// Whether it is a row of a table.
+  var isRow: Bool { text.contains(UInt8(ascii: "\t")) }
   /// Its text, for quoting.
   var string: String { String(decoding: text, as: UTF8.self) }
+
+  /// The address of the list that the element `eId` is an item of; nil for what is no item.
+  static func list(of eId: String) -> String? {
+    let parts = eId.split(separator: "__", omittingEmptySubsequences: false)
+    guard let last = parts.last, last.hasPrefix("item_") else { return nil }
+    return parts.dropLast().joined(separator: "__")
+  }
 
   /// The text of some of its tokens.
   func string(_ range: Range<Int>) -> String {

@@ -106,7 +106,9 @@ struct OutlineBuilder {
     let title = element.titel.string
     unit.isDefinitions =
       Self.definitionWords.contains { $0.stands(in: title) }
-      || unit.clauses.prefix(2).contains { $0.opensList && Self.meansBy.stands(in: $0.string) }
+      || unit.clauses.prefix(2).contains { clause in
+        clause.opensList && Self.meansBy.contains { $0.stands(in: clause.string) }
+      }
     unit.isFinal = Self.finalWords.contains { $0.stands(in: title) }
     for index in unit.subunits.indices {
       let end =
@@ -118,7 +120,10 @@ struct OutlineBuilder {
   }
 
   private static let definitionWords = ["begrip", "definitie", "omschrijving"].map(WordSearch.init)
-  private static let meansBy = WordSearch("verstaan onder")
+  private static let meansBy = [
+    "verstaan onder", "verstaan wij onder", "verstaan we onder", "bedoelen met", "bedoelen wij met",
+    "bedoelen we met", "bedoeld met", "verordening betekent", "verordening betekenen",
+  ].map(WordSearch.init)
   private static let finalWords = ["intrek", "overgang", "inwerking", "citeer", "slotbepaling"]
     .map(WordSearch.init)
 
@@ -178,7 +183,8 @@ struct OutlineBuilder {
     let bytes = Array(blok.tekst.string.utf8)
     for range in SentenceCutter.sentences(bytes) {
       let text = Array(bytes[range])
-      let tokens = Lexer.tokens(text, &vocabulary)
+      let all = Lexer.tokens(text, &vocabulary)
+      let tokens = text.contains(UInt8(ascii: "[")) ? withoutOpenReferences(all) : all
       last = unit.clauses.count
       unit.clauses.append(
         Clause(
@@ -187,6 +193,21 @@ struct OutlineBuilder {
     }
     if lead >= 0, lead < unit.clauses.count { unit.clauses[lead].opensList = true }
     return last
+  }
+
+  /// Without "[verwijzing: …]", which stands in a proposal for what a person must fill in and says nothing yet.
+  private func withoutOpenReferences(_ tokens: [Token]) -> [Token] {
+    var result = tokens[...]
+    var search = tokens.startIndex
+    while let open = result.indices.first(where: {
+      $0 >= search && vocabulary.word(result[$0]) == "[" && $0 + 1 < result.endIndex
+        && vocabulary.word(result[$0 + 1]) == "verwijzing"
+    }) {
+      guard let close = result[open...].firstIndex(where: { vocabulary.word($0) == "]" }) else { break }
+      result.removeSubrange(open...close)
+      search = open
+    }
+    return Array(result)
   }
 
   private func terms(_ tokens: [Token]) -> [Int32] {

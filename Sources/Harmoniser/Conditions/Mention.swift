@@ -10,4 +10,6 @@ struct Mention {
   var waarde: Harmonisatie.Waarde
   /// The terms of the sentence.
   var context: [Int32]
+  /// What the row of a table that it stands in is called.
+  var label: String?
 }

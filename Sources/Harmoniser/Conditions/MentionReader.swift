@@ -7,9 +7,34 @@ struct MentionReader {
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
+  /// The conditions in each of `clauses`, in order; a list or table has the time in which it counts from its head.
+  func mentions(_ clauses: [Clause]) -> [[Mention]] {
+    var lead: Clause?
+    return clauses.map { clause in
+      let isRow = clause.isRow
+      let head = clause.isItem || isRow ? lead : nil
+      let result = mentions(clause, head: head)
+      // A head without a time of its own leaves it to the sentence before the table.
+      if isRow
+        ? result.isEmpty && StandingRate.of(clause, vocabulary) != nil : clause.opensList || !clause.isItem
+      {
+        lead = clause
+      }
+      return result
+    }
+  }
+
   /// The conditions in `clause`, in order.
-  func mentions(_ clause: Clause) -> [Mention] {
-    let quantities = Array(QuantityReader(clause, vocabulary).quantities().prefix(Self.mostQuantities))
+  ///
+  /// - Parameter head: what introduces the list or table that it belongs to.
+  func mentions(_ clause: Clause, head: Clause? = nil) -> [Mention] {
+    let all = QuantityReader(clause, vocabulary).quantities().prefix(Self.mostQuantities)
+    let rate =
+      all.first.flatMap { StandingRate.within(clause, before: $0, vocabulary) }
+      ?? head.flatMap { StandingRate.of($0, vocabulary) }
+    let refusal = Refusal(clause, head: head, vocabulary)
+    let quantities = all.map { refusal.demanded(rate?.applied(to: $0) ?? $0) }
+    let contexts = QuantityContexts(clause, vocabulary, quantities)
     var result: [Mention] = []
     for (index, quantity) in quantities.enumerated() {
       let low = index > 0 ? quantities[index - 1].tokens.upperBound : 0
@@ -18,9 +43,14 @@ struct MentionReader {
         clause: clause, vocabulary: vocabulary, before: low..<max(low, quantity.tokens.lowerBound),
         after: min(quantity.tokens.upperBound, high)..<high)
       let role = RoleReader(quantity, near).role()
-      result.append(mention(quantity, role, clause))
+      var mention = mention(quantity, role, clause)
+      mention.context = contexts.terms(index)
+      mention.label = contexts.label ?? contexts.beginning(of: quantity)
+      result.append(mention)
     }
-    return result + counts(clause, quantities) + frequencies(clause) + dates(clause)
+    let counts = counts(clause, quantities)
+    // "Elk jaar ten hoogste drie" says in which time the three count, not how often something happens.
+    return result + counts + (counts.isEmpty ? frequencies(clause) : []) + dates(clause)
   }
 
   private func mention(_ quantity: Quantity, _ role: RoleReader.Role, _ clause: Clause) -> Mention {
@@ -95,8 +125,16 @@ struct MentionReader {
         continue
       }
       let limits = [index - 1, index - 2].filter { $0 >= 0 }.map { clause.tokens[$0].word }.filter { $0 >= 0 }
-      let isMaximum = limits.contains { vocabulary[$0].classes.contains(.maximum) }
-      let isMinimum = limits.contains { vocabulary[$0].classes.contains(.minimum) }
+      // "niet meer dan drie"
+      let isNegated =
+        index >= 3 && word(clause, index - 1) == "dan"
+        && ["niet", "geen", "nooit"].contains(word(clause, index - 3))
+      let isMaximum =
+        limits.contains { vocabulary[$0].classes.contains(.maximum) }
+        || isNegated && word(clause, index - 2) == "meer"
+      let isMinimum =
+        limits.contains { vocabulary[$0].classes.contains(.minimum) }
+        || isNegated && word(clause, index - 2) == "minder"
       guard isMaximum || isMinimum else { continue }
       let text = "\(Numerals.text(value)) \(clause.string(index + 1..<index + 2))"
       result.append(

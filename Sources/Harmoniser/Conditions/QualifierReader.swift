@@ -38,6 +38,7 @@ struct QualifierReader {
     ["aanzienlijk", "aanzienlijke"], ["substantieel", "substantiele"], ["structureel", "structurele"],
     ["langdurig", "langdurige"], ["blijvend", "blijvende"], ["ernstig", "ernstige"],
     ["uitzonderlijk", "uitzonderlijke"], ["onevenredig", "onevenredige"], ["zwaarwegend", "zwaarwegende"],
+    ["overwegend", "overwegende"],
     ["duurzaam", "duurzame"], ["dringend", "dringende"],
   ]
 }

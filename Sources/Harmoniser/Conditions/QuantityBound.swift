@@ -7,6 +7,12 @@ extension QuantityReader {
     "bedrag", "percentage", "op", "arbeidsduur", "tijdsduur", "ten", "is", "zijn", "looptijd", "termijn",
   ]
 
+  /// Verbs that may stand between a comparison and its "dan".
+  private static let measuring = [
+    "is", "zijn", "was", "duurt", "duren", "bedraagt", "bedragen", "wordt", "worden", "ligt", "werkt",
+    "woont", "reist",
+  ]
+
   func bound(before start: Int, after end: Int) -> Quantity.Bound {
     if word(end) == "of" {
       if isWord(end + 1, ["meer", "langer", "ouder", "hoger"]) { return .minimum }
@@ -17,8 +23,8 @@ extension QuantityReader {
     var index = start - 1
     while index >= 0, index >= start - 6 {
       if word(index) == "dan" {
-        // "langer dan", "langer is dan"
-        let place = isWord(index - 1, ["is", "zijn"]) ? index - 2 : index - 1
+        // "langer dan", "langer is dan", "korter duurt dan"
+        let place = isWord(index - 1, Self.measuring) ? index - 2 : index - 1
         let isNegated = isWord(place - 1, ["niet", "geen", "nooit"])
         if isWord(place, ["meer", "langer", "ouder", "hoger", "verder"]) {
           return isNegated ? .maximum : .over

@@ -34,13 +34,32 @@ extension QuantityReader {
     return quantity
   }
 
-  /// `de helft van`, `driekwart van`.
+  /// Words that say what part one is, in how many it divides the whole.
+  static let divisors = ["derde": 3, "kwart": 4, "vierde": 4, "vijfde": 5, "achtste": 8, "tiende": 10]
+
+  /// `de helft van`, `driekwart van`, `drie kwart van`, `twee derde van`, `een tiende deel`.
   func share(at index: Int) -> Quantity? {
+    if let fraction = fraction(at: index) { return fraction }
     guard has(.share, index), let value = Self.shares[word(index)], word(index + 1) == "van" else {
       return nil
     }
-    return Quantity(
+    return percent(value, index..<index + 1, "de " + word(index))
+  }
+
+  private func fraction(at index: Int) -> Quantity? {
+    guard let divisor = Self.divisors[word(index + 1)], let count = number(index), count.end == index + 1,
+      count.value >= 1000, count.value < divisor * 1000
+    else { return nil }
+    let hasPart = ["deel", "gedeelte"].contains(word(index + 2))
+    // "één vijfde lid" divides nothing.
+    guard hasPart || word(index + 2) == "van" else { return nil }
+    let end = hasPart ? index + 3 : index + 2
+    return percent(count.value * 100 / divisor, index..<end, clause.string(index..<end))
+  }
+
+  private func percent(_ value: Int, _ tokens: Range<Int>, _ text: String) -> Quantity {
+    Quantity(
       value: value, high: nil, unit: .percent, isYears: false, per: nil,
-      bound: bound(before: index, after: index + 1), tokens: index..<index + 1, text: "de " + word(index))
+      bound: bound(before: tokens.lowerBound, after: tokens.upperBound), tokens: tokens, text: text)
   }
 }

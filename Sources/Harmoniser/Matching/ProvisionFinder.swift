@@ -11,12 +11,18 @@ struct ProvisionFinder {
 
   /// The provision of the profile that a whole title names; those that two share name none.
   private let exact: [[Int32]: Int]
+  /// The provisions of the profile of whose name no more than a part tells: "Aanvraagproces loonkostensubsidie".
+  private let half: Set<Int>
 
   /// - Parameters:
   ///   - names: the names and synonyms of each provision of the profile, as terms; nil without a profile.
   ///   - titles: the same with all their words.
   init(_ outlines: [Outline], _ vocabulary: Vocabulary, names: [[[Int32]]]?, titles: [[[Int32]]] = []) {
     exact = Self.exact(titles)
+    half = Set(
+      zip(names ?? [], titles).enumerated().filter { _, both in
+        (both.0.first?.count ?? 0) < (both.1.first?.count ?? 0)
+      }.map(\.offset))
     self.outlines = outlines
     self.vocabulary = vocabulary
     features = Features(outlines, termCount: vocabulary.terms.count)
@@ -97,7 +103,8 @@ struct ProvisionFinder {
     let unit = outlines[ordinance].units[unit]
     if unit.isDefinitions { return nil }
     if !unit.titleTerms.isEmpty {
-      return exact[unit.titleTerms] ?? index.provision(in: unit.titleTerms)
+      return exact[unit.titleTerms]
+        ?? index.provision(in: unit.titleTerms).flatMap { isBorne($0, in: ordinance) ? nil : $0 }
     }
     return unit.clauses.first.flatMap { index.provision(in: opening($0)) }
   }
@@ -108,7 +115,13 @@ struct ProvisionFinder {
   private func around(_ ordinance: Int, _ part: Part, _ index: NameIndex) -> Int? {
     let unit = outlines[ordinance].units[part.unit]
     guard !unit.isDefinitions, !unit.isFinal else { return nil }
-    return index.provision(in: unit.titleTerms) ?? index.provision(in: unit.divisionTerms)
+    let found = index.provision(in: unit.titleTerms) ?? index.provision(in: unit.divisionTerms)
+    return found.flatMap { isBorne($0, in: ordinance) ? nil : $0 }
+  }
+
+  /// Whether another article bears the whole of a name of which only a part tells, so that the part tells nothing.
+  private func isBorne(_ provision: Int, in ordinance: Int) -> Bool {
+    half.contains(provision) && outlines[ordinance].units.contains { exact[$0.titleTerms] == provision }
   }
 
   func opening(_ clause: Clause) -> [Int32] {

@@ -42,13 +42,14 @@ public enum Harmoniser {
     if profiel != nil, !options.alles { provisions.removeAll { $0.profile == nil } }
     let kept = provisions
     let general = outlines.map { GeneralText($0) }
+    let defined = outlines.map { DefinedTerms($0, vocabulary) }
     var compared: [Harmonisatie.Voorziening] = []
     for start in stride(from: 0, to: kept.count, by: provisionsAtOnce) {
       progress(0.4 + 0.6 * Double(start) / Double(kept.count))
       compared += Parallel.map(min(provisionsAtOnce, kept.count - start)) { index in
         ProvisionComparison(
           outlines, vocabulary, kept[start + index], profile: profiel, general: general,
-          reference: options.referentie
+          defined: defined, reference: options.referentie
         ).voorziening()
       }
     }

@@ -10,16 +10,19 @@ struct ProvisionComparison {
   private let clauses: [[Clause]]
   /// Those of its articles that hold for all provisions.
   private let general: [GeneralText]
+  /// The words that each ordinance defines with a number.
+  private let defined: [DefinedTerms]
   private let present: [Int]
 
   init(
     _ outlines: [Outline], _ vocabulary: Vocabulary, _ provision: Provision, profile: Profiel?,
-    general: [GeneralText], reference: Int?
+    general: [GeneralText], defined: [DefinedTerms], reference: Int?
   ) {
     self.outlines = outlines
     self.vocabulary = vocabulary
     self.provision = provision
     self.general = general
+    self.defined = defined
     self.reference = reference
     let agreed = provision.profile.flatMap { profile?.voorzieningen[$0] }
     self.agreed = agreed
@@ -96,6 +99,7 @@ struct ProvisionComparison {
 
   private var conditions: ProvisionConditions {
     ProvisionConditions(
-      outlines, vocabulary, provision, clauses: clauses, general: general, reference: reference)
+      outlines, vocabulary, provision, clauses: clauses, general: general, defined: defined,
+      reference: reference)
   }
 }

@@ -47,13 +47,13 @@ extension ConditionEditor {
   func insertItem(
     _ theirs: Harmonisatie.Waarde, of donor: Int, _ edits: inout OrdinanceEdits, _ remarks: inout [String]
   ) -> Outcome {
-    guard let list = Self.parent(theirs.eId), let item = state.texts[donor].element(theirs.eId) else {
+    guard let list = Clause.list(of: theirs.eId), let item = state.texts[donor].element(theirs.eId) else {
       return .failed
     }
     // The own list is the one that has other items of the donor's.
     let answers = voorziening.parameters.compactMap { other -> String? in
       guard let there = other.waarden[donor], let here = other.waarden[ordinance],
-        Self.parent(there.eId) == list, isItem(there.eId, state.texts[donor]), isItem(here.eId, text),
+        Clause.list(of: there.eId) == list, isItem(there.eId, state.texts[donor]), isItem(here.eId, text),
         isOwn(here.eId)
       else { return nil }
       return here.eId
@@ -96,12 +96,6 @@ extension ConditionEditor {
       items[index].nr = nr
     }
     marks.apply(to: &items)
-  }
-
-  static func parent(_ eId: String) -> String? {
-    let parts = eId.split(separator: "__", omittingEmptySubsequences: false)
-    guard let last = parts.last, last.hasPrefix("item_") else { return nil }
-    return parts.dropLast().joined(separator: "__")
   }
 
   func insertSentence(

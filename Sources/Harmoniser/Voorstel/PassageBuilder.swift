@@ -22,7 +22,16 @@ struct PassageBuilder {
     }
     result.slot = from.slot.enumerated().map { index, blok in self.blok(blok, .slot(index), eId, &remarks) }
     result.kinderen = items(from.kinderen, &remarks)
+    if isLid, result.kinderen.isEmpty, result.slot.isEmpty { Self.close(&result) }
     return Passage(element: result, origin: nil)
+  }
+
+  /// Ends a lid with a full stop where the donor forgot it.
+  private static func close(_ lid: inout Element) {
+    guard let last = lid.inhoud.last, last.soort != .tabel, let end = last.tekst.string.last,
+      end.isLetter || end.isNumber || ")]”".contains(end)
+    else { return }
+    lid.inhoud[lid.inhoud.count - 1] = Blok(last.soort, Tekst(last.tekst.string + "."))
   }
 
   /// Items of a list with the own letters or dashes; what lies deeper keeps its numbers.

@@ -140,15 +140,19 @@ struct ReferenceAdapter {
   /// A law under the name that the own ordinance knows it by.
   private func law(_ verwijzing: Verwijzing, _ remarks: inout [String]) -> String {
     let text = verwijzing.tekst
-    guard let begrip = donor.begrippen.first(where: { Self.endsWith(text, $0.begrip) }) else { return text }
+    guard let begrip = donor.begrippen.first(where: { Self.endsWith(text, Self.term($0.begrip)) }) else {
+      return text
+    }
     let meaning = Self.meaning(begrip.omschrijving)
-    let same = own.begrippen.first { $0.begrip.lowercased() == begrip.begrip.lowercased() }
+    // "De wet" in one list of definitions and "wet" in the other are one term.
+    let term = Self.term(begrip.begrip)
+    let same = own.begrippen.first { Self.term($0.begrip).lowercased() == term.lowercased() }
     if let same, Self.meaning(same.omschrijving).lowercased() == meaning.lowercased() { return text }
     guard meaning.utf8.count < 60, !meaning.contains(where: { ",:(".contains($0) }), !meaning.isEmpty else {
       remarks.append("“\(text)” gebruikt het begrip “\(begrip.begrip)”, dat hier iets anders kan betekenen.")
       return text
     }
-    return String(text.dropLast(begrip.begrip.count)) + meaning
+    return String(text.dropLast(term.count)) + meaning
   }
 
   private static func endsWith(_ text: String, _ term: String) -> Bool {
@@ -159,7 +163,14 @@ struct ReferenceAdapter {
   private static func meaning(_ text: String) -> String {
     var result = Substring(text)
     while let last = result.last, ";., ".contains(last) { result.removeLast() }
-    for word in ["de ", "De ", "het "] where result.hasPrefix(word) { result = result.dropFirst(word.count) }
-    return String(result)
+    return term(String(result))
+  }
+
+  /// A term without its article word.
+  private static func term(_ text: String) -> String {
+    for word in ["de ", "De ", "het ", "Het "] where text.hasPrefix(word) {
+      return String(text.dropFirst(word.count))
+    }
+    return text
   }
 }

@@ -65,7 +65,12 @@ enum Lexicon {
       uitkeringsgerechtigden jongere jongeren medewerker medewerkers bijstandsgerechtigde
       """
     ),
-    (.employer, "werkgever werkgevers ondernemer ondernemers onderneming ondernemingen bedrijf bedrijven"),
+    (
+      .employer,
+      """
+      werkgever werkgevers ondernemer ondernemers onderneming ondernemingen bedrijf bedrijven organisatie organisaties
+      """
+    ),
     (
       .employment,
       """
@@ -168,7 +173,7 @@ enum Lexicon {
     betreffende inzake ingevolge krachtens wegens gedurende gelet alsmede evenals zolang zodra voordat nadat totdat \
     college burgemeester wethouders gemeente gemeentelijke doet doen gaat gaan komt komen maakt maken geeft geven \
     staat staan bestaat bestaan blijft blijven hebt was waren geweest zich zelf eigen andere ander anders iets niets \
-    leidt leiden
+    leidt leiden gemaakt
     """
 
   private static let concepts: [String: String] = {
@@ -186,15 +191,16 @@ enum Lexicon {
     persoon personen inwoner inwoners werkzoekende werkzoekenden kandidaat kandidaten deelnemer deelnemers belanghebbende \
     werknemer werknemers client clienten medewerker medewerkers uitkeringsgerechtigde uitkeringsgerechtigden
     """,
-    "werkgever werkgevers ondernemer ondernemers onderneming ondernemingen bedrijf bedrijven",
+    "werkgever werkgevers ondernemer ondernemers onderneming ondernemingen bedrijf bedrijven organisatie organisaties",
     """
     verstrekken verstrekt verlenen verleent verleend aanbieden aangeboden biedt bieden toekennen toegekend kent verstrekking \
     toekenning inzetten ingezet zet verlening aanbod beschikbaar
     """,
     """
     dienstverband dienstbetrekking dienstbetrekkingen dienstverbanden arbeidsovereenkomst arbeidsovereenkomsten \
-    arbeidscontract arbeidscontracten contract aanstelling indiensttreding
+    arbeidscontract arbeidscontracten contract aanstelling indiensttreding dienst
     """,
+    "verklaart verklaren verklaard verklaring toezegt toezeggen toezegging toegezegd weten",
     "aanvang begin start starten begint ingangsdatum aanvangsdatum ingaat startdatum beginnen gestart begonnen",
     "aanvraag aanvragen aangevraagd verzoek verzoekt vraagt gevraagd aanvrager",
     "onbeloond onbeloonde onbetaald onbetaalde",

@@ -2,9 +2,24 @@ import Regeling
 
 /// Numbers as ordinances write them, in thousandths, so that half a year and 1.234,50 stay whole numbers.
 enum Numerals {
-  /// The value of a number in words, `half` and `anderhalf` included; nil for other words.
+  /// The value of a number in words, `half`, `anderhalf` and `vijftienhonderd` included; nil for other words.
   static func value(of folded: String) -> Int? {
-    parts[folded] ?? Telwoord.value(folded).map { $0 * 1000 }
+    parts[folded] ?? whole(folded[...]).map { $0 * 1000 }
+  }
+
+  /// A whole number, its hundreds and thousands written on: `tweeduizendvijfhonderd`.
+  private static func whole(_ folded: Substring) -> Int? {
+    guard Telwoord.mayBegin(String(folded)) || folded.hasPrefix("duizend") else { return nil }
+    if let value = Telwoord.value(String(folded)) { return value }
+    for (name, size) in [("duizend", 1000), ("honderd", 100)] {
+      guard let place = folded.firstRange(of: name) else { continue }
+      let rest = folded[place.upperBound...]
+      guard let count = place.lowerBound == folded.startIndex ? 1 : whole(folded[..<place.lowerBound]),
+        let less = rest.isEmpty ? 0 : whole(rest), count < 100, less < size
+      else { return nil }
+      return count * size + less
+    }
+    return nil
   }
 
   /// The value of digits with points between thousands and a comma before decimals; nil for other numbers, such as 3.1.
@@ -63,6 +78,5 @@ enum Numerals {
 
   private static let parts: [String: Int] = [
     "half": 500, "halve": 500, "anderhalf": 1500, "anderhalve": 1500, "tweeenhalf": 2500,
-    "duizend": 1_000_000,
   ]
 }

@@ -4,6 +4,8 @@ enum Stem {
   static func of(_ folded: String) -> String {
     var bytes = Array(folded.utf8)
     if bytes.count < 5 { return folded }
+    // The first half of a compound that a hyphen or bracket cuts off: "begeleidings(uren)".
+    if ends(bytes, "ings"), bytes.count > 7 { bytes.removeLast(1) }
     if ends(bytes, "ingen"), bytes.count > 8 {
       bytes.removeLast(5)
     } else if ends(bytes, "ing"), bytes.count > 6 {

@@ -48,3 +48,17 @@ struct Vocabulary {
   /// What is known of the word `id`.
   subscript(id: Int32) -> Word { words[Int(id)] }
 }
+
+/// What tokens of a text mean.
+extension Vocabulary {
+  /// What `token` can mean; nothing for a number in digits.
+  func classes(_ token: Token) -> WordClass { token.word < 0 ? [] : self[token.word].classes }
+
+  /// The word that `token` is; empty for a number in digits.
+  func word(_ token: Token) -> String { token.word < 0 ? "" : self[token.word].text }
+
+  /// Whether a word of `wanted` stands in `clause`.
+  func has(_ wanted: WordClass, _ clause: Clause) -> Bool {
+    clause.tokens.contains { !classes($0).isDisjoint(with: wanted) }
+  }
+}

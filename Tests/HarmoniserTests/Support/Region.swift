@@ -10,6 +10,8 @@ enum Region: String, CaseIterable {
   case merwerijk
   /// Written without looking at the rules, and in other styles.
   case veenkade
+  /// The same, with the conditions in definitions, tables and fractions.
+  case zoutmeer
 
   private static let corpus = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Corpus")
