@@ -1,21 +1,14 @@
 /// Which old amount, term or date became which new one.
 extension KernFinder {
   func amounts() -> [Change] {
-    // What is only written in another way, "15 m 2" and "15 m2", has the same amount.
-    let same = marking.hunks.filter { reader.forms.saysTheSame($0, old, new) }
-    var next = 0
+    var marks = WrittenOtherwise(marking: marking, forms: reader.forms, old: old, new: new)
     var all: [Items] = marking.changes.map { hunk in
-      while next < same.count,
-        same[next].old.upperBound < hunk.old.upperBound
-          || same[next].new.upperBound < hunk.new.upperBound
-      {
-        next += 1
-      }
-      let isSame = next < same.count && same[next].contains(hunk)
-      if isSame || reader.forms.saysTheSame(hunk, old, new) { return Items(hunk: hunk) }
-      return Items(
+      let items = Items(
         olds: amounts(hunk.old, of: old, isAlone: hunk.new.isEmpty, grids.old),
         news: amounts(hunk.new, of: new, isAlone: hunk.old.isEmpty, grids.new), hunk: hunk)
+      // What is only written in another way, "15 m 2" and "15 m2", has the same amount.
+      if items.isEmpty || marks.holds(hunk) { return Items(hunk: hunk) }
+      return items
     }
     cancelMoved(&all)
     var result: [Change] = []
@@ -117,5 +110,36 @@ extension KernFinder {
       taken.insert(b)
     }
     return result + gained.indices.filter { !taken.contains($0) }.map { gained[$0] }
+  }
+}
+
+/// Tells which changes, or the marks that they stand in, only write the same in another way; asked in their order.
+private struct WrittenOtherwise {
+  let marking: Marking
+  let forms: NormalForm
+  let old: TokenText
+  let new: TokenText
+  /// The mark that the last change stood in, and whether it says the same.
+  private var mark = 0
+  private var isSame: Bool?
+
+  init(marking: Marking, forms: NormalForm, old: TokenText, new: TokenText) {
+    (self.marking, self.forms, self.old, self.new) = (marking, forms, old, new)
+  }
+
+  mutating func holds(_ change: Hunk) -> Bool {
+    let marks = marking.hunks
+    while mark < marks.count,
+      marks[mark].old.upperBound < change.old.upperBound
+        || marks[mark].new.upperBound < change.new.upperBound
+    {
+      (mark, isSame) = (mark + 1, nil)
+    }
+    if mark < marks.count, marks[mark].contains(change) {
+      let found = isSame ?? forms.saysTheSame(marks[mark], old, new)
+      isSame = found
+      if found { return true }
+    }
+    return forms.saysTheSame(change, old, new)
   }
 }

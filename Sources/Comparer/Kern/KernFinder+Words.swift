@@ -2,10 +2,11 @@
 extension KernFinder {
   /// The powers and conditions on both sides of a mark; none of a long one, which tells of a rewriting.
   private func words(_ hunk: Hunk) -> Items? {
-    guard isShort(hunk), !reader.forms.saysTheSame(hunk, old, new) else { return nil }
-    return Items(
+    guard isShort(hunk) else { return nil }
+    let items = Items(
       olds: reader.items(hunk.old, of: old).filter(\.soort.isWoord),
       news: reader.items(hunk.new, of: new).filter(\.soort.isWoord), hunk: hunk)
+    return items.isEmpty || reader.forms.saysTheSame(hunk, old, new) ? nil : items
   }
 
   /// Whether a mark replaces words, and does not tell of a rewriting.

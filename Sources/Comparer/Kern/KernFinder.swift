@@ -55,6 +55,8 @@ struct KernFinder {
     var olds: [KernItem] = []
     var news: [KernItem] = []
     var hunk: Hunk
+
+    var isEmpty: Bool { olds.isEmpty && news.isEmpty }
   }
 
   // MARK: What is shown
