@@ -145,13 +145,23 @@ struct MentionAligner {
   /// How alike the words around a number are to those around the numbers of a group.
   private func likeness(_ context: [Int32], _ group: Group) -> Float {
     var best: Float = 0
-    for key in group.mentions.keys.sorted().prefix(Self.exemplars) {
+    for key in Self.first(Self.exemplars, of: group.mentions) {
       guard let other = group.mentions[key] else { continue }
       best = max(
         best, weights.likeness(context, other.context),
         0.8 * weights.coverage(of: context, in: other.context))
     }
     return best
+  }
+
+  /// The first ordinances of a group, at most `count` of perhaps hundreds.
+  private static func first(_ count: Int, of mentions: [Int: Mention]) -> [Int] {
+    var result: [Int] = []
+    for key in mentions.keys where result.count < count || key < result.last ?? key {
+      result.insert(key, at: result.firstIndex { key < $0 } ?? result.count)
+      if result.count > count { result.removeLast() }
+    }
+    return result
   }
 
   private func score(_ mention: Mention, _ group: Group, isAlone: Bool) -> Float {

@@ -1,3 +1,4 @@
+import Parser
 import Regeling
 
 /// An ordinance that takes part in a comparison: what is compared of it, and no more, so that hundreds fit in memory.
@@ -28,10 +29,12 @@ public struct Deelnemer: Sendable {
   /// The articles and annexes that gather the terms or amounts of several provisions.
   private static func tables(_ verordening: Verordening) -> [String] {
     (verordening.artikelen + verordening.bijlagen).filter { element in
-      let title = element.titel.string.lowercased()
-      return ["termijn", "bedrag", "tarie", "hoogte", "maxim"].contains { title.contains($0) }
+      let title = element.titel.string
+      return tableWords.contains { $0.stands(in: title) }
     }.map(\.eId)
   }
+
+  private static let tableWords = ["termijn", "bedrag", "tarie", "hoogte", "maxim"].map { WordSearch($0) }
 
   /// The municipality that the aanhef or the title names, else the file's name.
   private static func gemeente(_ verordening: Verordening) -> String {
