@@ -1,3 +1,4 @@
+import Concurrent
 import Documents
 import Harmoniser
 import Regeling
@@ -73,16 +74,23 @@ enum HarmoniseerCommand {
       try addSheets(harmonisatie, texts, format, papers, folder, &room)
     }
     try room.commit()
-    return harmonisatie.vraagtActie ? .attention : .done
+    let vraagtActie = harmonisatie.vraagtActie
+    Parallel.discard((consume texts, consume harmonisatie))
+    return vraagtActie ? .attention : .done
   }
 
   private static func bytes(
     _ harmonisatie: Harmonisatie, _ texts: [Deelnemer], _ format: OutputFormat, _ papers: Papers
   ) throws(Failure) -> [UInt8] {
     switch format {
-    case .json: JSONWriter.bytes(harmonisatie.json)
-    case .csv: HarmonisatieCSV.bytes(harmonisatie)
-    default: try papers.bytes(HarmonisatieDocument.make(harmonisatie, texts), format, frame: "harmonisatie")
+    case .json:
+      let value = harmonisatie.json
+      let bytes = JSONWriter.bytes(value)
+      Parallel.discard(consume value)
+      return bytes
+    case .csv: return HarmonisatieCSV.bytes(harmonisatie)
+    default:
+      return try papers.bytes(HarmonisatieDocument.make(harmonisatie, texts), format, frame: "harmonisatie")
     }
   }
 
