@@ -12,21 +12,16 @@ import Testing
 /// The texts are written as plain text. Where a proof does not close or an element was given anew because a smaller
 /// instruction did not prove out, that is said below the instructions.
 struct DerivationCase: FencedCase, CustomTestStringConvertible {
-  let fence: CaseFence
-  let expectedPart: Range<Int>
-  private let was: String
-  private let wordt: String
+  private let texts: TextPair
 
   /// The case in `fence`; nil where it does not have its three parts.
   init?(_ fence: CaseFence) {
-    let parts = fence.parts(most: 3)
-    guard fence.info == "afleiden", parts.count == 3 else { return nil }
-    self.fence = fence
-    was = fence.text(parts[0])
-    wordt = fence.text(parts[1])
-    expectedPart = parts[2]
+    guard let texts = TextPair(fence, info: "afleiden") else { return nil }
+    self.texts = texts
   }
 
+  var fence: CaseFence { texts.fence }
+  var expectedPart: Range<Int> { texts.expectedPart }
   var testDescription: String { fence.name }
 
   /// The place that a failure points at.
@@ -39,7 +34,7 @@ struct DerivationCase: FencedCase, CustomTestStringConvertible {
 
   /// The instructions, a line each, new text behind a bar.
   func actual() -> [String] {
-    let opstelling = Drafting(was: Self.read(was, id: 0), wordt: Self.read(wordt, id: 1))
+    let opstelling = Drafting(was: Self.read(texts.was, id: 0), wordt: Self.read(texts.wordt, id: 1))
     let lines = MarkdownWriter.write(opstelling.document).split(separator: "\n").map(String.init)
     guard let start = lines.firstIndex(where: { $0.hasPrefix("## Artikel I") }),
       let end = lines.lastIndex(where: { $0.hasPrefix("## Artikel II") }), start + 1 < end

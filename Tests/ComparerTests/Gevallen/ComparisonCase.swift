@@ -11,21 +11,16 @@ import Testing
 /// The texts are written as plain text. A row says what happened to it and of what kind that is; below it stand its
 /// changed parts with their marks, what is listed apart, references left behind, and what went elsewhere.
 struct ComparisonCase: FencedCase, CustomTestStringConvertible {
-  let fence: CaseFence
-  let expectedPart: Range<Int>
-  private let was: String
-  private let wordt: String
+  private let texts: TextPair
 
   /// The case in `fence`; nil where it does not have its three parts.
   init?(_ fence: CaseFence) {
-    let parts = fence.parts(most: 3)
-    guard fence.info == "vergelijken", parts.count == 3 else { return nil }
-    self.fence = fence
-    was = fence.text(parts[0])
-    wordt = fence.text(parts[1])
-    expectedPart = parts[2]
+    guard let texts = TextPair(fence, info: "vergelijken") else { return nil }
+    self.texts = texts
   }
 
+  var fence: CaseFence { texts.fence }
+  var expectedPart: Range<Int> { texts.expectedPart }
   var testDescription: String { fence.name }
 
   /// The place that a failure points at.
@@ -37,7 +32,7 @@ struct ComparisonCase: FencedCase, CustomTestStringConvertible {
   }
 
   func actual() -> [String] {
-    let result = Vergelijking(was: Self.read(was), wordt: Self.read(wordt))
+    let result = Vergelijking(was: Self.read(texts.was), wordt: Self.read(texts.wordt))
     let rows = result.rijen.filter(\.heeftVerschil).flatMap { Self.lines($0, result) }
     return rows.isEmpty ? ["(geen verschil)"] : rows
   }
