@@ -6,6 +6,7 @@ extension Vorm {
       "In artikel 3, tweede lid, wordt “hond” vervangen door “huisdier”.",
       "In artikel 3 wordt “hond” telkens vervangen door “huisdier” en wordt “baas” vervangen door “eigenaar”.",
       "In het eerste lid wordt de zinsnede ‘x’ gewijzigd in: ‘y’.",
+      "In de tabel van artikel 9 wordt in de rij “Verlenging” “€ 720” vervangen door “€ 740”.",
     ]
   ) { clause in
     guard clause.werkwoord == .vervangen || clause.werkwoord == .luiden else { return nil }

@@ -169,22 +169,26 @@ struct ConstituentScanner {
       next.index += 1
     }
     while next.takeOne(of: InstructionWords.adjectives) != nil { isNew = true }
-    var ordinals = 0
+    var ordinals: [Int] = []
     if isNew {
       // "een derde lid", "een vierde en vijfde lid".
-      while NumberWord.ordinal(next.peek()) != nil {
+      while let ordinal = NumberWord.ordinal(next.peek()) {
         next.index += 1
-        ordinals += 1
+        ordinals.append(ordinal)
         var probe = next
         if probe.take("en") || probe.takeSign(","), NumberWord.ordinal(probe.peek()) != nil { next = probe }
       }
     }
     guard isNew, let soort = InstructionWords.nieuw[next.word()] else { return false }
     next.index += 1
-    if case .element = soort { _ = Self.skipNumbers(&next) }
-    if ordinals > 1 { count = ordinals }
+    let number = next
+    var nr = ordinals.count == 1 ? String(ordinals[0]) : nil
+    if case .element = soort, Self.skipNumbers(&next), next.index == number.index + 1 {
+      nr = number.peek().map(NumberWord.cleaned)
+    }
+    if ordinals.count > 1 { count = ordinals.count }
     cursor = next
-    add(.nieuw(.init(soort: soort, aantal: count)))
+    add(.nieuw(.init(soort: soort, aantal: count, nr: nr)))
     return true
   }
 

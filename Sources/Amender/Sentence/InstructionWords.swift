@@ -87,7 +87,8 @@ enum InstructionWords {
     "zinnen": .zin,
     "volzin": .zin, "volzinnen": .zin, "alinea": .alinea, "alinea's": .alinea, "alinea’s": .alinea,
     "tekst": .alinea,
-    "tabel": .tabel, "zinsnede": .woorden, "zinsdeel": .woorden, "woorden": .woorden,
+    "tabel": .tabel, "rij": .rij, "rijen": .rij, "tabelrij": .rij, "zinsnede": .woorden, "zinsdeel": .woorden,
+    "woorden": .woorden,
     "punt": .element(.onderdeel),
     "punten": .element(.onderdeel), "letter": .element(.onderdeel), "nummer": .element(.onderdeel),
   ]
