@@ -107,7 +107,9 @@ extension WorkingText {
     }
     let text = string(of: last)
     let count = text.utf8.count
-    guard let range = WordSearch(text).find(words, inside: true).last, range.upperBound == count else {
+    // The mark that closes the text may stand behind words that it closes.
+    let ends = [count, count - Self.closingLength(text)]
+    guard let range = WordSearch(text).find(words, inside: true).last, ends.contains(range.upperBound) else {
       throw ApplyError(
         "\(naam)\(naam.contains(", ") ? "," : "") eindigt niet op “\(words)”, maar op “\(Self.ending(text))”")
     }
