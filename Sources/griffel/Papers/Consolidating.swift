@@ -38,7 +38,9 @@ extension Call {
     }
     let consolidatie = Consolidatie(base, wijzigingen, peildatum: peildatum)
     if !isQuiet {
-      for (source, meldingen) in zip(sources, consolidatie.meldingen) {
+      for (index, (source, meldingen)) in zip(sources, consolidatie.meldingen).enumerated() {
+        // What is no amendment at all is refused as a whole.
+        if consolidatie.bezwaren.indices.contains(index), consolidatie.bezwaren[index] != nil { continue }
         DiagnosticPrinter(showsAll: arguments.has(.alleMeldingen)).show(meldingen, in: source)
       }
     }
