@@ -9,7 +9,9 @@ enum InstructionWords {
       let words = text.split(separator: " ").map(String.init)
       if let first = words.first { result[first, default: []].append((words, kind)) }
     }
-    for word in ["wordt", "worden", "komt", "komen", "dient", "dienen", "moet", "moeten"] { phrase(word, .hulpwerkwoord) }
+    for word in [
+      "wordt", "worden", "komt", "komen", "dient", "dienen", "moet", "moeten",
+    ] { phrase(word, .hulpwerkwoord) }
     for word in [
       "vervalt", "vervallen", "te vervallen", "te laten vervallen", "geschrapt", "verwijderd", "doorgehaald",
       "te schrappen", "schrappen", "ingetrokken",
