@@ -131,8 +131,9 @@ extension Span<UInt8> {
 extension String {
   /// The number of characters, as near as a page's width needs it.
   var columns: Int {
+    if utf8Span.isKnownASCII { return utf8.count }
     // A buffer, because a loop over it looks at many bytes at once.
-    utf8.span.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+    return utf8.span.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) } }
   }
 
   /// Whether one of `words` (lower-case) stands anywhere in the text, whatever its capitals.
