@@ -53,7 +53,7 @@ public enum Wijzigingenlijst {
     let rows = consolidatie.log.enumerated().map { index, line -> Table.Row in
       let act = wijzigingen.indices.contains(line.wijziging) ? wijzigingen[line.wijziging].verordening : nil
       let datum = consolidatie.geldigVanaf.indices.contains(index) ? consolidatie.geldigVanaf[index] : nil
-      let title = act.map { $0.opschrift.isEmpty ? $0.bron?.bestand ?? "" : $0.opschrift } ?? ""
+      let title = act?.naam ?? ""
       let texts = [line.plaats, line.tekst, datum?.voluit ?? "", line.reden ?? "doorgevoerd"]
       let cells = texts.map { Table.Cell([.text($0)]) }
       // The amendment is named once, beside all its instructions.

@@ -27,9 +27,11 @@ enum AmendingPoints {
       guard case .item(let label) = paragraphs[index].role, !label.style.isBare else { continue }
       let bytes = paragraphs[index].bytes
       if let first = result.first?.label {
-        guard label.style == first.style, paragraphs[index].indent <= margin + 1,
-          value(label) == result.count + 1,
-          first.romanValue == 1 || AmendingSentence(bytes, from: label.textStart) == nil
+        // Steps below a point are told from points by their margin and their sentences; none goes by Roman capitals.
+        let isRoman = first.style == .capitalDot && first.romanValue == 1
+        guard label.style == first.style, value(label) == result.count + 1,
+          isRoman || paragraphs[index].indent <= margin + 1,
+          isRoman || AmendingSentence(bytes, from: label.textStart) == nil
             || AmendingSentence.opensSeries(bytes)
         else { continue }
       } else {
