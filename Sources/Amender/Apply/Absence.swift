@@ -7,15 +7,18 @@ enum Absence {
     -> String
   {
     let noun = plural(soort)
+    let whole = walked.pad == [.toelichting] ? "de toelichting" : walked.onderwerp
     guard let first = present.first, let last = present.last else {
-      return "\(walked.naam) heeft geen \(noun)"
+      return "\(whole) heeft geen \(noun)"
     }
     let near = nearest(nr, present)
     let range =
       present.count == 1
-      ? "\(walked.naam) heeft alleen \(first.nr.isEmpty ? noun : Doel.Stap.element(soort, first.nr).naam(within: nil))"
-      : "\(walked.naam) heeft \(noun) \(first.nr) tot en met \(last.nr)"
-    return near.map { "\(range); het dichtst bij komt \(Doel.Stap.element(soort, $0).naam(within: nil))" }
+      ? "\(whole) heeft alleen \(first.nr.isEmpty ? noun : Doel.Stap.element(soort, first.nr).naam(within: nil))"
+      : "\(whole) heeft \(noun) \(first.nr) tot en met \(last.nr)"
+    return near.map {
+      "\(range); het dichtst bij komt \(NounPhrase(basis: Doel()).naam(Doel([.element(soort, $0)])))"
+    }
       ?? range
   }
 

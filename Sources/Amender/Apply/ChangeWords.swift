@@ -4,6 +4,8 @@ import Regeling
 private struct Occurrence {
   var span: TextSpan
   var range: Range<Int>
+  /// Whether letters or digits stand right beside the words.
+  var isInside = false
 }
 
 extension WorkingText {
@@ -24,6 +26,7 @@ extension WorkingText {
         missing.append(error)
         continue
       }
+      noteInside(found, oud, Self.naam(doelen, index))
       // From the last back, so that the places of the others stay right.
       for occurrence in found.reversed() {
         let text = text(of: occurrence.span).string
@@ -52,7 +55,9 @@ extension WorkingText {
       switch plaats {
       case .na(let anchor), .voor(let anchor):
         let before = if case .voor = plaats { true } else { false }
-        for occurrence in try occurrences(of: anchor, plek, naam, keer, other: nil).reversed() {
+        let found = try occurrences(of: anchor, plek, naam, keer, other: nil)
+        noteInside(found, anchor, naam)
+        for occurrence in found.reversed() {
           let place = before ? occurrence.range.lowerBound : occurrence.range.upperBound
           try insert(nieuw, at: place, of: occurrence.span)
         }
@@ -74,6 +79,20 @@ extension WorkingText {
   static func naam(_ doelen: [Doel], _ index: Int) -> String {
     guard !doelen.isEmpty else { return "de tekst" }
     return doelen[min(index, doelen.count - 1)].naam
+  }
+
+  /// Notes words that were found only as a part of a longer word.
+  private mutating func noteInside(_ found: [Occurrence], _ words: String, _ naam: String) {
+    guard let first = found.first, first.isInside else { return }
+    let bytes = Array(text(of: first.span).string.utf8)
+    func isBorder(_ index: Int) -> Bool {
+      !bytes.indices.contains(index) || [0x20, 0x09, 0x0A].contains(bytes[index])
+    }
+    var (start, end) = (first.range.lowerBound, first.range.upperBound)
+    while !isBorder(start - 1) { start -= 1 }
+    while !isBorder(end) { end += 1 }
+    let whole = String(decoding: bytes[start..<end], as: UTF8.self)
+    notes.append("“\(words)” staat in \(naam) alleen als deel van “\(whole)”")
   }
 
   // MARK: Finding
@@ -110,7 +129,8 @@ extension WorkingText {
     spans.flatMap { span in
       WordSearch(string(of: span)).find(words, inside: inside).map {
         Occurrence(
-          span: span, range: $0.lowerBound + span.range.lowerBound..<$0.upperBound + span.range.lowerBound)
+          span: span, range: $0.lowerBound + span.range.lowerBound..<$0.upperBound + span.range.lowerBound,
+          isInside: inside)
       }
     }
   }
@@ -168,7 +188,7 @@ extension WorkingText {
     guard count > 0, count < 30 else { return nil }
     var candidates: [String] = []
     for text in texts where candidates.count < 2_000 {
-      let parts = text.split(whereSeparator: { $0 == " " || $0 == "\n" })
+      let parts = text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" })
       guard parts.count >= count else { continue }
       for start in 0...(parts.count - count) where candidates.count < 2_000 {
         candidates.append(parts[start..<start + count].joined(separator: " "))

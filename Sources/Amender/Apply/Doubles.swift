@@ -41,7 +41,7 @@ enum Doubles {
     }
     return order.compactMap { nr in
       guard let found = keys[nr], found.count > 1, let soort = elements.first?.soort else { return nil }
-      let own = Doel.Stap.element(soort, nr).naam(within: nil)
+      let own = NounPhrase(basis: Doel()).naam(Doel([.element(soort, nr)]))
       return Double(
         naam: name.isEmpty ? own : "\(own) van \(name.prefix(1).lowercased() + name.dropFirst())", keys: found
       )

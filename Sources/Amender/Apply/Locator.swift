@@ -65,7 +65,7 @@ struct Locator {
   {
     // "Onderdeel 1.2.3" of a table of fees tells by itself where it stands.
     if outer == nil, soort == .lid || soort == .onderdeel && !nr.utf8.contains(0x2E), !inNotes {
-      throw ApplyError("er staat niet in welk artikel \(Doel([.element(soort, nr)]).naam) staat")
+      throw ApplyError("er staat niet in welk artikel \(Self.noun(.element(soort, nr))) staat")
     }
     let all = candidates(soort, below: outer, inNotes: inNotes)
     let found = nearest(all.filter { $0.element.hasNumber(nr) || soort == .bijlage && nr.isEmpty })
@@ -104,7 +104,7 @@ struct Locator {
     -> TreePath
   {
     if outer == nil, soort == .lid || soort == .onderdeel {
-      throw ApplyError("er staat niet in welk artikel \(Doel([.plaats(soort, place)]).naam) staat")
+      throw ApplyError("er staat niet in welk artikel \(Self.noun(.plaats(soort, place))) staat")
     }
     var all = candidates(soort, below: outer, inNotes: false)
     if let depth = all.map(\.path.indices.count).min(), soort == .onderdeel {
@@ -136,6 +136,9 @@ struct Locator {
     let near = Likeness.nearest(to: term, among: terms).map { "; het meest lijkt “\($0)”" } ?? ""
     throw ApplyError("het begrip “\(term)” is in \(walked.naam) niet omschreven\(near)")
   }
+
+  /// A step with its article word: "het tweede lid".
+  private static func noun(_ stap: Doel.Stap) -> String { NounPhrase(basis: Doel()).naam(Doel([stap])) }
 
   // MARK: Candidates
 

@@ -60,7 +60,8 @@ extension WorkingText {
       !elements[0].hasNumber(old.nr)
     {
       notes.append(
-        "\(Self.naam(doelen, 0)) krijgt met de nieuwe tekst ook een ander nummer: \(elements[0].nr)")
+        "\(doelen.first?.onderwerp ?? "de tekst") krijgt met de nieuwe tekst ook een ander nummer: \(elements[0].nr)"
+      )
     }
     // An item without a number keeps the sign of its list.
     if old.nr.isEmpty, elements.count == 1, elements[0].nr.isEmpty, !old.label.isEmpty {

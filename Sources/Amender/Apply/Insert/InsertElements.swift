@@ -28,6 +28,7 @@ extension WorkingText {
     try tekst.withSiblings(of: path) { siblings throws(ApplyError) in
       siblings.insert(contentsOf: named, at: min(max(path.place, 0), siblings.count))
     }
+    noteNeighbours(of: path, count: elements.count)
   }
 }
 
