@@ -8,7 +8,7 @@ struct NormalForm {
   func form(_ token: Token, of text: TokenText) -> String {
     let lexemes = text.lexemes[token.lexemes]
     if let citation = Citation(lexemes, vocabulary) { return citation.description }
-    if let time = time(lexemes) { return time }
+    if let time = time(lexemes) ?? duration(lexemes) { return time }
     var words: [String] = []
     var isAmount = false
     for lexeme in lexemes where !vocabulary.isClass(.space, lexeme.id) {
@@ -40,6 +40,24 @@ struct NormalForm {
       + "uur"
   }
 
+  /// "Twee jaar" as "24 maanden" and "twee weken" as "14 dagen", which last as long; nil for what is no such term.
+  private func duration(_ lexemes: ArraySlice<Lexeme>) -> String? {
+    guard lexemes.count == 3, let first = lexemes.first, let last = lexemes.last,
+      vocabulary.isClass(.unit, last.id)
+    else { return nil }
+    let (factor, unit): (Int, String)
+    switch Spelling.plain(vocabulary.text(last.id)) {
+    case "jaar", "jaren": (factor, unit) = (12, "maand")
+    case "maand", "maanden": (factor, unit) = (1, "maand")
+    case "week", "weken": (factor, unit) = (7, "dag")
+    case "dag", "dagen": (factor, unit) = (1, "dag")
+    default: return nil
+    }
+    let number = Spelling.plain(vocabulary.text(first.id))
+    guard let count = Telwoord.value(number) ?? Int(number), (0..<10_000).contains(count) else { return nil }
+    return "\(count * factor)\(unit)"
+  }
+
   /// Whether the old and the new words of a change say the same, written in another way.
   func saysTheSame(_ change: Hunk, _ old: TokenText, _ new: TokenText) -> Bool {
     let (a, b) = (old.tokens[change.old], new.tokens[change.new])
@@ -50,8 +68,26 @@ struct NormalForm {
   ///
   /// Between two numbers white space does count, unless it only sets thousands apart: "1 500".
   private func joined(_ tokens: some Sequence<Token>, of text: TokenText) -> String {
-    join(tokens.lazy.filter { vocabulary.isClass(.word, $0.id) }.map { form($0, of: text) })
+    var words = tokens.filter { vocabulary.isClass(.word, $0.id) }.map { form($0, of: text) }
+    // "Niet meer dan drie" is "ten hoogste drie".
+    var index = words.count - 1
+    while index >= 2 {
+      if words[index] == "dan", let side = Self.comparatives[words[index - 1]],
+        ["niet", "nooit"].contains(words[index - 2])
+      {
+        words.replaceSubrange((index - 2)...index, with: [side == "meer" ? "tenhoogste" : "tenminste"])
+        index -= 2
+      }
+      index -= 1
+    }
+    return join(words)
   }
+
+  /// The words that with "dan" say on which side of an amount something lies.
+  static let comparatives = [
+    "meer": "meer", "hoger": "meer", "langer": "meer", "groter": "meer", "ouder": "meer",
+    "minder": "minder", "lager": "minder", "korter": "minder", "kleiner": "minder", "jonger": "minder",
+  ]
 
   /// The letters, digits and signs of several tokens, run together as in `joined`.
   private func letters(_ tokens: some Sequence<Token>, of text: TokenText) -> String {

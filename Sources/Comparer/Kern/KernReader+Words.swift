@@ -8,13 +8,21 @@ extension KernReader {
     func item(_ soort: Kernwijziging.Soort, _ form: String, from start: Int? = nil) -> KernItem {
       KernItem(soort: soort, tokens: (start ?? index)..<index + 1, form: form)
     }
+    if Self.denials.contains(plain), range.contains(index + 2), comparative(index + 2, text) != nil {
+      return nil
+    }
     if let (soort, form) = Self.words[plain] { return item(soort, form) }
     switch plain {
     case "minste", "hoogste":
       guard previousWord(index, text) == "ten" else { return nil }
       return item(.grens, "ten\(plain)", from: index - 2)
-    case _ where Self.comparatives[plain] != nil && nextWord(index, text) == "dan":
-      return item(.grens, Self.comparatives[plain] ?? plain)
+    case _ where comparative(index, text) != nil:
+      let side = comparative(index, text) ?? plain
+      // "Niet meer dan drie" is "ten hoogste drie".
+      if range.contains(index - 2), let before = previousWord(index, text), Self.denials.contains(before) {
+        return item(.grens, side == "meer" ? "tenhoogste" : "tenminste", from: index - 2)
+      }
+      return item(.grens, side)
     case _ where Self.sides.contains(plain) && !range.contains(index + 2) && isBeforeAmount(index, of: text):
       return item(.grens, plain)
     case "dient", "dienen":
@@ -29,6 +37,16 @@ extension KernReader {
     }
   }
 
+  /// On which side of what follows a comparative lies; nil for a word that is none, or compares with nothing.
+  private func comparative(_ index: Int, _ text: TokenText) -> String? {
+    guard text.ids.indices.contains(index), let side = NormalForm.comparatives[plain(text.ids[index])],
+      nextWord(index, text) == "dan"
+    else { return nil }
+    return side
+  }
+
+  private static let denials: Set<String> = ["niet", "nooit"]
+
   /// Whether a date, a term or another amount follows: "na 1 mei", "binnen zes weken".
   private func isBeforeAmount(_ index: Int, of text: TokenText) -> Bool {
     guard index + 2 < text.ids.count, vocabulary.isClass(.space, text.ids[index + 1]),
@@ -40,11 +58,6 @@ extension KernReader {
   /// Words that say on which side of a date or amount something lies.
   private static let sides: Set<String> = ["voor", "na", "vanaf", "tot", "sinds", "binnen", "boven", "onder"]
 
-  private static let comparatives = [
-    "meer": "meer", "hoger": "meer", "langer": "meer", "groter": "meer", "ouder": "meer",
-    "minder": "minder", "lager": "minder", "korter": "minder", "kleiner": "minder", "jonger": "minder",
-  ]
-
   private static let words: [String: (Kernwijziging.Soort, String)] = {
     var result: [String: (Kernwijziging.Soort, String)] = [:]
     func add(_ soort: Kernwijziging.Soort, _ form: String, _ words: String) {
@@ -55,7 +68,6 @@ extension KernReader {
     add(.bevoegdheid, "moet", "moet moeten")
     add(.bevoegdheid, "hoeft", "hoeft hoeven behoeft behoeven")
     add(.bevoegdheid, "zal", "zal zullen")
-    add(.bevoegdheid, "biedt", "biedt bieden aanbieden")
     add(.bevoegdheid, "bevoegd", "bevoegd")
     add(.bevoegdheid, "verplicht", "verplicht")
     add(.enOf, "en", "en alsmede")
@@ -64,6 +76,7 @@ extension KernReader {
     for word in ["niet", "geen", "noch", "nooit", "tenzij", "behalve", "behoudens"] {
       add(.ontkenning, word, word)
     }
+    add(.ontkenning, "geen", "niemand")
     add(.grens, "tenminste", "tenminste minimaal minstens")
     add(.grens, "tenhoogste", "tenhoogste maximaal hoogstens")
     add(.grens, "uiterlijk", "uiterlijk")
