@@ -74,7 +74,7 @@ extension KernFinder {
     _ range: Range<Int>, of text: TokenText, isAlone: Bool, _ grid: TableGrid?
   ) -> [KernItem] {
     // A good part of a table that is new or lapsed is a rule of its own.
-    if isAlone, grid != nil, text.ids[range].count(where: vocabulary.isNewline) > 3 { return [] }
+    if grid != nil, text.ids[range].count(where: vocabulary.isNewline) > 3 { return [] }
     return items(range, of: text, grid).filter { !$0.soort.isWoord && !(isAlone && $0.isHead) }
   }
 

@@ -3,7 +3,8 @@ extension KernReader {
   /// Words just before an amount that say how it counts: "ten minste", "binnen", "elke".
   static let limits: Set<String> = [
     "ten", "minste", "hoogste", "tenminste", "tenhoogste", "minimaal", "maximaal", "minstens", "hoogstens",
-    "uiterlijk", "dan", "meer", "minder", "hoger", "lager", "langer", "korter", "ouder", "jonger", "elk",
+    "uiterlijk", "dan", "meer", "minder", "hoger", "lager", "langer", "korter", "verder", "ouder", "jonger",
+    "elk",
     "elke", "ieder", "iedere", "per", "voor", "na", "vanaf", "tot", "sinds", "binnen",
   ]
 
