@@ -84,9 +84,7 @@ extension KernReader {
     }
     if vocabulary.isClass(.month, id) { return item(.datum) }
     let word = plain(id)
-    if let (ending, unit) = Self.frequencies.first(where: {
-      word.hasSuffix($0.ending) || word.hasSuffix($0.ending + "e")
-    }) {
+    if let (ending, unit) = Self.frequency(word) {
       // "Het dagelijks bestuur" meets on no day in particular.
       let names = ["bestuur", "leiding", "beheer", "leven", "gang"]
       if ending == "dagelijks" && names.contains(nextWord(index, text) ?? "") { return nil }
@@ -107,6 +105,13 @@ extension KernReader {
       return found
     }
     return Self.each.contains(before) ? item(.termijn) : nil
+  }
+
+  /// How often a word like "jaarlijkse" or "halfjaarlijks" says; nil for any other word.
+  private static func frequency(_ word: String) -> (ending: String, unit: String)? {
+    guard word.hasSuffix("lijks") || word.hasSuffix("lijkse") else { return nil }
+    let stem = word.hasSuffix("e") ? String(word.dropLast()) : word
+    return frequencies.first { stem.hasSuffix($0.ending) }
   }
 
   /// Whether the points in a number stand between thousands; otherwise it numbers a provision or a chapter.
@@ -130,7 +135,7 @@ extension KernReader {
   /// Whether a number goes on with the provisions that a citation before it names: "artikel 3, eerste lid, 5 en 7".
   private func isInCitation(_ index: Int, of text: TokenText) -> Bool {
     var place = index - 1
-    while place >= 0, index - place <= 24 {
+    while place >= 0, index - place <= 240 {
       let token = text.tokens[place]
       if token.lexemes.count > 1 { return Citation(text.lexemes[token.lexemes], vocabulary) != nil }
       guard vocabulary.isClass([.space, .comma, .and, .number], token.id) else { return false }
