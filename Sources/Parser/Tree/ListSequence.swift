@@ -58,7 +58,7 @@ struct ListSequence {
   static let unlabelled = ItemStyle.sign(0)
 
   /// Lists nest no deeper than this; addresses grow with depth, and no lawgiver needs more.
-  private static let maximumDepth = 24
+  static let maximumDepth = 24
 
   /// Where `label` belongs, or nil where it is no label here.
   func placement(of label: ItemLabel, _ context: Context) -> Placement? {
@@ -206,7 +206,7 @@ struct ListSequence {
 
   /// `i.` and `ii.` are one family though one reads as a letter and the other only as a Roman number; a label that
   /// lost its full stop is of the family of those that kept it.
-  private static func sameFamily(_ a: ItemStyle, _ b: ItemStyle) -> Bool {
+  static func sameFamily(_ a: ItemStyle, _ b: ItemStyle) -> Bool {
     switch (a, b) {
     case (.letterDot, .romanDot), (.romanDot, .letterDot), (.letterParen, .romanParen),
       (.romanParen, .letterParen):
@@ -216,50 +216,5 @@ struct ListSequence {
       true
     default: a == b
     }
-  }
-
-  private func opens(_ label: ItemLabel, _ context: Context) -> Bool {
-    guard levels.count < Self.maximumDepth else { return false }
-    if label.style.isBare {
-      return context.startsParagraph && context.capital && levels.isEmpty && label.style == .digitBare
-        || context.closing == .colon && (context.startsParagraph || label.style == .letterBare)
-    }
-    return context.startsParagraph || context.closing != .open || context.successorFollows
-  }
-
-  /// How many lists stay open when `label` opens a new one.
-  private func openDepth(_ label: ItemLabel, _ context: Context) -> Int {
-    // Numbers beside dashes, as far from the margin and without a lead-in, are a list of their own.
-    if let last = levels.last, last.style.isSign, !label.style.isSign, context.indent > 0,
-      last.indent == context.indent, context.closing != .colon
-    {
-      return levels.count - 1
-    }
-    // Further from the margin than the items around it, a list lies within them.
-    if let last = levels.last, context.indent >= last.indent + 2, last.indent > 0 { return levels.count }
-    // A list that starts anew in the style of an open one, without a lead-in and no further from the margin, takes
-    // that one's place.
-    if let same = levels.lastIndex(where: { $0.style == label.style }), context.closing != .colon,
-      context.indent < levels[same].indent + 2
-    {
-      return same
-    }
-    return levels.count
-  }
-
-  /// A label that misses its predecessor, or stands twice: taken for what it says where its place is clear.
-  private func irregular(_ label: ItemLabel, _ context: Context) -> Placement? {
-    guard !label.style.isBare,
-      context.startsParagraph || context.closing == .sentence || context.closing == .semicolon
-    else { return nil }
-    guard let depth = levels.lastIndex(where: { Self.sameFamily($0.style, label.style) }) else {
-      // A list may begin with a later number only at the start of a paragraph.
-      guard context.startsParagraph, label.value < 30 else { return nil }
-      return .opens(depth: levels.count)
-    }
-    let gap = label.value - levels[depth].last
-    guard gap >= 0 && gap <= 5 || context.startsParagraph && gap > -30 && gap <= 12 else { return nil }
-    return label.style.isDigit && !context.capital && !context.startsParagraph
-      ? nil : .irregular(depth: depth)
   }
 }

@@ -8,15 +8,21 @@ enum AmendingPoints {
   /// Makes the points of such a decision among `paragraphs` its articles.
   static func resolve(_ paragraphs: inout [Paragraph]) {
     guard !paragraphs.contains(where: { $0.headingLabel?.soort == .artikel }),
-      paragraphs.contains(where: { AmendingSentence.opensSeries($0.bytes) }),
+      paragraphs.contains(where: opensSeries),
       let decision = paragraphs.firstIndex(where: { PartHeading.decides($0.tekst.string) })
     else { return }
     let points = points(paragraphs, from: decision + 1)
-    guard points.contains(where: { AmendingSentence.opensSeries(paragraphs[$0.index].bytes) }) else { return }
+    guard points.contains(where: { opensSeries(paragraphs[$0.index]) }) else { return }
     for (index, label) in points {
       paragraphs[index].role = .heading(
         HeadingLabel(.artikel, nr: label.nr, end: label.end, titleStart: label.textStart))
     }
+  }
+
+  /// Whether a paragraph opens a series of changes; most are turned down without a look at all their words.
+  private static func opensSeries(_ paragraph: Paragraph) -> Bool {
+    paragraph.utf8.count < 1_000 && AmendingSentence.mayBeCertain(paragraph.utf8.span)
+      && AmendingSentence.opensSeries(paragraph.bytes)
   }
 
   /// The points from `start` on, the first of which sets how they are numbered.
