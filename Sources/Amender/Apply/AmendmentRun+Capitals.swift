@@ -12,7 +12,9 @@ extension AmendmentRun {
       let place = doelen.first { doel in
         ((try? locator.find(doel)) ?? []).contains { working.holds(capital, $0) }
       }
-      return place.map { "“\(capital)”, met een hoofdletter, staat ook in \($0.naam) en is niet vervangen" }
+      return place.map {
+        "“\(capital)”, met een hoofdletter, staat ook in \($0.onderwerp) en is niet vervangen"
+      }
     }
   }
 }

@@ -92,7 +92,8 @@ extension WorkingText {
     while !isBorder(start - 1) { start -= 1 }
     while !isBorder(end) { end += 1 }
     let whole = String(decoding: bytes[start..<end], as: UTF8.self)
-    notes.append("“\(words)” staat in \(naam) alleen als deel van “\(whole)”")
+    let place = naam.contains(", ") ? naam + "," : naam
+    notes.append("“\(words)” staat in \(place) alleen als deel van “\(whole)”")
   }
 
   // MARK: Finding
