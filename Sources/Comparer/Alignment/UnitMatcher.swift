@@ -50,7 +50,15 @@ struct UnitMatcher {
 
   /// Joins texts that were worded anew, where each has clearly more in common with the other than with all that is left.
   private func joinClear(_ texts: TextEvidence, _ pairing: inout Pairing) {
-    let free = (old: olds.filter { pairing.newOf[$0] < 0 }, new: news.filter { pairing.oldOf[$0] < 0 })
+    // Where all between two neighbours kept their numbers, each is the other's successor, however it was worded.
+    let numbered = pairing.gaps(olds, news).filter { gap in
+      gap.olds.map { pair.old.units[$0].nr } == gap.news.map { pair.new.units[$0].nr }
+    }
+    let (oldNumbered, newNumbered) = (Set(numbered.flatMap(\.olds)), Set(numbered.flatMap(\.news)))
+    let free = (
+      old: olds.filter { pairing.newOf[$0] < 0 && !oldNumbered.contains($0) },
+      new: news.filter { pairing.oldOf[$0] < 0 && !newNumbered.contains($0) }
+    )
     if free.old.isEmpty || free.new.isEmpty { return }
     var index = WordIndex(free.new.map { pair.new.units[$0].words })
     var found: [Candidate] = []
