@@ -5,6 +5,7 @@ import SourceText
 enum Melding {
   case bytesReplaced(count: Int)
   case noArticles
+  case incomplete(element: String)
   case numberMissing(style: String, expected: String, found: String)
   case numberDouble(String)
   case ledenInferred(artikel: String, count: Int, ground: String)
@@ -26,6 +27,7 @@ enum Melding {
     switch self {
     case .bytesReplaced: "teken-vervangen"
     case .noArticles: "geen-artikelen"
+    case .incomplete: "bestand-onvolledig"
     case .numberMissing(let style, _, _): "\(style)-nummer-ontbreekt"
     case .numberDouble: "nummer-dubbel"
     case .ledenInferred: "leden-afgeleid"
@@ -42,7 +44,7 @@ enum Melding {
 
   private var severity: Severity {
     switch self {
-    case .bytesReplaced, .noArticles, .numberMissing, .numberDouble, .eIdDouble, .noteByTitle,
+    case .bytesReplaced, .noArticles, .incomplete, .numberMissing, .numberDouble, .eIdDouble, .noteByTitle,
       .ledenUncertain, .textLikeInstruction:
       .waarschuwing
     case .ledenInferred, .itemsInferred, .tableInferred, .noteWithoutArticle, .footnotes: .opmerking
@@ -54,6 +56,8 @@ enum Melding {
     case .bytesReplaced(let count):
       "\(count) \(count == 1 ? "byte past" : "bytes passen") in geen tekencodering en \(count == 1 ? "is" : "zijn") vervangen door �."
     case .noArticles: "De tekst heeft geen artikelen en is als gewone tekst gelezen."
+    case .incomplete(let element):
+      "Het bestand houdt op voordat “\(element)” is gesloten; waarschijnlijk ontbreekt het slot van de tekst."
     case .numberMissing(let style, let expected, let found):
       "Hier werd \(style) \(expected) verwacht, maar er staat \(style) \(found)."
     case .numberDouble(let nr): "Het nummer \(nr) komt twee keer voor."

@@ -26,6 +26,9 @@ enum ItemStyle: Hashable {
   /// Whether the label has no sign that sets it off, so that only the sequence makes it one.
   var isBare: Bool { self == .digitBare || self == .letterBare }
 
+  /// Whether the label counts in letters.
+  var isLetter: Bool { self == .letterDot || self == .letterParen || self == .letterBare }
+
   var isSign: Bool { if case .sign = self { true } else { false } }
 
   /// Whether it is a number of several parts, which numbers a heading where the mark-up makes one.
@@ -57,14 +60,22 @@ struct ItemLabel {
     var textStart: Int
   }
 
-  /// A letter behind the digits (`5a`), else empty.
+  /// A letter behind the digits (`5a`) or behind the letter (`ba`), else empty.
   var suffix: String {
     let bytes = nr.utf8.span
+    if addsLetter { return bytes.string(1..<2) }
     var start = 0
     while bytes.at(start).isDigit { start += 1 }
     var end = start
     while bytes.at(end).isLower { end += 1 }
     return start == 0 || start == end ? "" : bytes.string(start..<end)
+  }
+
+  /// Whether it adds a letter to that of the item before it: `ba.` between `b.` and `c.`.
+  var addsLetter: Bool {
+    guard style.isLetter else { return false }
+    let bytes = nr.utf8.span
+    return bytes.count == 2 && bytes.at(0) != bytes.at(1)
   }
 
   /// The value read as a Roman number, where a letter label may be one (`i`, `v`, `ii`).

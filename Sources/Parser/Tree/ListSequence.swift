@@ -65,6 +65,11 @@ struct ListSequence {
     if context.afterReferenceWord && !context.startsParagraph { return nil }
     if label.style.isSign { return sign(label, context) }
     if let depth = successorDepth(label, context) { return .next(depth: depth) }
+    if label.addsLetter {
+      // "nr." and "ca." are words wherever no list counts on to them; new text may begin with an inserted item.
+      let opens = levels.isEmpty && context.startsParagraph && label.suffix == "a" && label.nr != "ca"
+      return opens ? .opens(depth: 0) : nil
+    }
     if label.value == 1 || label.romanValue == 1, label.suffix.isEmpty || label.isOrdinal,
       opens(label, context)
     {
@@ -96,7 +101,12 @@ struct ListSequence {
           indent: indent))
     } else {
       levels.removeSubrange(min(depth + 1, levels.count)...)
-      guard depth < levels.count, !Self.isInserted(label, levels[depth]) else { return }
+      guard depth < levels.count else { return }
+      if Self.isInserted(label, levels[depth]) {
+        // `ab.` counts on from `aa.`, and `b.` still from `a.`.
+        levels[depth].suffix = String(label.nr.suffix(1))
+        return
+      }
       levels[depth].last =
         levels[depth].roman ? label.romanValue ?? label.value : max(label.value, label.last)
       levels[depth].suffix = label.suffix
@@ -154,6 +164,7 @@ struct ListSequence {
       }
     }
     guard let depth = found else { return nil }
+    if label.addsLetter { return context.startsParagraph || context.closing.isTerminal ? depth : nil }
     if label.style != levels[depth].style, label.style.isBare {
       // A number without its full stop among others with theirs.
       let isSetApart = context.startsParagraph || context.closing.isTerminal && !context.afterFullLine
@@ -180,7 +191,9 @@ struct ListSequence {
     if Self.isInserted(label, level) { return true }
     if label.isOrdinal, level.suffix == label.suffix { return label.value == level.last + 1 }
     if label.suffix.isEmpty { return label.value == level.last + 1 }
-    guard label.value == level.last else { return label.value == level.last + 1 && label.suffix == "a" }
+    guard label.value == level.last else {
+      return label.value == level.last + 1 && label.suffix == "a" && !label.addsLetter
+    }
     guard let next = label.suffix.utf8.first, label.suffix.utf8.count == 1 else { return false }
     guard let last = level.suffix.utf8.first else { return next == 0x61 }
     return next == last &+ 1
