@@ -73,12 +73,16 @@ struct UnitMatcher {
     let (ofOld, ofNew) = (Dictionary(grouping: found, by: \.old), Dictionary(grouping: found, by: \.new))
     for candidate in found.sorted(by: Candidate.isBefore) where candidate.score >= 0.2 {
       guard pairing.isFree(candidate.old, candidate.new) else { continue }
-      let others = (ofOld[candidate.old] ?? []) + (ofNew[candidate.new] ?? [])
-      let isClear = others.allSatisfy { other in
+      func isBehind(_ other: Candidate) -> Bool {
         other.old == candidate.old && other.new == candidate.new || !pairing.isFree(other.old, other.new)
           || candidate.score >= 1.3 * other.score
       }
-      if isClear { pairing.join(candidate.old, candidate.new) }
+      let others = (old: ofOld[candidate.old] ?? [], new: ofNew[candidate.new] ?? [])
+      // What many resemble belongs to none of them.
+      guard others.new.count <= 64, others.old.allSatisfy(isBehind), others.new.allSatisfy(isBehind) else {
+        continue
+      }
+      pairing.join(candidate.old, candidate.new)
     }
   }
 
