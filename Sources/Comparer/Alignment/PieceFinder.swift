@@ -1,3 +1,5 @@
+import Concurrent
+
 /// Finds blocks that were cut over several, or joined from several: at the ends of sentences, or else of clauses.
 ///
 /// A block without a partner whose words stand in what another block lost is a piece of that block.
@@ -95,24 +97,15 @@ struct PieceFinder {
   private func takers(
     of sources: [Int], _ lost: [Bag], _ search: Search, free: [Int]
   ) -> [Int: [(block: Int, share: Double)]] {
-    var index = WordIndex(lost)
+    let index = WordIndex(lost)
+    let parts = Parallel.parts(free.count, atLeast: Self.worthwhile)
+    let found = Parallel.map(parts.count) { part in
+      var index = index
+      return free[parts[part]].map { source(of: $0, sources, lost, search, &index) }
+    }
     var result: [Int: [(block: Int, share: Double)]] = [:]
-    for block in free
-    where search.other.blocks[block].words.count >= 5 && isRule(search.other, block) {
-      guard let words = search.otherBags[block] else { continue }
-      let part = search.other.units[search.other.blocks[block].unit].part
-      var best = (share: 0.25, source: -1)
-      for place in index.nearest(words, evidence.weights, count: 4) {
-        let unit = search.whole.blocks[sources[place]].unit
-        guard search.whole.units[unit].part == part else { continue }
-        // A block that became part of the same article has more to do with it than one far away.
-        let partner = search.partner[sources[place]]
-        let isNear =
-          partner >= 0 && search.other.blocks[partner].unit == search.other.blocks[block].unit
-        let share = evidence.weights.share(of: words, in: lost[place]) + (isNear ? 0.1 : 0)
-        if share > best.share { best = (share, sources[place]) }
-      }
-      if best.source >= 0 { result[best.source, default: []].append((block, best.share)) }
+    for (block, best) in zip(free, found.joined()) {
+      if let best { result[best.source, default: []].append((block, best.share)) }
     }
     for (place, source) in sources.enumerated() where search.partner[source] >= 0 {
       for (block, share) in items(under: search.partner[source], lost[place], search) {
@@ -120,6 +113,31 @@ struct PieceFinder {
       }
     }
     return result
+  }
+
+  /// So many blocks are worth a core's while.
+  private static let worthwhile = 60
+
+  /// The source that a free block has the greatest part of its words from, if that is a good part.
+  private func source(
+    of block: Int, _ sources: [Int], _ lost: [Bag], _ search: Search, _ index: inout WordIndex
+  ) -> (source: Int, share: Double)? {
+    guard search.other.blocks[block].words.count >= 5, isRule(search.other, block),
+      let words = search.otherBags[block]
+    else { return nil }
+    let part = search.other.units[search.other.blocks[block].unit].part
+    var best = (source: -1, share: 0.25)
+    for place in index.nearest(words, evidence.weights, count: 4) {
+      let unit = search.whole.blocks[sources[place]].unit
+      guard search.whole.units[unit].part == part else { continue }
+      // A block that became part of the same article has more to do with it than one far away.
+      let partner = search.partner[sources[place]]
+      let isNear =
+        partner >= 0 && search.other.blocks[partner].unit == search.other.blocks[block].unit
+      let share = evidence.weights.share(of: words, in: lost[place]) + (isNear ? 0.1 : 0)
+      if share > best.share { best = (sources[place], share) }
+    }
+    return best.source >= 0 ? best : nil
   }
 
   /// The short items under a lead-in that are made of what it lost, as where "van de politie en de brandweer" became a list.

@@ -14,8 +14,9 @@ struct WordIndex {
   init(_ bags: [Bag]) {
     score = Array(repeating: 0, count: bags.count)
     var postings: [Int] = []
+    postings.reserveCapacity(bags.reduce(0) { $0 + $1.count })
     for (index, bag) in bags.enumerated() {
-      for id in bag.distinct { postings.append(Int(id) << 32 | index) }
+      bag.visitDistinct { postings.append(Int($0) << 32 | index) }
     }
     postings.sort()
     texts.reserveCapacity(postings.count)
@@ -34,9 +35,9 @@ struct WordIndex {
   mutating func nearest(_ bag: Bag, _ weights: WordWeights, count: Int) -> [Int] {
     var touched: [Int] = []
     var word = 0
-    for id in bag.distinct {
+    bag.visitDistinct { id in
       word = Bag.firstPlace(of: id, in: words, from: word)
-      guard word < words.count, words[word] == id, starts[word + 1] - starts[word] <= cap else { continue }
+      guard word < words.count, words[word] == id, starts[word + 1] - starts[word] <= cap else { return }
       for place in texts[starts[word]..<starts[word + 1]] {
         if score[place] == 0 { touched.append(place) }
         score[place] += weights.weight(of: id)

@@ -25,11 +25,13 @@ struct Bag: Hashable {
   var isEmpty: Bool { ids.isEmpty }
   var count: Int { ids.count }
 
-  /// Each word once.
-  var distinct: [Int32] {
-    var result: [Int32] = []
-    for id in ids where id != result.last { result.append(id) }
-    return result
+  /// Calls `body` with each word once, rising.
+  func visitDistinct(_ body: (Int32) -> Void) {
+    var last: Int32?
+    for id in ids where id != last {
+      body(id)
+      last = id
+    }
   }
 
   /// The words that both have, as often as both have them.
@@ -87,7 +89,7 @@ struct WordWeights {
     var blocks = 1
     for (text, count) in contents {
       blocks += count
-      for id in text.words.distinct { frequency[Int(id)] += count }
+      text.words.visitDistinct { frequency[Int($0)] += count }
     }
     weights = frequency.map { Self.weight(frequency: $0, of: blocks) }
   }
