@@ -50,7 +50,15 @@ struct UnitMatcher {
 
   /// Joins texts that were worded anew, where each has clearly more in common with the other than with all that is left.
   private func joinClear(_ texts: TextEvidence, _ pairing: inout Pairing) {
-    let free = (old: olds.filter { pairing.newOf[$0] < 0 }, new: news.filter { pairing.oldOf[$0] < 0 })
+    // Where all between two neighbours kept their numbers, each is the other's successor, however it was worded.
+    let numbered = pairing.gaps(olds, news).filter { gap in
+      gap.olds.map { pair.old.units[$0].nr } == gap.news.map { pair.new.units[$0].nr }
+    }
+    let (oldNumbered, newNumbered) = (Set(numbered.flatMap(\.olds)), Set(numbered.flatMap(\.news)))
+    let free = (
+      old: olds.filter { pairing.newOf[$0] < 0 && !oldNumbered.contains($0) },
+      new: news.filter { pairing.oldOf[$0] < 0 && !newNumbered.contains($0) }
+    )
     if free.old.isEmpty || free.new.isEmpty { return }
     var index = WordIndex(free.new.map { pair.new.units[$0].words })
     var found: [Candidate] = []
@@ -65,12 +73,16 @@ struct UnitMatcher {
     let (ofOld, ofNew) = (Dictionary(grouping: found, by: \.old), Dictionary(grouping: found, by: \.new))
     for candidate in found.sorted(by: Candidate.isBefore) where candidate.score >= 0.2 {
       guard pairing.isFree(candidate.old, candidate.new) else { continue }
-      let others = (ofOld[candidate.old] ?? []) + (ofNew[candidate.new] ?? [])
-      let isClear = others.allSatisfy { other in
+      func isBehind(_ other: Candidate) -> Bool {
         other.old == candidate.old && other.new == candidate.new || !pairing.isFree(other.old, other.new)
           || candidate.score >= 1.3 * other.score
       }
-      if isClear { pairing.join(candidate.old, candidate.new) }
+      let others = (old: ofOld[candidate.old] ?? [], new: ofNew[candidate.new] ?? [])
+      // What many resemble belongs to none of them.
+      guard others.new.count <= 64, others.old.allSatisfy(isBehind), others.new.allSatisfy(isBehind) else {
+        continue
+      }
+      pairing.join(candidate.old, candidate.new)
     }
   }
 

@@ -40,9 +40,12 @@ struct AcrossParts {
 
     func joins(_ a: FoundChange, _ b: FoundChange) -> Bool {
       guard let was = a.lone, let wordt = b.lone, a.entry.deel != b.entry.deel else { return false }
+      let sameSubject = !was.names.isDisjoint(with: wordt.names)
+      guard was.item.soort == wordt.item.soort else { return false }
       switch self {
-      case .sameAmount: return was.item.measure == wordt.item.measure && was.item.form == wordt.item.form
-      case .sameSubject: return was.item.soort == wordt.item.soort && !was.names.isDisjoint(with: wordt.names)
+      case .sameAmount:
+        return was.item.form == wordt.item.form && (sameSubject || was.item.counted == wordt.item.counted)
+      case .sameSubject: return sameSubject
       }
     }
   }

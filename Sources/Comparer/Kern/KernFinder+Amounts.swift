@@ -60,7 +60,12 @@ extension KernFinder {
     pairs.joinEven { $0.measure }
     pairs.join { SamePlace(hunk: $0.hunk, soort: $0.soort) }
     pairs.joinNamed({ reader.names($0, of: old) }, { reader.names($0, of: new) })
-    pairs.joinEven(most: 1) { $0.soort }
+    // Numbers count all kinds of things; only the last on either side is known by that.
+    let isLast = pairs.lost.count == 1 && pairs.gained.count == 1
+    pairs.joinEven(most: 1) { change in
+      isLast || change.soort != .aantal
+        ? change.soort.map { Measure(soort: $0, counted: "") } : change.measure
+    }
     return pairs.lost.count + pairs.gained.count > 3 ? pairs.joined : pairs.all
   }
 

@@ -64,6 +64,9 @@ struct KernFinder {
     var a = change.old.map { reader.withLimit($0, from: markStart($0, \.old), old) }
     var b = change.new.map { reader.withLimit($0, from: markStart($0, \.new), new) }
     if let was = change.old, let wordt = change.new, let x = a, let y = b {
+      if reader.hasLooseLimit(was, old) || reader.hasLooseLimit(wordt, new) {
+        return (was.tokens, wordt.tokens)
+      }
       if x == was.tokens, y != wordt.tokens { a = reader.withLimit(was, from: 0, old) }
       if y == wordt.tokens, x != was.tokens { b = reader.withLimit(wordt, from: 0, new) }
     }

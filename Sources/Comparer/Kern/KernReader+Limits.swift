@@ -12,7 +12,18 @@ extension KernReader {
   func withLimit(_ item: KernItem, from start: Int, _ text: TokenText) -> Range<Int> {
     var first = item.tokens.lowerBound
     while first - 2 >= start, let word = previousWord(first, text), Self.limits.contains(word) { first -= 2 }
-    return first..<item.tokens.upperBound
+    if first == item.tokens.lowerBound { return item.tokens }
+    let opening = plain(text.ids[first])
+    // "Niet meer bedraagt dan" has its limit elsewhere.
+    if opening == "dan" { return item.tokens }
+    let isDenied =
+      DeniedLimit.side(opening) != nil && previousWord(first, text).map(DeniedLimit.isDenial) ?? false
+    return (isDenied && first - 2 >= start ? first - 2 : first)..<item.tokens.upperBound
+  }
+
+  /// Whether the limit of an amount stands apart from it: "niet meer bedraagt dan € 5".
+  func hasLooseLimit(_ item: KernItem, _ text: TokenText) -> Bool {
+    previousWord(item.tokens.lowerBound, text) == "dan" && withLimit(item, from: 0, text) == item.tokens
   }
 
   /// The three nearest words before an amount in its sentence that tell what it is an amount of.
