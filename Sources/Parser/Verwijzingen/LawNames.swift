@@ -5,7 +5,7 @@
 /// One long table in one file, because it is data; as an embedded resource it would add ten seconds to every build.
 enum LawNames {
   static let table = """
-     Burgerlijk Wetboek|BW
+     Burgerlijk Wetboek|BW|Burgelijk Wetboek
     0001827 Wetboek van Burgerlijke Rechtsvordering
     0001830 Wet op de rechterlijke organisatie
     0001838 Wetboek van Koophandel
@@ -754,7 +754,7 @@ enum LawNames {
     0012316 Raamregeling Telewerken
     0012373 Wet voorraadvorming aardolieproducten 2001
     0012390 Besluit co-financiering EFRO-programma's 2000/06
-    0012410 Wet toetsing levensbeëindiging op verzoek en hulp bij zelfdoding
+    0012410 Wet toetsing levensbeëindiging op verzoek en hulp bij zelfdoding|Wet toetsing levensbeëindiging op verzoek of hulp bij zelfdoding
     0012438 Wet tegemoetkoming onderwijsbijdrage en schoolkosten|WTOS
     0012460 Meldingsbesluit Wbp
     0012461 Vrijstellingsbesluit Wbp
