@@ -9,7 +9,7 @@ struct EIdNumbering {
   private(set) var doubles: [(eId: String, range: SourceRange?)] = []
   /// The names that have no parent's before them.
   private var top = NamesGiven()
-  /// The local name that is being made.
+  /// The name that is being made.
   private var name: [UInt8] = []
 
   /// Numbers the provisions of one part of a document: those at its top first, and then, beside one another, what
@@ -65,7 +65,7 @@ struct EIdNumbering {
       let isNote = soort == .toelichtingArtikel || soort == .toelichtingHoofdstuk
       let isTop = parent.isEmpty || isNote
       let (name, isDouble) = isTop ? top.give(local) : siblings.give(local)
-      let eId = isTop ? name : Self.joined(parent, name)
+      let eId = isTop ? name : joined(parent, name)
       if isDouble { doubles.append((eId, elements[index].range)) }
       elements[index].eId = eId
       if withKinds { number(&elements[index].kinderen, parent: eId) }
@@ -113,13 +113,12 @@ struct EIdNumbering {
     return String(decoding: name, as: UTF8.self)
   }
 
-  private static func joined(_ parent: String, _ name: String) -> String {
-    var result = ""
-    result.reserveCapacity(parent.utf8.count + name.utf8.count + 2)
-    result += parent
-    result += "__"
-    result += name
-    return result
+  private mutating func joined(_ parent: String, _ local: String) -> String {
+    name.removeAll(keepingCapacity: true)
+    name += parent.utf8
+    name += "__".utf8
+    name += local.utf8
+    return String(decoding: name, as: UTF8.self)
   }
 }
 

@@ -26,12 +26,11 @@ public enum Rangtelwoord {
     Int(word) ?? Telwoord.value(folded(word))
   }
 
+  /// The word in small letters, "ë" and "é" as "e".
   private static func folded(_ word: String) -> String {
-    var result = ""
-    for character in word.lowercased() {
-      result.append(character == "ë" ? "e" : character == "é" ? "e" : character)
-    }
-    return result
+    let lower = word.lowercased()
+    if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
+    return String(String.UnicodeScalarView(lower.unicodeScalars.map { $0 == "ë" || $0 == "é" ? "e" : $0 }))
   }
 
   private static let small = [

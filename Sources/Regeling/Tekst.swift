@@ -101,17 +101,31 @@ public struct Tekst: Hashable, Sendable {
   /// A no-break space separates too. O(n).
   public var wordCount: Int {
     let bytes = string.utf8.span
+    // Over a buffer, because such a loop looks at many bytes at once.
+    if string.utf8Span.isKnownASCII { return bytes.withUnsafeBufferPointer(Self.words) }
     var count = 0
     var wasSpace = true
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      let isNoBreakSpace = byte == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
-      let isSpace = byte == 0x20 || byte == 0x0A || byte == 0x09 || isNoBreakSpace
+      let isNoBreakSpace = bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
+      let isSpace = Self.isSpace(bytes[index]) || isNoBreakSpace
       if wasSpace && !isSpace { count += 1 }
       wasSpace = isSpace
       index += isNoBreakSpace ? 2 : 1
     }
     return count
   }
+
+  private static func words(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var count = 0
+    var wasSpace = true
+    for byte in bytes {
+      let isSpace = isSpace(byte)
+      count &+= wasSpace && !isSpace ? 1 : 0
+      wasSpace = isSpace
+    }
+    return count
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
 }

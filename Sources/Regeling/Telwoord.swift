@@ -35,6 +35,8 @@ public enum Telwoord {
 
   private static func belowHundred(_ word: String) -> Int? {
     if let small = small[word] { return small }
+    // "…entig": what else is no number between the tens.
+    guard word.hasSuffix("tig") else { return nil }
     for (ten, value) in tens where word.hasSuffix("en" + ten) {
       if let unit = small[String(word.dropLast(ten.count + 2))], unit < 10 { return value + unit }
     }

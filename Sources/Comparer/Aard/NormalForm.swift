@@ -7,6 +7,11 @@ struct NormalForm {
   /// The form of one token; two tokens with the same form say the same.
   func form(_ token: Token, of text: TokenText) -> String {
     let lexemes = text.lexemes[token.lexemes]
+    if lexemes.count == 1, let only = lexemes.first,
+      !vocabulary.isClass([.percent, .euro, .unit], only.id)
+    {
+      return vocabulary.isClass(.word, only.id) ? word(only.id) : ""
+    }
     if let citation = Citation(lexemes, vocabulary) { return citation.description }
     if let time = time(lexemes) { return time }
     var words: [String] = []
@@ -40,38 +45,23 @@ struct NormalForm {
       + "uur"
   }
 
-  /// Whether the old and the new words of a change say the same, written in another way.
+  /// Whether the old and the new words of a change say the same, written in another way: run together, their forms
+  /// are the same, or their letters, digits and signs are.
   func saysTheSame(_ change: Hunk, _ old: TokenText, _ new: TokenText) -> Bool {
-    let (a, b) = (old.tokens[change.old], new.tokens[change.new])
-    return joined(a, of: old) == joined(b, of: new) || letters(a, of: old) == letters(b, of: new)
+    RunTogether.areSame(spoken(change.old, of: old), spoken(change.new, of: new))
+      || RunTogether.areSame(written(change.old, of: old), written(change.new, of: new))
   }
 
-  /// What several tokens say, run together, so that a space within a compound does not count.
-  ///
-  /// Between two numbers white space does count, unless it only sets thousands apart: "1 500".
-  private func joined(_ tokens: some Sequence<Token>, of text: TokenText) -> String {
-    join(tokens.lazy.filter { vocabulary.isClass(.word, $0.id) }.map { form($0, of: text) })
-  }
-
-  /// The letters, digits and signs of several tokens, run together as in `joined`.
-  private func letters(_ tokens: some Sequence<Token>, of text: TokenText) -> String {
-    join(
-      tokens.lazy.flatMap { text.lexemes[$0.lexemes] }
-        .filter { vocabulary.isClass([.word, .symbol], $0.id) }
-        .map { Spelling.plain(vocabulary.text($0.id)) })
-  }
-
-  private func join(_ words: some Sequence<String>) -> String {
-    var result = ""
-    for word in words {
-      if let last = result.utf8.last, let first = word.utf8.first, Lexer.isDigit(last), Lexer.isDigit(first),
-        word.utf8.prefix(while: Lexer.isDigit).count != 3
-      {
-        result += " "
-      }
-      result += word
+  private func spoken(_ tokens: Range<Int>, of text: TokenText) -> RunTogether<Token> {
+    RunTogether(text.tokens[tokens]) { token in
+      vocabulary.isClass(.word, token.id) ? form(token, of: text) : nil
     }
-    return result
+  }
+
+  private func written(_ tokens: Range<Int>, of text: TokenText) -> RunTogether<Lexeme> {
+    RunTogether(text.lexemes(of: tokens)) { lexeme in
+      vocabulary.isClass([.word, .symbol], lexeme.id) ? Spelling.plain(vocabulary.text(lexeme.id)) : nil
+    }
   }
 
   private func word(_ id: Int32) -> String {

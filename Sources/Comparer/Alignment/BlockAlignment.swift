@@ -85,7 +85,7 @@ struct BlockAlignment {
   }
 
   /// So many articles are worth a core's while.
-  private static let worthwhile = 60
+  private static let worthwhile = 12
 
   private static func candidates(
     _ matchers: [BlockMatcher], _ pairing: Pairing, _ evidence: TextEvidence

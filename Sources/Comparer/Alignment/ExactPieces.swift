@@ -58,12 +58,13 @@ struct ExactPieces {
     // What is so unlike as to leave more is no text with its lines set anew.
     guard free.count * sources.count <= 4_096 else { return }
     var taken = Set<Int>()
+    var parts = [[UInt8]?](repeating: nil, count: other.blocks.count)
     for source in sources {
       let letters = letters(whole.outline.blocks[source].text)
       let partner = whole.partner[source]
       for place in free where !taken.contains(other.blocks[place]) {
         guard
-          let run = run(through: place, letters, other, partner: partner),
+          let run = run(through: place, letters, other, &parts, partner: partner),
           run.allSatisfy({ !taken.contains($0) }),
           let pieces = pieces(whole.outline.blocks[source].text, run, other)
         else { continue }
@@ -84,8 +85,10 @@ struct ExactPieces {
   /// Blocks after one another, the one at `place` among them, that together have these letters.
   ///
   /// Each of them has no partner, but for one that may have the block with these letters as such.
+  ///
+  /// - Parameter parts: the letters of the blocks that were asked for before, by their place.
   private func run(
-    through place: Int, _ letters: [UInt8], _ side: Side, partner: Int
+    through place: Int, _ letters: [UInt8], _ side: Side, _ parts: inout [[UInt8]?], partner: Int
   ) -> [Int]? {
     func isOpen(_ place: Int) -> Bool {
       side.blocks.indices.contains(place)
@@ -98,7 +101,8 @@ struct ExactPieces {
       var rest = letters[...]
       var next = start
       while isOpen(next), result.count < 16 {
-        let part = self.letters(side.outline.blocks[side.blocks[next]].text)
+        let part = parts[next] ?? self.letters(side.outline.blocks[side.blocks[next]].text)
+        parts[next] = part
         guard !part.isEmpty, rest.starts(with: part) else { break }
         rest = rest.dropFirst(part.count)
         result.append(side.blocks[next])

@@ -93,8 +93,7 @@ struct TextEvidence {
 
   /// The words and pairs of some tokens of a text.
   func bag(_ text: TokenText, tokens: Range<Int>) -> Bag {
-    guard let first = text.tokens[tokens].first, let last = text.tokens[tokens].last else { return Bag() }
-    let lexemes = text.lexemes[first.lexemes.lowerBound..<last.lexemes.upperBound]
+    let lexemes = text.lexemes(of: tokens)
     var ids: [Int32] = []
     for lexeme in lexemes where vocabulary.isClass(.word, lexeme.id) {
       ids.append(vocabulary.folds[Int(lexeme.id)])

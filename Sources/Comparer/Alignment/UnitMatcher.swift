@@ -75,7 +75,7 @@ struct UnitMatcher {
   }
 
   /// So many units are worth a core's while.
-  private static let worthwhile = 100
+  private static let worthwhile = 24
 
   private func candidates(_ pairing: Pairing, _ texts: TextEvidence) -> [Candidate] {
     let free = (old: olds.filter { pairing.newOf[$0] < 0 }, new: news.filter { pairing.oldOf[$0] < 0 })

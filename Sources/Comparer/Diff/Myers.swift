@@ -34,14 +34,19 @@ struct Myers {
   private mutating func search() -> Bool {
     let (n, m) = (old.count, new.count)
     let limit = min(n + m, 1_500)
+    var previous: [Int32] = []
     for d in 0...limit {
       var round = [Int32](repeating: -1, count: d + 1)
-      // Diagonal k = -d, -d + 2 … d stands at (k + d) / 2.
-      for slot in 0...d {
-        let k = 2 * slot - d
-        var x = d == 0 ? 0 : down(d, k) ? furthest(d - 1, k + 1) : furthest(d - 1, k - 1) + 1
-        var y = x - k
-        if x > n || y > m || x < 0 || y < 0 { continue }
+      // Diagonal k = -d, -d + 2 … d stands at (k + d) / 2; beyond -m and n lies nothing.
+      for slot in max(0, (d - m + 1) / 2)...min(d, (d + n) / 2) {
+        let below = slot > 0 ? previous[slot - 1] : -1
+        let above = slot < d ? previous[slot] : -1
+        // Putting in comes down from the diagonal above, taking out goes on from the one below.
+        let isDown = above >= 0 && (slot == 0 || below < above)
+        guard d == 0 || isDown || below >= 0 else { continue }
+        var x = d == 0 ? 0 : Int(isDown ? above : below + 1)
+        var y = x - (2 * slot - d)
+        if x > n || y > m || y < 0 { continue }
         while x < n, y < m, old[old.startIndex + x] == new[new.startIndex + y] {
           x += 1
           y += 1
@@ -54,6 +59,7 @@ struct Myers {
         }
       }
       rounds.append(round)
+      previous = round
       budget -= d + 1
       if budget < 0 { return false }
     }

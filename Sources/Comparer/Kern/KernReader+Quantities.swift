@@ -82,10 +82,10 @@ extension KernReader {
     }
     if vocabulary.isClass(.month, id) { return item(.datum) }
     let word = plain(id)
-    if let ending = Self.frequencies.first(where: { word.hasSuffix($0) || word.hasSuffix($0 + "e") }) {
+    if let frequency = Self.frequency(word) {
       // "Het dagelijks bestuur" meets on no day in particular.
       let names = ["bestuur", "leiding", "beheer", "leven", "gang"]
-      return ending == "dagelijks" && names.contains(nextWord(index, text) ?? "") ? nil : item(.termijn)
+      return frequency == "dagelijks" && names.contains(nextWord(index, text) ?? "") ? nil : item(.termijn)
     }
     if let times = NormalForm.times(word) {
       return KernItem(soort: .aantal, tokens: index..<index + 1, form: "\(times)keer", counted: "keer")
@@ -95,6 +95,13 @@ extension KernReader {
       return item(.termijn, from: index - (previousWord(index - 2, text) == "een" ? 4 : 2))
     }
     return Self.each.contains(before) ? item(.termijn) : nil
+  }
+
+  /// How often a word like "jaarlijkse" or "halfjaarlijks" says; nil for any other word.
+  private static func frequency(_ word: String) -> String? {
+    guard word.hasSuffix("lijks") || word.hasSuffix("lijkse") else { return nil }
+    let stem = word.hasSuffix("e") ? String(word.dropLast()) : word
+    return frequencies.first(where: stem.hasSuffix)
   }
 
   /// Whether the points in a number stand between thousands; otherwise it numbers a provision or a chapter.

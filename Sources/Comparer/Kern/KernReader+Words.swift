@@ -8,20 +8,18 @@ extension KernReader {
     func item(_ soort: Kernwijziging.Soort, _ form: String, from start: Int? = nil) -> KernItem {
       KernItem(soort: soort, tokens: (start ?? index)..<index + 1, form: form)
     }
-    if let (soort, form) = Self.words[plain] { return item(soort, form) }
-    switch plain {
-    case "minste", "hoogste":
-      guard previousWord(index, text) == "ten" else { return nil }
-      return item(.grens, "ten\(plain)", from: index - 2)
-    case _ where Self.comparatives[plain] != nil && nextWord(index, text) == "dan":
-      return item(.grens, Self.comparatives[plain] ?? plain)
-    case _ where Self.sides.contains(plain) && !range.contains(index + 2) && isBeforeAmount(index, of: text):
-      return item(.grens, plain)
-    case "dient", "dienen":
+    switch Self.roles[plain] {
+    case .rule(let soort, let form): return item(soort, form)
+    case .behindTen:
+      return previousWord(index, text) == "ten" ? item(.grens, "ten\(plain)", from: index - 2) : nil
+    case .beforeDan(let form): return nextWord(index, text) == "dan" ? item(.grens, form) : nil
+    case .side:
+      return !range.contains(index + 2) && isBeforeAmount(index, of: text) ? item(.grens, plain) : nil
+    case .beforeTe:
       // "dient een aanvraag in" is no duty; "dient te melden" is.
       let after = words(stride(from: index + 1, to: min(text.tokens.count, index + 24), by: 1), text)
       return after.contains("te") ? item(.bevoegdheid, "moet") : nil
-    default:
+    case nil:
       guard plain != "een", vocabulary.isClass(.numberWord, text.ids[index]) else { return nil }
       return KernItem(
         soort: .aantal, tokens: index..<index + 1, form: forms.form(text.tokens[index], of: text),
@@ -37,39 +35,50 @@ extension KernReader {
     return quantity(index + 2, of: text) != nil
   }
 
-  /// Words that say on which side of a date or amount something lies.
-  private static let sides: Set<String> = ["voor", "na", "vanaf", "tot", "sinds", "binnen", "boven", "onder"]
+  /// What a word is for a rule.
+  private enum Role {
+    /// A power, condition or limit wherever it stands, with the form that it shares with others.
+    case rule(Kernwijziging.Soort, String)
+    /// A limit behind "ten": "ten minste".
+    case behindTen
+    /// A limit before "dan": "meer dan".
+    case beforeDan(String)
+    /// Says on which side of a date or amount something lies.
+    case side
+    /// A duty with "te" behind it: "dient te melden".
+    case beforeTe
+  }
 
-  private static let comparatives = [
-    "meer": "meer", "hoger": "meer", "langer": "meer", "groter": "meer", "ouder": "meer",
-    "minder": "minder", "lager": "minder", "korter": "minder", "kleiner": "minder", "jonger": "minder",
-  ]
-
-  private static let words: [String: (Kernwijziging.Soort, String)] = {
-    var result: [String: (Kernwijziging.Soort, String)] = [:]
-    func add(_ soort: Kernwijziging.Soort, _ form: String, _ words: String) {
-      for word in words.split(separator: " ") { result[String(word)] = (soort, form) }
+  private static let roles: [String: Role] = {
+    var result: [String: Role] = [:]
+    func add(_ role: Role, _ words: String) {
+      for word in words.split(separator: " ") { result[String(word)] = role }
     }
-    add(.bevoegdheid, "kan", "kan kunnen")
-    add(.bevoegdheid, "mag", "mag mogen")
-    add(.bevoegdheid, "moet", "moet moeten")
-    add(.bevoegdheid, "hoeft", "hoeft hoeven behoeft behoeven")
-    add(.bevoegdheid, "zal", "zal zullen")
-    add(.bevoegdheid, "biedt", "biedt bieden aanbieden")
-    add(.bevoegdheid, "bevoegd", "bevoegd")
-    add(.bevoegdheid, "verplicht", "verplicht")
-    add(.enOf, "en", "en alsmede")
-    add(.enOf, "of", "of")
-    add(.enOf, "en/of", "en/of")
+    add(.rule(.bevoegdheid, "kan"), "kan kunnen")
+    add(.rule(.bevoegdheid, "mag"), "mag mogen")
+    add(.rule(.bevoegdheid, "moet"), "moet moeten")
+    add(.rule(.bevoegdheid, "hoeft"), "hoeft hoeven behoeft behoeven")
+    add(.rule(.bevoegdheid, "zal"), "zal zullen")
+    add(.rule(.bevoegdheid, "biedt"), "biedt bieden aanbieden")
+    add(.rule(.bevoegdheid, "bevoegd"), "bevoegd")
+    add(.rule(.bevoegdheid, "verplicht"), "verplicht")
+    add(.rule(.enOf, "en"), "en alsmede")
+    add(.rule(.enOf, "of"), "of")
+    add(.rule(.enOf, "en/of"), "en/of")
     for word in ["niet", "geen", "noch", "nooit", "tenzij", "behalve", "behoudens"] {
-      add(.ontkenning, word, word)
+      add(.rule(.ontkenning, word), word)
     }
-    add(.grens, "tenminste", "tenminste minimaal minstens")
-    add(.grens, "tenhoogste", "tenhoogste maximaal hoogstens")
-    add(.grens, "uiterlijk", "uiterlijk")
-    add(.grens, "minimum", "minimum minimale minimumbedrag")
-    add(.grens, "maximum", "maximum maximale maximumbedrag")
-    add(.uitsluitend, "uitsluitend", "uitsluitend alleen enkel slechts louter")
+    add(.rule(.grens, "tenminste"), "tenminste minimaal minstens")
+    add(.rule(.grens, "tenhoogste"), "tenhoogste maximaal hoogstens")
+    add(.rule(.grens, "uiterlijk"), "uiterlijk")
+    add(.rule(.grens, "minimum"), "minimum minimale minimumbedrag")
+    add(.rule(.grens, "maximum"), "maximum maximale maximumbedrag")
+    add(.rule(.uitsluitend, "uitsluitend"), "uitsluitend alleen enkel slechts louter")
+    add(.behindTen, "minste hoogste")
+    add(.beforeDan("meer"), "meer hoger langer groter ouder")
+    add(.beforeDan("minder"), "minder lager korter kleiner jonger")
+    add(.side, "voor na vanaf tot sinds binnen boven onder")
+    add(.beforeTe, "dient dienen")
     return result
   }()
 }

@@ -1,3 +1,4 @@
+import Concurrent
 import Regeling
 
 /// A document laid flat for comparing: units that get a row each, the elements in them, and their blocks.
@@ -85,10 +86,15 @@ struct Outline {
     add(verordening.toelichting.artikelsgewijs, .toelichting, &texts)
     let notes = verordening.voetnoten.map { Blok(.alinea, $0.tekst) }
     addPart(.voetnoten, .tekst, "voetnoten", "Voetnoten", notes, &texts)
-    for index in units.indices {
-      units[index].words = Bag(units[index].blocks.flatMap { blocks[$0].words.ids })
+    let parts = Parallel.parts(units.count, atLeast: Self.worthwhile)
+    let words = Parallel.map(parts.count) { [self] part in
+      units[parts[part]].map { unit in Bag(unit.blocks.flatMap { blocks[$0].words.ids }) }
     }
+    for (index, words) in words.joined().enumerated() { units[index].words = words }
   }
+
+  /// So many units are worth a core's while.
+  private static let worthwhile = 100
 
   private mutating func addPart(
     _ part: Part, _ soort: Rij.Soort, _ eId: String, _ name: String, _ bloks: [Blok],
@@ -161,7 +167,7 @@ struct Outline {
       : element.soort == .artikel
         ? .artikel : element.soort == .bijlage ? .bijlage : element.soort.isIndeling ? .indeling : .tekst
     // A lid or onderdeel without an article around it has no heading; its label stays outside the marks.
-    let kop = TokenText(soort == .tekst ? "" : line, glued: false, &texts.vocabulary)
+    let kop = texts.heading(soort == .tekst ? "" : line)
     let name = texts.text(titel)
     return Unit(
       soort: soort, element: element.soort, part: part,

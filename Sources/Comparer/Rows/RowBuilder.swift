@@ -13,7 +13,7 @@ struct RowBuilder {
 
   /// Aligns two versions.
   init(_ was: Verordening, _ wordt: Verordening) {
-    var texts = TextRoom()
+    var texts = TextRoom([was, wordt])
     let old = Outline(was, &texts)
     let new = Outline(wordt, &texts)
     pair = OutlinePair(old: old, new: new, vocabulary: texts.vocabulary)
@@ -43,7 +43,7 @@ struct RowBuilder {
   }
 
   /// So many rows are worth a core's while.
-  private static let worthwhile = 60
+  private static let worthwhile = 12
 
   /// All rows, in the order of the new text, lapsed ones where they stood.
   func rows() -> [Rij] {

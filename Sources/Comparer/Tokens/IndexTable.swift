@@ -17,13 +17,24 @@ struct IndexTable {
   /// How many elements the list has.
   var count: Int { hashes.count }
 
+  /// The hash of the element at a place of the list.
+  func hash(at place: Int) -> UInt64 { hashes[place] }
+
   /// The hash of a run of bytes.
   static func hash(_ bytes: Span<UInt8>) -> UInt64 {
     var hash = secret ^ UInt64(truncatingIfNeeded: bytes.count)
-    for index in bytes.indices {
-      hash = (hash ^ UInt64(bytes[index])) &* 0x9E37_79B9_7F4A_7C15 ^ (hash >> 29)
+    let whole = bytes.count & ~7
+    for start in stride(from: 0, to: whole, by: 8) {
+      hash = added(bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self), to: hash)
     }
-    return mixed(hash)
+    var rest: UInt64 = 0
+    for index in whole..<bytes.count { rest = rest << 8 | UInt64(bytes[index]) }
+    return mixed(added(rest, to: hash))
+  }
+
+  private static func added(_ value: UInt64, to hash: UInt64) -> UInt64 {
+    let product = (hash ^ value).multipliedFullWidth(by: secret)
+    return product.high ^ product.low
   }
 
   /// The hash of two numbers.

@@ -18,6 +18,12 @@ enum Lexer {
     var index = 0
     while index < bytes.count {
       let start = index
+      // Between two words stands one space, nearly always.
+      if span[index] == 0x20, index + 1 < span.count, isPlain(span[index + 1]) {
+        index += 1
+        result.append(Lexeme(start: start, end: index, id: Vocabulary.space))
+        continue
+      }
       let (kind, length) = ScalarClass.at(index, of: span)
       index += length
       switch kind {
@@ -37,6 +43,10 @@ enum Lexer {
   private static func endOfWord(from start: Int, _ bytes: Span<UInt8>) -> Int {
     var index = start
     while index < bytes.count {
+      if isPlain(bytes[index]) {
+        index += 1
+        continue
+      }
       let (kind, length) = ScalarClass.at(index, of: bytes)
       guard kind != .word else {
         index += length
@@ -66,6 +76,9 @@ enum Lexer {
     guard index > start + 1, index < bytes.count, bytes[index] == UInt8(ascii: "]") else { return nil }
     return index + 1
   }
+
+  /// Whether the byte is a letter or digit of ASCII.
+  private static func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || isDigit(byte) }
 
   static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 

@@ -11,10 +11,10 @@ struct Token {
 /// A text cut into tokens.
 struct TokenText {
   let bytes: [UInt8]
-  let lexemes: [Lexeme]
-  let tokens: [Token]
+  private(set) var lexemes: [Lexeme]
+  private(set) var tokens: [Token]
   /// The ids of `tokens`.
-  let ids: [Int32]
+  private(set) var ids: [Int32]
 
   /// No text.
   static let empty = TokenText()
@@ -41,7 +41,7 @@ struct TokenText {
       if end > index + 1 {
         id = vocabulary.idOfGlued(Self.plainSpaced(lexemes[index..<end], bytes).span)
       } else if glue.has(.space, index), last > first + 1 {
-        id = vocabulary.id(of: Self.oneSpace.span)
+        id = Vocabulary.space
       }
       tokens.append(Token(start: first, end: last, id: id, lexemes: index..<end))
       index = end
@@ -58,7 +58,16 @@ struct TokenText {
     ids = Array(whole.ids[range])
   }
 
-  private static let oneSpace: [UInt8] = [0x20]
+  /// The same text for another vocabulary, in which its numbers became `numbers`.
+  func renumbered(_ numbers: [Int32]) -> TokenText {
+    var result = self
+    for index in lexemes.indices { result.lexemes[index].id = numbers[Int(lexemes[index].id)] }
+    for index in tokens.indices {
+      result.tokens[index].id = numbers[Int(tokens[index].id)]
+      result.ids[index] = result.tokens[index].id
+    }
+    return result
+  }
 
   private static func plainSpaced(_ lexemes: ArraySlice<Lexeme>, _ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
@@ -70,6 +79,13 @@ struct TokenText {
       }
     }
     return result
+  }
+
+  /// The words and marks that a range of tokens consists of.
+  func lexemes(of range: Range<Int>) -> ArraySlice<Lexeme> {
+    guard !range.isEmpty else { return [] }
+    return lexemes[
+      tokens[range.lowerBound].lexemes.lowerBound..<tokens[range.upperBound - 1].lexemes.upperBound]
   }
 
   /// The bytes that a range of tokens covers.

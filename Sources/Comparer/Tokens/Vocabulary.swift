@@ -9,6 +9,14 @@ struct Vocabulary {
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
+  /// The number of one space, which half of the lexemes of a text are.
+  static let space: Int32 = 0
+
+  init() {
+    let space: [UInt8] = [0x20]
+    _ = id(of: space.span)
+  }
+
   /// How many numbers were given out.
   var count: Int { ends.count }
 
@@ -64,12 +72,30 @@ struct Vocabulary {
 }
 
 extension Vocabulary {
-  /// One number for all texts with the same tokens, whatever white space stands between them.
-  mutating func idOfContent(_ text: TokenText) -> Int32 {
-    var key: [UInt8] = [0]
-    for id in text.ids where !isClass([.space, .lineBreak], id) {
-      withUnsafeBytes(of: id.littleEndian) { key.append(contentsOf: $0) }
+  /// Takes over the words of `other`, and gives the number that each of its numbers became.
+  mutating func adopt(_ other: Vocabulary) -> [Int32] {
+    let known = count
+    var numbers: [Int32] = []
+    numbers.reserveCapacity(other.count)
+    for place in 0..<other.count {
+      let word = other.bytes.span.extracting(other.range(place))
+      let hash = other.table.hash(at: place)
+      numbers.append(find(word, hash) ?? add(word, hash, classes: other.classes[place]))
     }
-    return idOfGlued(key.span)
+    for (place, number) in numbers.enumerated() where number >= known {
+      folds[Int(number)] = numbers[Int(other.folds[place])]
+    }
+    return numbers
+  }
+
+  /// What a text says, whatever white space stands between its tokens, as bytes that `idOfGlued` can number: no word
+  /// begins as they do.
+  func content(of text: TokenText) -> [UInt8] {
+    var key: [UInt8] = [0]
+    key.reserveCapacity(4 * text.ids.count + 1)
+    for id in text.ids where !isClass([.space, .lineBreak], id) {
+      for shift: Int32 in [0, 8, 16, 24] { key.append(UInt8(truncatingIfNeeded: id >> shift)) }
+    }
+    return key
   }
 }

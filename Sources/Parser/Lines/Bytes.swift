@@ -1,9 +1,9 @@
 /// Tests on single bytes of UTF-8, for code that walks text byte by byte.
 extension UInt8 {
-  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
-  var isLower: Bool { self >= 0x61 && self <= 0x7A }
-  var isUpper: Bool { self >= 0x41 && self <= 0x5A }
-  var isLetter: Bool { isLower || isUpper }
+  var isDigit: Bool { self &- 0x30 < 10 }
+  var isLower: Bool { self &- 0x61 < 26 }
+  var isUpper: Bool { self &- 0x41 < 26 }
+  var isLetter: Bool { (self | 0x20).isLower }
   /// Space, tab, or what ends a line or a page; other control characters are text.
   var isSpace: Bool { self == 0x20 || self >= 0x09 && self <= 0x0D }
   /// The ASCII letter in lower case, any other byte as it is.
@@ -131,8 +131,9 @@ extension Span<UInt8> {
 extension String {
   /// The number of characters, as near as a page's width needs it.
   var columns: Int {
+    if utf8Span.isKnownASCII { return utf8.count }
     // A buffer, because a loop over it looks at many bytes at once.
-    utf8.span.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+    return utf8.span.withUnsafeBufferPointer { $0.reduce(0) { $0 &+ ($1 & 0xC0 == 0x80 ? 0 : 1) } }
   }
 
   /// Whether one of `words` (lower-case) stands anywhere in the text, whatever its capitals.

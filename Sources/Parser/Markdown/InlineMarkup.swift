@@ -53,6 +53,7 @@ struct InlineMarkup {
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     self.bytes = bytes
     end = range.upperBound
+    guard Self.mayHaveSigns(bytes.span.extracting(range)) else { return }
     var index = range.lowerBound
     while true {
       index = Self.nextSign(bytes.span, from: index, to: end)
@@ -61,6 +62,18 @@ struct InlineMarkup {
     }
     skips.sort { $0.range.lowerBound < $1.range.lowerBound }
     emphasis.sort { $0.lowerBound < $1.lowerBound }
+  }
+
+  /// Whether some byte may be mark-up: most text has none.
+  private static func mayHaveSigns(_ bytes: Span<UInt8>) -> Bool {
+    // Over a buffer and without a way out, because such a loop looks at many bytes at once.
+    bytes.withUnsafeBufferPointer { text in
+      var found: UInt8 = 0
+      for byte in text {
+        found |= byte &- 0x5B < 6 || byte == 0x2A || byte == 0x3C || byte == 0x26 || byte == 0x21 ? 1 : 0
+      }
+      return found != 0
+    }
   }
 
   /// The first byte from `index` on that may be mark-up.

@@ -114,12 +114,33 @@ struct DocumentNames {
 
   /// "Wet werk en inkomen naar arbeidsvermogen (hierna: WIA)", and the same without "hierna".
   private mutating func readAbbreviations(_ text: String) {
-    guard text.utf8.contains(0x28) else { return }
+    guard Self.mayAbbreviate(text.utf8.span) else { return }
     var place = TokenReader(text)
     while !place.isAtEnd {
       if place.kind() == .open { readAbbreviation(at: place) }
       place.position += 1
     }
+  }
+
+  /// Whether an announcement stands right behind some bracket, or a capital inside it: most brackets hold other words.
+  private static func mayAbbreviate(_ text: Span<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      guard text[index] == 0x28 else {
+        index += 1
+        continue
+      }
+      let start = text.skippingSpace(index + 1)
+      var end = start
+      while end < text.count, text[end].isLetter { end += 1 }
+      if announcements.contains(text.extracting(start..<end)) { return true }
+      index = start
+      while index < text.count, text[index] != 0x29 {
+        if text[index].isUpper { return true }
+        index += 1
+      }
+    }
+    return false
   }
 
   private mutating func readAbbreviation(at open: TokenReader) {

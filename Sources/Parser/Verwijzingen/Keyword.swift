@@ -41,10 +41,8 @@ enum Keyword: Equatable {
   /// The ordinal that means the final lid.
   static let last = Keyword.ordinal(0)
 
-  /// The keyword that a word is, if any, whatever its capitals and accents.
-  static func named(_ word: Span<UInt8>) -> Keyword? { table[word] }
-
-  private static let table: WordMap<Keyword> = {
+  /// The keywords by their words.
+  static let table: WordMap<Keyword> = {
     var words: [(String, Keyword)] = []
     for value in 1..<100 {
       if let name = Rangtelwoord.naam(String(value)) { words.append((name, .ordinal(value))) }

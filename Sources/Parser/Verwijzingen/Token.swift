@@ -22,6 +22,7 @@ extension Token {
   static func tokens(of bytes: Span<UInt8>) -> [Token] {
     var tokens: [Token] = []
     tokens.reserveCapacity(bytes.count / 5 + 4)
+    let keywords = Keyword.table
     var index = 0
     while index < bytes.count {
       if !bytes[index].isLetter {
@@ -36,15 +37,15 @@ extension Token {
         }
       }
       let end = wordEnd(bytes, from: index)
-      tokens.append(Token(range: index..<end, kind: wordKind(bytes.extracting(index..<end))))
+      tokens.append(Token(range: index..<end, kind: wordKind(bytes.extracting(index..<end), keywords)))
       index = end
     }
     return tokens
   }
 
-  private static func wordKind(_ word: Span<UInt8>) -> Kind {
+  private static func wordKind(_ word: Span<UInt8>, _ keywords: WordMap<Keyword>) -> Kind {
     if isDigit(word.at(0)) { return .number }
-    guard let keyword = Keyword.named(word) else { return .word }
+    guard let keyword = keywords[word] else { return .word }
     return .keyword(keyword)
   }
 
@@ -52,10 +53,10 @@ extension Token {
     var index = start
     var onlyLetters = true
     while index < bytes.count {
+      while index < bytes.count, bytes[index].isLetter { index += 1 }
+      guard index < bytes.count else { break }
       let byte = bytes[index]
-      if byte.isLetter {
-        index += 1
-      } else if isJoint(byte) {
+      if isJoint(byte) {
         guard index > start, index + 1 < bytes.count, isWordByte(bytes, index + 1) else { break }
         if byte == 0x2E, onlyLetters, index - start >= 2 { break }
         if byte == 0x3A, onlyLetters, !isECLI(bytes, start) { break }
@@ -87,7 +88,7 @@ extension Token {
   private static func isWordByte(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     guard index < bytes.count else { return false }
     let byte = bytes[index]
-    if byte < 0x80 { return isDigit(byte) || (0x61...0x7A).contains(byte | 0x20) }
+    if byte < 0x80 { return isDigit(byte) || byte.isLetter }
     return spaceLength(bytes, index) == nil && sign(bytes, index) == nil
       && !isApostrophe(bytes, index)
   }
@@ -97,7 +98,7 @@ extension Token {
     bytes[index] == 0xE2 && bytes.at(index + 1) == 0x80 && bytes.at(index + 2) == 0x99
   }
 
-  static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+  static func isDigit(_ byte: UInt8) -> Bool { byte.isDigit }
 
   private static func spaceLength(_ bytes: Span<UInt8>, _ index: Int) -> Int? {
     switch bytes[index] {
@@ -137,13 +138,13 @@ extension Token {
       case 0x98...0x9F, 0xA2, 0xA6: return (.sign, 3)
       default: return nil
       }
-    case 0..<0x80 where !isDigit(byte) && !(0x61...0x7A).contains(byte | 0x20): return (.sign, 1)
+    case 0..<0x80 where !isDigit(byte) && !byte.isLetter: return (.sign, 1)
     default: return nil
     }
   }
 
   private static func isWordByteBefore(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index - 1]
-    return byte >= 0x80 || isDigit(byte) || (0x61...0x7A).contains(byte | 0x20)
+    return byte >= 0x80 || isDigit(byte) || byte.isLetter
   }
 }

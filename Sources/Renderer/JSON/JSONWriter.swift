@@ -75,15 +75,17 @@ public struct JSONWriter {
     }
   }
 
+  /// Runs of values of about the same size; of four values one is measured.
   private static func parts(_ values: [JSONValue], level: Int) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
     var size = 0
-    for index in values.indices {
-      size += values[index].size(level: level)
-      if size >= partSize || index == values.count - 1 {
-        result.append(start..<index + 1)
-        (start, size) = (index + 1, 0)
+    for index in stride(from: 0, to: values.count, by: 4) {
+      let end = min(index + 4, values.count)
+      size += 4 * values[index].size(level: level)
+      if size >= partSize || end == values.count {
+        result.append(start..<end)
+        (start, size) = (end, 0)
       }
     }
     return result

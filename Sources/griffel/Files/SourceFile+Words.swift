@@ -20,7 +20,7 @@ extension SourceFile {
   }
 
   /// So many bytes say whether a file is text.
-  private static let asked = 1 << 16
+  private static let asked = 1 << 13
 
   /// Whether there is a letter or a digit in it.
   var hasWord: Bool {
