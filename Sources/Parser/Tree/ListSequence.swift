@@ -64,6 +64,7 @@ struct ListSequence {
   func placement(of label: ItemLabel, _ context: Context) -> Placement? {
     if context.afterReferenceWord && !context.startsParagraph { return nil }
     if label.style.isSign { return sign(label, context) }
+    if label.isInsertedLetter { return inserted(label, context) }
     if let depth = successorDepth(label, context) { return .next(depth: depth) }
     if label.value == 1 || label.romanValue == 1, label.suffix.isEmpty || label.isOrdinal,
       opens(label, context)
@@ -96,7 +97,12 @@ struct ListSequence {
           indent: indent))
     } else {
       levels.removeSubrange(min(depth + 1, levels.count)...)
-      guard depth < levels.count, !Self.isInserted(label, levels[depth]) else { return }
+      guard depth < levels.count else { return }
+      if Self.isInserted(label, levels[depth]) {
+        // `bb.` comes behind `ba.` too.
+        levels[depth].suffix = label.nr.utf8.last.map { String(UnicodeScalar($0)) } ?? ""
+        return
+      }
       levels[depth].last =
         levels[depth].roman ? label.romanValue ?? label.value : max(label.value, label.last)
       levels[depth].suffix = label.suffix
@@ -132,6 +138,21 @@ struct ListSequence {
     else { return nil }
     if levels.count >= Self.maximumDepth { return .next(depth: levels.count - 1) }
     return .opens(depth: levels.count)
+  }
+
+  /// The place of `ba.` behind `b.`; without such a list it is a word.
+  private func inserted(_ label: ItemLabel, _ context: Context) -> Placement? {
+    guard context.startsParagraph || context.closing.isTerminal || context.closing == .comma else {
+      return nil
+    }
+    let depth = levels.lastIndex {
+      guard $0.style == label.style, $0.last == label.value, !$0.roman else { return false }
+      // Behind capitals any letter is used (`Dx`), behind small ones the next.
+      if label.style == .capitalDot || label.style == .capitalParen { return $0.suffix < label.suffix }
+      guard let last = $0.suffix.utf8.first else { return label.suffix == "a" }
+      return label.suffix.utf8.first == last &+ 1
+    }
+    return depth.map { .next(depth: $0) }
   }
 
   /// The depth of the list that `label` follows upon, the deepest first.
