@@ -5,6 +5,7 @@ import SourceText
 enum Melding {
   case bytesReplaced(count: Int)
   case noArticles
+  case columns
   case numberMissing(style: String, expected: String, found: String)
   case numberDouble(String)
   case ledenInferred(artikel: String, count: Int, ground: String)
@@ -26,6 +27,7 @@ enum Melding {
     switch self {
     case .bytesReplaced: "teken-vervangen"
     case .noArticles: "geen-artikelen"
+    case .columns: "tekst-in-kolommen"
     case .numberMissing(let style, _, _): "\(style)-nummer-ontbreekt"
     case .numberDouble: "nummer-dubbel"
     case .ledenInferred: "leden-afgeleid"
@@ -42,7 +44,7 @@ enum Melding {
 
   private var severity: Severity {
     switch self {
-    case .bytesReplaced, .noArticles, .numberMissing, .numberDouble, .eIdDouble, .noteByTitle,
+    case .bytesReplaced, .noArticles, .columns, .numberMissing, .numberDouble, .eIdDouble, .noteByTitle,
       .ledenUncertain, .textLikeInstruction:
       .waarschuwing
     case .ledenInferred, .itemsInferred, .tableInferred, .noteWithoutArticle, .footnotes: .opmerking
@@ -54,6 +56,8 @@ enum Melding {
     case .bytesReplaced(let count):
       "\(count) \(count == 1 ? "byte past" : "bytes passen") in geen tekencodering en \(count == 1 ? "is" : "zijn") vervangen door �."
     case .noArticles: "De tekst heeft geen artikelen en is als gewone tekst gelezen."
+    case .columns:
+      "Op deze regel staan twee artikelen naast elkaar: de kolommen van de bladzijde lopen hier door elkaar. Geef griffel de pdf zelf, of haal de tekst er opnieuw uit zonder de optie -layout."
     case .numberMissing(let style, let expected, let found):
       "Hier werd \(style) \(expected) verwacht, maar er staat \(style) \(found)."
     case .numberDouble(let nr): "Het nummer \(nr) komt twee keer voor."

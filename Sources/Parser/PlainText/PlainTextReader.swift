@@ -22,7 +22,7 @@ struct PlainTextReader {
     let lines = reader.lines()
     return ReadSource(
       paragraphs: LineJoiner.join(lines, style: .wrapped), footnotes: reader.footnoteTexts(),
-      omissions: reader.omissions())
+      omissions: reader.omissions(), diagnostics: reader.diagnostics())
   }
 
   private func lines() -> [Line] {
@@ -114,6 +114,12 @@ struct PlainTextReader {
       for paragraph in LineJoiner.join(lines, style: .wrapped) { joined.append(paragraph.tekst) }
       return Voetnoot(nr: footnote.nr, label: builder.finish(), tekst: joined)
     }
+  }
+
+  /// A text whose columns stand beside one another is not read as its author meant it.
+  private func diagnostics() -> [Diagnostic] {
+    let raw = layout.lines.first { $0.part == .text && $0.holdsTwoArticles(source.bytes) }
+    return raw.map { [Melding.columns.diagnostic(SourceRange(source: source.id, $0.range))] } ?? []
   }
 
   private func omissions() -> [Weglating] {

@@ -118,11 +118,15 @@ struct ContentBuilder {
 
   func placement(of label: ItemLabel, _ paragraph: Paragraph) -> ListSequence.Placement? {
     let bytes = paragraph.utf8.span
-    return sequence.placement(
+    // Of "• 3" alone on its line the joiner has seen that a sentence follows.
+    let isAlone = label.textStart >= bytes.count && label.undecorated != nil
+    let placement = sequence.placement(
       of: label,
       .init(
         closing: lastText.isEmpty ? .sentence : Closing(lastText), startsParagraph: true,
-        capital: bytes.isCapital(at: label.textStart), indent: paragraph.indent))
+        capital: isAlone || bytes.isCapital(at: label.textStart), indent: paragraph.indent))
+    // New text begins with `ba.` where its list stands in the regulation that it goes to.
+    return placement ?? (label.isInsertedLetter && sequence.levels.isEmpty ? .opens(depth: 0) : nil)
   }
 
   mutating func open(_ label: ItemLabel, _ paragraph: Paragraph, _ placement: ListSequence.Placement) {
