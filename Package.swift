@@ -26,7 +26,7 @@ let package = Package(
   targets: [
     // Each target stands above the ones it imports; README.md ("Where is what") explains the house.
     .target(name: "Concurrent"),
-    .target(name: "SourceText"),
+    .target(name: "SourceText", dependencies: ["Concurrent"]),
     .target(name: "Markup"),
     .target(name: "Regeling", dependencies: ["Concurrent", "SourceText"]),
     .systemLibrary(

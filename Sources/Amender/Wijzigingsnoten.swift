@@ -49,7 +49,7 @@ extension Consolidatie {
 
     func text(_ wijzigingen: [Wijziging]) -> String {
       let act = wijzigingen.indices.contains(wijziging) ? wijzigingen[wijziging].verordening : nil
-      let title = act.map { $0.opschrift.isEmpty ? $0.bron?.bestand ?? "" : $0.opschrift } ?? ""
+      let title = act?.naam ?? ""
       let from = datum.map { ", geldig met ingang van \($0.voluit)" } ?? ""
       return "\(verb) bij \(title), \(plaatsen.joined(separator: "; "))\(from)."
     }

@@ -8,6 +8,11 @@ public struct MarkupReader: Sequence, IteratorProtocol {
   /// The byte behind what was read so far.
   public private(set) var offset = 0
 
+  /// The elements that were still open where the text ended, the innermost first; known behind the last event.
+  public var unclosed: [String] {
+    problems.compactMap { if case .unclosedElement(let name) = $0.kind { name } else { nil } }
+  }
+
   private let bytes: [UInt8]
   private let dialect: MarkupDialect
   private var scanner: TagScanner

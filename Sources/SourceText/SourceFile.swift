@@ -1,3 +1,5 @@
+import Concurrent
+
 /// A source as text: valid UTF-8 bytes and where its lines start.
 ///
 /// Everything that reads works on `bytes`; nothing keeps a `String` or a `Substring` of the whole.
@@ -23,7 +25,7 @@ public struct SourceFile: Sendable {
     bytes = decoded.bytes
     encoding = decoded.encoding
     replacements = decoded.replacements
-    lineStarts = Self.findLineStarts(decoded.bytes.span)
+    lineStarts = Self.findLineStarts(decoded.bytes)
   }
 
   /// Makes a source of a text that a reader made itself; `utf8` must be valid, and is taken as it stands.
@@ -33,7 +35,7 @@ public struct SourceFile: Sendable {
     bytes = utf8
     encoding = .utf8
     replacements = []
-    lineStarts = Self.findLineStarts(utf8.span)
+    lineStarts = Self.findLineStarts(utf8)
   }
 
   /// The 1-based line in which the byte at `offset` stands; O(log n).
@@ -56,10 +58,18 @@ public struct SourceFile: Sendable {
     return start..<end
   }
 
-  private static func findLineStarts(_ bytes: Span<UInt8>) -> [UInt32] {
-    var starts: [UInt32] = [0]
-    starts.reserveCapacity(bytes.count / 40 + 1)
-    for index in bytes.indices where bytes[index] <= 0x0D {
+  /// The line starts of all, found beside one another in the parts of a long text.
+  private static func findLineStarts(_ bytes: [UInt8]) -> [UInt32] {
+    let parts = Parallel.parts(bytes.count, atLeast: 1 << 18)
+    var found = Parallel.map(parts.count) { lineStarts(bytes.span, parts[$0]) }
+    return [0] + Parallel.joined(emptying: &found)
+  }
+
+  /// The starts of the lines behind the line ends in `range`.
+  private static func lineStarts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt32] {
+    var starts: [UInt32] = []
+    starts.reserveCapacity(range.count / 40 + 1)
+    for index in range where bytes[index] <= 0x0D {
       let byte = bytes[index]
       let next = index + 1
       if byte == 0x0A || byte == 0x0D && (next == bytes.count || bytes[next] != 0x0A) {

@@ -1,3 +1,5 @@
+import Concurrent
+
 /// The encodings in which municipal texts arrive.
 public enum TextEncoding: String, Sendable {
   case utf8 = "UTF-8"
@@ -27,11 +29,27 @@ public enum TextEncoding: String, Sendable {
   }
 
   private static func decodeUTF8(_ original: [UInt8]) -> Decoded {
-    if (try? UTF8Span(validating: original.span)) != nil {
+    if isUTF8(original) {
       return Decoded(bytes: original, encoding: .utf8, replacements: [])
     }
     let (valid, broken) = countSequences(original)
     return valid > broken ? repairUTF8(original) : decodeWindows1252(original)
+  }
+
+  /// Whether all of it is valid UTF-8; the parts of a long text are looked at beside one another.
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    let cuts = Parallel.parts(bytes.count, atLeast: 1 << 18).map { start(ofScalarAt: $0.upperBound, bytes) }
+    return Parallel.map(cuts.count) { part in
+      let range = (part > 0 ? cuts[part - 1] : 0)..<cuts[part]
+      return (try? UTF8Span(validating: bytes.span.extracting(range))) != nil
+    }.allSatisfy(\.self)
+  }
+
+  /// Where the scalar begins that the byte at `index` is of; no valid one has more than three bytes behind its first.
+  private static func start(ofScalarAt index: Int, _ bytes: [UInt8]) -> Int {
+    var start = index
+    while start < bytes.count, start > 0, index - start < 3, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return start
   }
 
   /// The number of well-formed multi-byte sequences and of bytes that belong to none.

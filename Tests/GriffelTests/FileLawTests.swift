@@ -48,6 +48,22 @@ import Testing
     #expect(try program.files() == before)
   }
 
+  @Test func anExtensionThatIsNotWrittenIsNamed() throws {
+    let result = try program.run("verordening", "in.txt", "-o", "stuk.doc")
+    #expect(result.code == 0 && result.errors.contains("[andere-extensie]"))
+    #expect(!(try program.run("verordening", "in.txt", "-o", "stuk.md").errors.contains("andere-extensie")))
+    #expect(!(try program.run("lees", "in.txt", "-o", "map.v2").errors.contains("andere-extensie")))
+  }
+
+  @Test func aFileThatWasCutOffIsNamed() throws {
+    try program.write("<cvdr><body><regeling><al>Een tekst zonder", to: "half.xml")
+    #expect(try program.run("lees", "half.xml").errors.contains("[bestand-onvolledig]"))
+    try program.write("<html><body><div><h2>Artikel 1</h2><p>Een tekst", to: "half.html")
+    #expect(try program.run("lees", "half.html").errors.contains("[bestand-onvolledig]"))
+    try program.write("<html><body><div><h2>Artikel 1</h2><p>Een tekst.</div>", to: "heel.html")
+    #expect(!(try program.run("lees", "heel.html").errors.contains("bestand-onvolledig")))
+  }
+
   @Test func twoResultsDoNotShareAFile() throws {
     try program.write("Artikel 1\nEen hond is aan de lijn.\n", to: "basis.txt")
     try program.write("Artikel I\nIn artikel 1 wordt “hond” vervangen door “kat”.\n", to: "wijziging.txt")

@@ -83,6 +83,21 @@ import Testing
     #expect(!(try program.read("verslag.html")).contains("<b>"))
   }
 
+  @Test func belowItsProvisionASubjectDoesNotRepeatTheName() throws {
+    let result = try program.run("harmoniseer", "a.md", "b.md", "--formaat", "markdown")
+    #expect(result.text.contains("| Duur |"))
+    #expect(!result.text.contains("uur proefplaats"))
+    #expect(result.text.contains("Zonder profiel hoeft geen bepaling gelijk te zijn."))
+  }
+
+  @Test func aProfileThatLeavesAllFreeIsNamed() throws {
+    let profile = try program.read("regio.json").replacing("verplicht", with: "vrij")
+    try program.write(profile, to: "vrij.json")
+    let result = try program.run("harmoniseer", "--profiel", "vrij.json", "--formaat", "markdown")
+    #expect(result.code == 0)
+    #expect(result.text.contains("Volgens het profiel hoeft geen bepaling gelijk te zijn."))
+  }
+
   @Test func aProposedProfileCanBeUsed() throws {
     #expect(
       try program.run("harmoniseer", "a.md", "b.md", "--stel-profiel-voor", "-o", "voorstel.json").code == 0)

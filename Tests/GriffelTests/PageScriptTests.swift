@@ -112,26 +112,84 @@ struct PageScriptTests {
     + article(5, "Afmeren", "Een schip ligt evenwijdig aan de kade, zoals bedoeld in artikel 5.")
     + article(6, "Verbod", "Ankeren voor de kade is verboden.")
 
+  /// The rows with a change, and those of them that change a rule or should.
+  private static let changes = [
+    "rij-art_2", "rij-art_3", "rij-art_4", "rij-art_5", "rij-art_6", "rij-was-art_6",
+  ]
+  private static let substance = ["rij-art_2", "rij-art_4", "rij-art_5", "rij-was-art_6"]
+
   @Test func keysJumpFilterAndSwitch() throws {
+    try check(JSONDecoder().decode(Outcome.self, from: outcome(of: Self.driver)))
+  }
+
+  @Test func theContinuousTextJumpsAndFiltersToo() throws {
+    let outcome = try JSONDecoder().decode(
+      [String: ContinuousStep].self, from: outcome(of: Self.continuousDriver, "--vorm", "doorlopend"))
+    func step(_ name: String) throws -> ContinuousStep { try #require(outcome[name]) }
+    let all = try step("start").seen
+    #expect(try step("start").buttons == ["Vorige", "Volgende", "Alleen inhoudelijk"])
+    #expect(try step("second").here == all[1] && step("second").state == "Wijziging 2 van \(all.count)")
+    // An editorial change goes, with all its text, and comes back; the key for one text does nothing here.
+    let substance = try step("onlySubstance")
+    #expect(substance.seen == Self.substance && all == Self.changes)
+    #expect(substance.text.contains("acht weken") && !substance.text.contains("verordening wordt nageleefd"))
+    #expect(try step("all").seen == all && step("all").text == step("start").text)
+  }
+
+  /// What comes of a driver in the page of a comparison, as JSON.
+  private func outcome(of driver: String, _ options: String...) throws -> Data {
     let program = try Program()
     try program.write(Self.was, to: "was.md")
     try program.write(Self.wordt, to: "wordt.md")
-    #expect(try program.run("was-wordt", "was.md", "wordt.md", "-o", "kaal.html", "--stil").code == 0)
+    let arguments = ["was-wordt", "was.md", "wordt.md", "-o", "kaal.html", "--stil"] + options
+    #expect(try program.run(arguments).code == 0)
     let page = try program.read("kaal.html")
     let end = try #require(page.range(of: "</body>"))
-    try program.write(page.replacingCharacters(in: end, with: Self.driver + "</body>"), to: "pagina.html")
+    try program.write(page.replacingCharacters(in: end, with: driver + "</body>"), to: "pagina.html")
     let seen = try Browser.page(
       program.folder.appending(path: "pagina.html"), profile: program.folder.appending(path: "profiel"))
     let mark = try #require(seen.range(of: "data-uitkomst=\""), "the driver did not finish")
     let coded = seen[mark.upperBound...].prefix { $0 != "\"" }
-    let json = try #require(String(coded).removingPercentEncoding)
-    let outcome = try JSONDecoder().decode(Outcome.self, from: Data(json.utf8))
-    try check(outcome)
+    return Data(try #require(String(coded).removingPercentEncoding).utf8)
   }
+
+  /// What a page with one text shows after a step.
+  private struct ContinuousStep: Decodable {
+    var here: String
+    var seen: [String]
+    var state: String
+    var buttons: [String]
+    var text: String
+  }
+
+  private static let continuousDriver = """
+    <script>
+    addEventListener("load", function () {
+      function press(key) { document.body.dispatchEvent(new KeyboardEvent("keydown", { key: key, bubbles: true })); }
+      function step() {
+        var here = document.querySelector(".hier");
+        return {
+          here: here ? here.id : "",
+          seen: Array.from(document.querySelectorAll("section.wijziging")).filter(function (part) {
+            return part.getClientRects().length > 0;
+          }).map(function (part) { return part.id; }),
+          state: document.querySelector(".bladeren .stand").textContent,
+          buttons: Array.from(document.querySelectorAll(".bladeren button")).map(function (one) { return one.textContent; }),
+          text: document.getElementById("tekst").innerText
+        };
+      }
+      var result = { start: step() };
+      press("j"); press("j"); result.second = step();
+      press("i"); result.onlySubstance = step();
+      press("i"); press("t"); result.all = step();
+      document.body.setAttribute("data-uitkomst", encodeURIComponent(JSON.stringify(result)));
+    });
+    </script>
+    """
 
   private func check(_ outcome: Outcome) throws {
     func step(_ name: String) throws -> Outcome.Step { try #require(outcome.steps[name]) }
-    let all = ["rij-art_2", "rij-art_3", "rij-art_4", "rij-art_5", "rij-art_6", "rij-was-art_6"]
+    let all = Self.changes
     #expect(outcome.buttons == ["Vorige", "Volgende", "Alleen inhoudelijk", "Eén tekst"])
 
     // Nothing is pointed out before a key is pressed, nor by keys that are meant for something else.
@@ -150,7 +208,7 @@ struct PageScriptTests {
     #expect(try step("beforeFirst").here == "rij-art_2")
 
     // Only what is of substance, new or lapsed, and a reference that was left behind.
-    let substance = ["rij-art_2", "rij-art_4", "rij-art_5", "rij-was-art_6"]
+    let substance = Self.substance
     #expect(try step("onlySubstance").seen == substance)
     #expect(try step("onlySubstance").state == "\(substance.count) wijzigingen getoond")
     #expect(try step("last").here == "rij-was-art_6")

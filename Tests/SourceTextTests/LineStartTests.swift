@@ -9,4 +9,13 @@ import Testing
   func aLineEndsWithEachOfItsSigns(text: String, starts: [UInt32]) {
     #expect(SourceFile(name: "x", original: Array(text.utf8)).lineStarts == starts)
   }
+
+  /// A long text is looked at in parts, which may not cut through a scalar or a line end.
+  @Test(arguments: ["é\r\n", "€\r", "a€\r\n", "𝟙b\r\n", "\r\n", "x\n"])
+  func partsOfALongTextCutThroughNothing(line: String) {
+    let count = 600_000 / line.utf8.count
+    let file = SourceFile(name: "x", original: Array(String(repeating: line, count: count).utf8))
+    #expect(file.encoding == .utf8)
+    #expect(file.lineStarts == (0...count).map { UInt32($0 * line.utf8.count) })
+  }
 }

@@ -9,7 +9,7 @@ import Testing
 
 /// One case of `Tests/Specs/wijzigingsverordening`: an old text, a new one, and the instructions that are expected.
 ///
-/// The texts are written as plain text. Where a proof does not close or an element was given anew because a smaller
+/// The texts are written as plain text, or as Markdown where they begin with its heading. Where a proof does not close or an element was given anew because a smaller
 /// instruction did not prove out, that is said below the instructions.
 struct DerivationCase: FencedCase, CustomTestStringConvertible {
   private let texts: TextPair
@@ -62,6 +62,7 @@ struct DerivationCase: FencedCase, CustomTestStringConvertible {
   static func read(_ text: String, id: SourceID) -> Verordening {
     let whole =
       text.hasPrefix("Artikel") || text.hasPrefix("Hoofdstuk") ? "Speelplekkenverordening\n\n" + text : text
-    return Reader.read(SourceFile(name: "tekst", original: Array(whole.utf8), id: id), as: .tekst)
+    let format: InputFormat = whole.hasPrefix("# ") ? .markdown : .tekst
+    return Reader.read(SourceFile(name: "tekst", original: Array(whole.utf8), id: id), as: format)
   }
 }

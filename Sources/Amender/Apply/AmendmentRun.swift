@@ -4,7 +4,7 @@ import SourceText
 
 /// One run of instructions over one ordinance.
 struct AmendmentRun {
-  private var working: WorkingText
+  private(set) var working: WorkingText
   private let wijziging: Int
   /// The text as it was before any instruction, and when the group in hand began.
   private let start: Verordening
@@ -50,6 +50,7 @@ struct AmendmentRun {
       return (a.order, $0) < (b.order, $1)
     }
     for index in order { make(instructie.handelingen[index], instructie, before, line: first + index) }
+    for note in capitalsLeft(instructie.handelingen) { warn(note, instructie) }
   }
 
   private mutating func closeGroup() {

@@ -13,8 +13,17 @@ extension WorkingText {
   )
     throws(ApplyError)
   {
+    var missing: [ApplyError] = []
     for (index, plek) in plekken.enumerated() {
-      let found = try occurrences(of: oud, plek, Self.naam(doelen, index), keer, other: nieuw)
+      let found: [Occurrence]
+      do throws(ApplyError) {
+        found = try occurrences(of: oud, plek, Self.naam(doelen, index), keer, other: nieuw)
+      } catch {
+        // "Telkens" in several provisions asks for no more than the words that are there.
+        guard keer == .telkens, plekken.count > 1 else { throw error }
+        missing.append(error)
+        continue
+      }
       // From the last back, so that the places of the others stay right.
       for occurrence in found.reversed() {
         let text = text(of: occurrence.span).string
@@ -23,6 +32,13 @@ extension WorkingText {
         try replace(range, of: occurrence.span, with: Tekst(words))
       }
     }
+    if missing.count == plekken.count, let error = missing.first { throw error }
+    notes += missing.map(\.reden)
+  }
+
+  /// Where `words` stand in the text of a place that words change in.
+  func holds(_ words: String, _ plek: Locator.Plek) -> Bool {
+    !search(words, (try? spans(plek)) ?? [], inside: false).isEmpty
   }
 
   /// Puts words beside others, or at an end of the text.
@@ -107,7 +123,9 @@ extension WorkingText {
     }
     let text = string(of: last)
     let count = text.utf8.count
-    guard let range = WordSearch(text).find(words, inside: true).last, range.upperBound == count else {
+    // The mark that closes the text may stand behind words that it closes.
+    let ends = [count, count - Self.closingLength(text)]
+    guard let range = WordSearch(text).find(words, inside: true).last, ends.contains(range.upperBound) else {
       throw ApplyError(
         "\(naam)\(naam.contains(", ") ? "," : "") eindigt niet op “\(words)”, maar op “\(Self.ending(text))”")
     }

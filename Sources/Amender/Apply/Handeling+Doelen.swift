@@ -5,7 +5,7 @@ extension Handeling {
   var order: Int {
     switch self {
     case .vervangWoorden, .voegWoordenIn, .vervallenWoorden, .wijzigOpschrift: 0
-    case .vervang: 1
+    case .vervang, .voegSamen: 1
     case .vervalt, .verplaats: 2
     case .verwijderAanduiding, .plaatsAanduiding: 3
     case .vernummer: 4
@@ -18,6 +18,7 @@ extension Handeling {
     switch self {
     case .vervalt: "laten vervallen"
     case .vervang: "vervangen"
+    case .voegSamen: "samengevoegd"
     default: nil
     }
   }
@@ -34,7 +35,7 @@ extension Handeling {
   var doelen: [Doel] {
     switch self {
     case .vervang(let doelen, _), .vervalt(let doelen), .vervangWoorden(let doelen, _, _, _),
-      .voegWoordenIn(let doelen, _, _, _), .vervallenWoorden(let doelen, _, _):
+      .voegWoordenIn(let doelen, _, _, _), .vervallenWoorden(let doelen, _, _), .voegSamen(let doelen, _):
       doelen
     case .voegIn(_, let plaats): [plaats.doel]
     case .vernummer(let lijst): lijst.flatMap(\.van)

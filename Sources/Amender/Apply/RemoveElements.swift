@@ -57,6 +57,8 @@ extension WorkingText {
         case .titel: break
         }
       }
+    case .rij(let rij): try removeRow(rij, plek)
+    case .algemeen: tekst.toelichting.algemeen = []
     case .geheel: break
     }
   }

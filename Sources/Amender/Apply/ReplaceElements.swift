@@ -7,6 +7,7 @@ extension WorkingText {
   {
     guard let first = plekken.first else { throw ApplyError("er staat niet wat er wordt vervangen") }
     let naam = Self.naam(doelen, 0)
+    if first.deel == .algemeen { return try replaceGeneralNotes(nieuw) }
     if first.deel != .geheel {
       guard plekken.count == 1 else {
         throw ApplyError("de nieuwe tekst kan maar in de plaats van één onderdeel van de tekst komen")
@@ -136,8 +137,19 @@ extension WorkingText {
       try tekst.withElement(at: path) { element throws(ApplyError) in
         if plek.deel == .slot { element.slot = blokken } else { element.inhoud = blokken }
       }
-    case .geheel: break
+    case .rij(let rij): try replaceRow(rij, plek, blokken)
+    case .geheel, .algemeen: break
     }
+  }
+
+  private mutating func replaceGeneralNotes(_ nieuw: NieuweTekst) throws(ApplyError) {
+    guard nieuw.elementen.isEmpty, var element = tekst.toelichting.algemeen.first else {
+      throw ApplyError("de nieuwe tekst is geen algemeen deel van een toelichting")
+    }
+    element.inhoud = nieuw.blokken
+    element.kinderen = []
+    element.slot = []
+    tekst.toelichting.algemeen = [element]
   }
 
   private mutating func replaceNotes(_ nieuw: NieuweTekst) throws(ApplyError) {

@@ -52,7 +52,8 @@ extension WorkingText {
   /// The texts that a place covers, in document order.
   func spans(_ plek: Locator.Plek, titles: Bool = false) throws(ApplyError) -> [TextSpan] {
     if plek.key == Locator.notes {
-      return [TreePath.Root.algemeen, .artikelsgewijs].flatMap { spans($0, titles: titles) }
+      let roots: [TreePath.Root] = plek.deel == .algemeen ? [.algemeen] : [.algemeen, .artikelsgewijs]
+      return roots.flatMap { spans($0, titles: titles) }
     }
     guard !plek.key.isEmpty else { return try wholeSpans(plek.deel, titles: titles) }
     let path = try path(plek)
@@ -60,13 +61,12 @@ extension WorkingText {
     let own = element.inhoud.indices.map { span(element, path, .inhoud($0)) }
     let behind = element.slot.indices.map { span(element, path, .slot($0)) }
     switch plek.deel {
-    case .geheel, .citeertitel: return Self.spans(element, path, titles: titles)
+    case .geheel, .citeertitel, .algemeen: return Self.spans(element, path, titles: titles)
     case .opschrift: return [span(element, path, .titel)]
     case .aanhef, .tekst: return own
     case .slot: return behind
-    case .tabel(let place):
-      let tables = own.indices.filter { element.inhoud[$0].soort == .tabel }.map { own[$0] }
-      return [try Self.pick(tables, place, "tabel")]
+    case .tabel(let place): return [try Self.pick(try tables(plek), place, "tabel")]
+    case .rij(let rij): return [try span(of: rij, plek)]
     case .alinea(let place): return [try Self.pick(own + behind, place, "alinea")]
     case .zin(let place): return [try Self.pick(sentences(element, own), place, "zin")]
     }
@@ -76,6 +76,10 @@ extension WorkingText {
     switch deel {
     case .opschrift: return [TextSpan(path: nil, place: .titel, range: 0..<tekst.opschrift.string.utf8.count)]
     case .citeertitel: return [try citeertitelSpan()]
+    case .tabel, .rij:
+      let whole = Locator.Plek(key: "", path: nil, deel: deel)
+      if case .rij(let rij) = deel { return [try span(of: rij, whole)] }
+      throw ApplyError("er staat niet in welk artikel de tabel staat")
     default:
       let all = spans(.lichaam, titles: titles) + spans(.bijlagen, titles: titles)
       return titles
@@ -121,7 +125,7 @@ extension WorkingText {
     }
   }
 
-  private static func pick(_ spans: [TextSpan], _ place: Int, _ noun: String) throws(ApplyError) -> TextSpan {
+  static func pick(_ spans: [TextSpan], _ place: Int, _ noun: String) throws(ApplyError) -> TextSpan {
     let index = place < 0 ? spans.count + place : place - 1
     guard spans.indices.contains(index) else {
       throw ApplyError(

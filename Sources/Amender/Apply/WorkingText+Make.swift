@@ -37,6 +37,10 @@ extension WorkingText {
         touched += plekken.map(\.key)
       }
       return jobs.first?.0.first?.key ?? ""
+    case .voegSamen(let doelen, let nr):
+      let plekken = try all(doelen)
+      try merge(plekken, doelen, nr: nr)
+      return plekken.first?.key ?? ""
     case .verplaats(let doel, let plaats, let nr):
       let plek = try one(doel)
       try move(plek, doel, plaats, nr: nr, one)

@@ -21,7 +21,10 @@ struct BlockDeriver {
       switch olds[index].soort {
       case .tabel:
         let target = Doel(doel.pad, deel: .tabel(tables))
-        result.append(.vervang([target], door: NieuweTekst(blokken: [news[index]])))
+        let whole = Handeling.vervang([target], door: NieuweTekst(blokken: [news[index]]))
+        let rows = TableDeriver.handelingen(olds[index], news[index], doel, tabel: tables)
+        result +=
+          rows.flatMap { onlyReplaces || omvang($0, apart: true) > omvang([whole]) ? nil : $0 } ?? [whole]
       case .alinea, .tussenkop:
         let target = Doel(doel.pad, deel: deel)
         let isLast = index == olds.count - 1
@@ -39,8 +42,11 @@ struct BlockDeriver {
     return deel == .aanhef && omvang(result) > omvang([whole]) ? [whole] : result
   }
 
-  private func omvang(_ handelingen: [Handeling]) -> Int {
-    Derivation.Stap(binnen: Doel(), handelingen: handelingen, plek: "").omvang
+  /// About how many words the changes take, as one instruction or each as its own.
+  private func omvang(_ handelingen: [Handeling], apart: Bool = false) -> Int {
+    (apart ? handelingen.map { [$0] } : [handelingen]).reduce(0) {
+      $0 + Derivation.Stap(binnen: Doel(), handelingen: $1, plek: "").omvang
+    }
   }
 
   private func words(_ old: String, _ new: String, _ doel: Doel, isLast: Bool) -> [Handeling]? {

@@ -57,8 +57,21 @@ struct ElementDeriver {
       let end = slot.handelingen(old.slot, new.slot, doel, deel: .slot),
       let lijst = ListDeriver(self, old, new, doel).stappen()
     else { return nil }
-    let own = [lead, end].filter { !$0.isEmpty }.map { Stap(binnen: doel, handelingen: $0, plek: new.eId) }
+    let own = Self.byTarget(lead + end).map { Stap(binnen: doel, handelingen: $0, plek: new.eId) }
     return own + lijst
+  }
+
+  /// Changes that follow each other and are about the same, together.
+  private static func byTarget(_ handelingen: [Handeling]) -> [[Handeling]] {
+    var result: [[Handeling]] = []
+    for handeling in handelingen {
+      if let last = result.last?.last, last.doelen == handeling.doelen, handeling.isWoordwijziging {
+        result[result.count - 1].append(handeling)
+      } else {
+        result.append([handeling])
+      }
+    }
+    return result
   }
 
   // MARK: Title

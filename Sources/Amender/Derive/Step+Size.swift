@@ -6,7 +6,7 @@ extension Derivation.Stap {
     handelingen.reduce(5) { total, handeling in
       switch handeling {
       case .vervang(_, let tekst), .voegIn(let tekst, _): total + 4 + tekst.omvang
-      case .vervalt, .verplaats, .verwijderAanduiding, .plaatsAanduiding: total + 3
+      case .vervalt, .verplaats, .voegSamen, .verwijderAanduiding, .plaatsAanduiding: total + 3
       case .vernummer(let list): total + 8 * list.count
       case .vervangWoorden(_, let oud, let nieuw, _): total + 3 + Self.words(oud) + Self.words(nieuw)
       case .voegWoordenIn(_, let nieuw, .na(let anker), _), .voegWoordenIn(_, let nieuw, .voor(let anker), _):

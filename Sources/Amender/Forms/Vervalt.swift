@@ -7,6 +7,7 @@ extension Vorm {
       "Het vijfde lid, tweede zin, komt te vervallen.",
       "In artikel 3 vervalt “of te water”.",
       "Het tweede lid alsmede de aanduiding “1.” voor het eerste lid vervallen.",
+      "In de tabel van artikel 9 vervalt de rij “Verlenging”.",
       "Onderdeel c wordt geschrapt.", "De begripsbepaling van “gesprek” vervalt.",
     ]
   ) { clause in

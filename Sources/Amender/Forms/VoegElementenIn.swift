@@ -19,8 +19,8 @@ extension Vorm {
       return nil
     }
     if let bijlage = newAnnex(clause) { return [.voegIn(NieuweTekst(elementen: [bijlage]), plaats)] }
-    guard !clause.tekst.isEmpty else { return nil }
-    let nieuw = text(clause, plaats)
+    guard let tekst = newText(clause) else { return nil }
+    let nieuw = read(tekst, clause, plaats)
     guard !nieuw.elementen.isEmpty else { return nil }
     return [.voegIn(nieuw, plaats)]
   }
@@ -32,11 +32,29 @@ extension Vorm {
     return clause.tekst.bijlagen.count == 1 ? clause.tekst.bijlagen[0] : AnnexOfAct.named(clause, .door)
   }
 
-  private static func text(_ clause: Clause, _ plaats: Plaats) -> NieuweTekst {
+  /// The text below the sentence, or the only quotation in it.
+  private static func newText(_ clause: Clause) -> NewText? {
+    guard clause.tekst.isEmpty else { return clause.tekst }
+    let quoted = clause.delen.filter { Clause.woorden($0) != nil }
+    guard quoted.count == 1, case .citaat(let words) = quoted[0].kind, quoted[0].voorzetsel == nil else {
+      return nil
+    }
+    return NewText([Blok(.alinea, Tekst(words))])
+  }
+
+  private static func read(_ tekst: NewText, _ clause: Clause, _ plaats: Plaats) -> NieuweTekst {
     let soort = clause.nieuw?.soort
-    if soort == .begrip || soort == nil && plaats.isAlphabetical { return clause.tekst.definitions() }
-    if plaats.isAlphabetical { return clause.tekst.definitions() }
-    return clause.tekst.elements(soort == .element(.onderdeel) || anchorIsItem(plaats) ? .onderdelen : .leden)
+    if soort == .begrip || plaats.isAlphabetical || soort == nil && anchorIsDefinition(plaats) {
+      return tekst.definitions()
+    }
+    return tekst.elements(soort == .element(.onderdeel) || anchorIsItem(plaats) ? .onderdelen : .leden)
+  }
+
+  private static func anchorIsDefinition(_ plaats: Plaats) -> Bool {
+    switch plaats {
+    case .na(let doel), .voor(let doel): if case .begrip? = doel.pad.last { true } else { false }
+    default: false
+    }
   }
 
   private static func anchorIsItem(_ plaats: Plaats) -> Bool {

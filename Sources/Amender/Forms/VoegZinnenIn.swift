@@ -3,11 +3,12 @@ import Regeling
 extension Vorm {
   /// Sentences and paragraphs that come into the text of an element.
   static let voegZinnenIn = Vorm(
-    "zinnen of alinea's invoegen of toevoegen",
+    "zinnen, alinea’s of rijen invoegen of toevoegen",
     [
       "Aan het derde lid wordt een zin toegevoegd, luidende:",
       "In artikel 7 wordt na de eerste volzin een volzin ingevoegd, luidende:",
       "Aan artikel 9 wordt een alinea toegevoegd, luidende:",
+      "In de tabel van artikel 9 wordt na de rij “Verlenging” een rij ingevoegd, luidende:",
     ]
   ) { clause in
     guard clause.werkwoord == .invoegen || clause.werkwoord == .toevoegen, let soort = clause.nieuw?.soort
@@ -18,6 +19,12 @@ extension Vorm {
     let place = sentencePlace(clause)
     switch soort {
     case .zin: return [.voegWoordenIn(place.doelen, nieuw: tekst, place.words, .enige)]
+    case .rij:
+      guard let doel = place.doelen.first, !clause.tekst.isEmpty else { return nil }
+      let rows = NieuweTekst(blokken: clause.tekst.blokken)
+      if !clause.doelen(.na).isEmpty { return [.voegIn(rows, .na(doel))] }
+      if !clause.doelen(.voor).isEmpty { return [.voegIn(rows, .voor(doel))] }
+      return [.voegIn(rows, .slot(doel.deel == .geheel ? Doel(doel.pad, deel: .tabel(1)) : doel))]
     case .alinea, .tabel:
       guard let doel = place.doelen.first else { return nil }
       let blokken = clause.tekst.isEmpty ? [Blok(.alinea, Tekst(tekst))] : clause.tekst.blokken

@@ -82,7 +82,18 @@ extension Doel.Deel {
     case .opschrift: "opschrift"
     case .tabel(1): "tabel"
     case .tabel(let place): "\(Rangtelwoord.naam(String(place)) ?? "\(place)e") tabel"
+    case .rij(let rij): rij.naam
     case .citeertitel: "citeertitel"
+    case .algemeen: "algemeen deel"
     }
+  }
+}
+
+extension Doel.Rij {
+  /// How Dutch names it.
+  fileprivate var naam: String {
+    let row = tekst.isEmpty ? nil : "rij “\(tekst)”"
+    return [tabel.flatMap { Doel.Deel.tabel($0).naam }, row, kolom.map { "kolom “\($0)”" }]
+      .compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -38,8 +38,22 @@ public struct Doel: Hashable, Sendable {
     case opschrift
     /// The nth table in it; counts from 1.
     case tabel(Int)
+    /// A row of a table, or one cell of it.
+    case rij(Rij)
     /// The short title, wherever the ordinance gives it.
     case citeertitel
+    /// Of the explanatory notes what is no note on an article.
+    case algemeen
+  }
+
+  /// A row of a table by what stands in one of its cells.
+  public struct Rij: Hashable, Sendable {
+    /// Which table, from 1; nil where only the row tells.
+    public var tabel: Int?
+    /// The text of one of its cells.
+    public var tekst = ""
+    /// The head of the column, where one cell is meant.
+    public var kolom: String?
   }
 
   /// Which of two numberings a number belongs to, where a text says so.

@@ -10,6 +10,8 @@ public enum Handeling: Hashable, Sendable {
   case vervalt([Doel])
   /// "wordt vernummerd tot", "onder verlettering van": numbers change, text stays.
   case vernummer([Vernummering])
+  /// "worden samengevoegd tot het tweede lid": the targets become one, their texts behind one another.
+  case voegSamen([Doel], nr: String?)
   /// "wordt verplaatst naar hoofdstuk 3": an element goes elsewhere, under another number where `nr` gives one.
   case verplaats(Doel, Plaats, nr: String?)
   /// "Voor de tekst wordt de aanduiding “1.” geplaatst": the text of the article becomes the lid with this number.
@@ -41,7 +43,7 @@ public enum Handeling: Hashable, Sendable {
   /// What kind of change it is.
   public var soort: Soort {
     switch self {
-    case .vervang: .vervang
+    case .vervang, .voegSamen: .vervang
     case .voegIn: .voegIn
     case .vervalt: .vervalt
     case .verplaats: .verplaats

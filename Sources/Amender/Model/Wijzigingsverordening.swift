@@ -26,6 +26,12 @@ public struct Wijzigingsverordening: Sendable {
     self.meldingen = meldingen
   }
 
+  /// What papers call it: its title, else the name of its file without the folders.
+  public var naam: String {
+    if !opschrift.isEmpty { return opschrift }
+    return (bron?.bestand.split { $0 == "/" || $0 == "\\" }.last).map(String.init) ?? ""
+  }
+
   /// Every instruction, in order.
   public var instructies: [Instructie] { artikelen.flatMap(\.instructies) }
 }

@@ -19,10 +19,17 @@ struct Clause {
   }
 
   /// The provisions that stand with one of these prepositions, the context filled in.
+  ///
+  /// "In artikel 6 wordt aan het tweede lid …" is about the lid alone: what a later phrase lies in only leads to it.
   func doelen(_ voorzetsels: Constituent.Voorzetsel?...) -> [Doel] {
-    delen.flatMap { deel -> [Doel] in
-      guard case .doel(let doelen) = deel.kind, voorzetsels.contains(deel.voorzetsel) else { return [] }
+    let phrases = delen.compactMap { deel -> [Doel]? in
+      guard case .doel(let doelen) = deel.kind, voorzetsels.contains(deel.voorzetsel) else { return nil }
       return doelen.map { $0.within(context) }
+    }
+    return phrases.indices.flatMap { index in
+      phrases[index].filter { outer in
+        !phrases[(index + 1)...].contains { $0.contains { $0.liesWithin(outer) } }
+      }
     }
   }
 
@@ -67,5 +74,15 @@ struct Clause {
     case .citaat(let text), .teken(let text): text
     default: nil
     }
+  }
+}
+
+extension Doel {
+  /// Whether it is a provision or a part of text within `outer`, and not that itself.
+  fileprivate func liesWithin(_ outer: Doel) -> Bool {
+    guard !outer.pad.isEmpty, pad.starts(with: outer.pad) else { return false }
+    if case .tabel = outer.deel, case .rij = deel { return pad == outer.pad }
+    guard outer.deel == .geheel else { return false }
+    return pad.count > outer.pad.count || deel != .geheel && deel != .opschrift
   }
 }

@@ -54,12 +54,15 @@ struct Constituent: Equatable {
       case alinea
       case begrip
       case tabel
+      case rij
       case woorden
     }
 
     var soort: Soort
     /// How many; nil where the text does not say.
     var aantal: Int?
+    /// The one number that they are announced with: "een nieuw tweede lid", "een artikel 5a".
+    var nr: String?
   }
 
   var voorzetsel: Voorzetsel?

@@ -2,7 +2,7 @@ import Regeling
 
 /// Reads the tokens of an instruction sentence as constituents.
 struct ConstituentScanner {
-  private var cursor: TokenCursor
+  var cursor: TokenCursor
   private var result: [Constituent] = []
   private var voorzetsel: Constituent.Voorzetsel?
 
@@ -35,7 +35,7 @@ struct ConstituentScanner {
     }
   }
 
-  private mutating func add(_ kind: Constituent.Kind) {
+  mutating func add(_ kind: Constituent.Kind) {
     result.append(Constituent(voorzetsel: voorzetsel, kind: kind))
     voorzetsel = nil
   }
@@ -121,105 +121,6 @@ struct ConstituentScanner {
     next.index += 2
     cursor = next
     add(.maal(place))
-    return true
-  }
-
-  // MARK: Punctuation marks by name
-
-  private mutating func takeTeken() -> Bool {
-    var next = cursor
-    _ = next.takeOne(of: ["de", "een", "het", "deze"])
-    var teken: String
-    if next.take("dubbele", "punt") {
-      teken = ":"
-    } else if let mark = InstructionWords.tekens[next.word()] {
-      teken = mark
-      next.index += 1
-    } else {
-      return false
-    }
-    // "punt 3" names a provision, "een punt" the mark.
-    if teken == ".", NumberWord.isItem(next.peek()) { return false }
-    if next.word() == "gevolgd", next.word(1) == "door" {
-      next.index += 2
-      _ = next.take("het", "woord")
-      if let word = next.peek(), word.kind == .quotation || word.kind == .word {
-        teken += " " + word.text
-        next.index += 1
-      }
-    }
-    cursor = next
-    add(.teken(teken))
-    return true
-  }
-
-  // MARK: What is new
-
-  private mutating func takeNieuw() -> Bool {
-    var next = cursor
-    while next.take("er") {}
-    let determiner = next.takeOne(of: InstructionWords.determiners)
-    var count = determiner == "een" ? 1 : nil
-    var isNew = determiner == "een" || determiner == "enkele"
-    if let cardinal = Rangtelwoord.cardinal(of: next.word()), !next.word().isEmpty,
-      next.word().utf8.first.map({ $0 > 0x39 }) == true
-    {
-      count = cardinal
-      isNew = true
-      next.index += 1
-    }
-    while next.takeOne(of: InstructionWords.adjectives) != nil { isNew = true }
-    var ordinals = 0
-    if isNew {
-      // "een derde lid", "een vierde en vijfde lid".
-      while NumberWord.ordinal(next.peek()) != nil {
-        next.index += 1
-        ordinals += 1
-        var probe = next
-        if probe.take("en") || probe.takeSign(","), NumberWord.ordinal(probe.peek()) != nil { next = probe }
-      }
-    }
-    guard isNew, let soort = InstructionWords.nieuw[next.word()] else { return false }
-    next.index += 1
-    if case .element = soort { _ = Self.skipNumbers(&next) }
-    if ordinals > 1 { count = ordinals }
-    cursor = next
-    add(.nieuw(.init(soort: soort, aantal: count)))
-    return true
-  }
-
-  /// Steps over the numbers that new elements are announced with: "een artikel 5a", "de onderdelen d en e".
-  private static func skipNumbers(_ cursor: inout TokenCursor) -> Bool {
-    guard NumberWord.isItem(cursor.peek()) else { return false }
-    while NumberWord.isItem(cursor.peek()) {
-      cursor.index += 1
-      var probe = cursor
-      guard probe.takeSign(",") || probe.take("en") || DoelLink.takeUpTo(&probe),
-        NumberWord.isItem(probe.peek())
-      else { break }
-      cursor = probe
-    }
-    return true
-  }
-
-  /// "de aanduiding “1.”", "de aanduiding 1.", "het cijfer “1.”".
-  private mutating func takeAanduiding() -> Bool {
-    var next = cursor
-    _ = next.takeOne(of: ["de", "het"])
-    guard next.takeOne(of: ["aanduiding", "cijfer", "nummer", "nummering", "lidnummer"]) != nil,
-      let token = next.peek()
-    else { return false }
-    if token.kind == .quotation {
-      next.index += 1
-      add(.aanduiding(token.text))
-    } else if NumberWord.isItem(token), next.word(-1) == "aanduiding" || next.word(-1) == "lidnummer" {
-      next.index += 1
-      _ = next.takeSign(".")
-      add(.aanduiding(token.text))
-    } else {
-      return false
-    }
-    cursor = next
     return true
   }
 

@@ -16,13 +16,21 @@ extension DoelLink {
       return DoelLink(stappen: [.plaats(.artikel, 1)])
     case "tabel": return single(&cursor, .tabel(1))
     case "citeertitel": return single(&cursor, .citeertitel)
-    case "toelichting", "artikelsgewijze", "algemene", "nota":
+    case "algemeen", "algemene":
+      // "het algemeen deel van de toelichting", "de algemene toelichting".
+      if cursor.take("algemeen", "deel") || cursor.take("algemene", "deel") {
+        _ = cursor.take("van", "de", "toelichting")
+      } else if !cursor.take("algemene", "toelichting") {
+        return nil
+      }
+      return DoelLink(stappen: [.toelichting], delen: [.algemeen])
+    case "toelichting", "artikelsgewijze", "nota":
       guard
         cursor.take("toelichting") || cursor.take("artikelsgewijze", "toelichting")
-          || cursor.take("algemene", "toelichting") || cursor.take("nota", "van", "toelichting")
+          || cursor.take("nota", "van", "toelichting")
       else { return nil }
       return DoelLink(stappen: [.toelichting])
-    default: return begrip(&cursor)
+    default: return row(&cursor) ?? begrip(&cursor)
     }
   }
 

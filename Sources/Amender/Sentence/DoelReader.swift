@@ -59,6 +59,10 @@ struct DoelReader {
   }
 
   private mutating func take(_ link: DoelLink, startsAnew: Bool) {
+    if !startsAnew, let row = link.row(within: part) {
+      part = row
+      return
+    }
     let isDeeper = link.level > (path.last?.level ?? -1) || link.isNested
     if startsAnew || !isDeeper || part != .geheel {
       if link.stappen.isEmpty, startsAnew, part != .geheel {
@@ -124,19 +128,30 @@ struct DoelReader {
     }
     guard ["van", "bij", "op"].contains(word) || word == "in" && isBelow(next, depth),
       let outer = Self.read(&next, depth: depth + 1), outer.count == 1, let prefix = outer.first,
-      prefix.deel == .geheel, let last = prefix.pad.last, last.level < (path.first?.level ?? 99)
+      joins(prefix), (prefix.pad.last?.level ?? 0) < (path.first?.level ?? 99)
     else { return false }
     cursor = next
+    if case .rij(let row) = part { part = row.within(prefix.deel).map { .rij($0) } ?? part }
     path = prefix.pad + path
-    for index in found.indices where (found[index].pad.first?.level ?? 99) > last.level {
+    for index in found.indices where (found[index].pad.first?.level ?? 99) > prefix.pad.last?.level ?? 0 {
       found[index].pad = prefix.pad + found[index].pad
     }
     return true
   }
 
+  /// Whether what was read can lie in `outer`: a provision, or for a row its table.
+  private func joins(_ outer: Doel) -> Bool {
+    if outer.deel == .geheel { return !outer.pad.isEmpty }
+    if case .rij(let row) = part { return row.within(outer.deel) != nil }
+    return false
+  }
+
   /// Whether "in" names what the part just read stands in: "de aanhef in het tweede lid".
   private func isBelow(_ cursor: TokenCursor, _ depth: Int) -> Bool {
-    if case .tabel = part { return true }
+    switch part {
+    case .tabel, .rij: return true
+    default: break
+    }
     if case .begrip? = path.last { return true }
     return false
   }

@@ -9,7 +9,9 @@ enum InstructionWords {
       let words = text.split(separator: " ").map(String.init)
       if let first = words.first { result[first, default: []].append((words, kind)) }
     }
-    for word in ["wordt", "worden", "komt", "komen", "dient", "dienen"] { phrase(word, .hulpwerkwoord) }
+    for word in [
+      "wordt", "worden", "komt", "komen", "dient", "dienen", "moet", "moeten",
+    ] { phrase(word, .hulpwerkwoord) }
     for word in [
       "vervalt", "vervallen", "te vervallen", "te laten vervallen", "geschrapt", "verwijderd", "doorgehaald",
       "te schrappen", "schrappen", "ingetrokken",
@@ -87,7 +89,8 @@ enum InstructionWords {
     "zinnen": .zin,
     "volzin": .zin, "volzinnen": .zin, "alinea": .alinea, "alinea's": .alinea, "alinea’s": .alinea,
     "tekst": .alinea,
-    "tabel": .tabel, "zinsnede": .woorden, "zinsdeel": .woorden, "woorden": .woorden,
+    "tabel": .tabel, "rij": .rij, "rijen": .rij, "tabelrij": .rij, "zinsnede": .woorden, "zinsdeel": .woorden,
+    "woorden": .woorden,
     "punt": .element(.onderdeel),
     "punten": .element(.onderdeel), "letter": .element(.onderdeel), "nummer": .element(.onderdeel),
   ]

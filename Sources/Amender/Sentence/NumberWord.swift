@@ -44,6 +44,8 @@ enum NumberWord {
     if isNumber(token) { return true }
     let bytes = Array(token.text.utf8)
     guard bytes.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }), let first = bytes.first else { return false }
+    // `ba` stands between `b` and `c`; "na" and "ja" are words.
+    if bytes.count == 2, bytes[1] < 0x64, !["na", "ja"].contains(token.text) { return true }
     return bytes.allSatisfy { $0 == first } || Nummer.romanValue(token.text) != nil
   }
 

@@ -38,6 +38,9 @@ enum RegulationName {
     {
       return token.folded == "voor" && cursor.word(1) != "artikel"
     }
+    // "de Parkenverordening als volgt te wijzigen".
+    if token.folded == "als", cursor.word(1) == "volgt" { return false }
+    if token.folded == "te", cursor.word(1) == "wijzigen" { return false }
     var probe = cursor
     return DoelLink.read(&probe) == nil || token.folded == "bijlage"
   }

@@ -136,6 +136,14 @@ enum SentenceReader {
     let inner = read(
       first.tekst, context: doel, tekst: Array(tekst.blokken.dropFirst()), bijlagen: tekst.bijlagen)
     if case .handelingen = inner { return inner }
+    // What has a verb of instructions is an instruction that is not understood, and no new text.
+    let verbs = ConstituentScanner.scan(Token.tokens(of: first.tekst.string)).filter { deel in
+      switch deel.kind {
+      case .hulpwerkwoord, .werkwoord: true
+      default: false
+      }
+    }
+    if verbs.count > 1, first.tekst.string.contains(where: { "“\"‘«„".contains($0) }) { return inner }
     return .handelingen([.vervang([doel], door: tekst.elements(.leden))])
   }
 
@@ -148,7 +156,8 @@ enum SentenceReader {
       let before = tokens[index - 1].folded
       let opens =
         [
-          "luiden", "luidende", "luidt", "gelezen", "volgt", "ingevoegd", "toegevoegd", "tussengevoegd",
+          "luiden", "luidende", "luidt", "gelezen", "volgt", "gewijzigd", "ingevoegd", "toegevoegd",
+          "tussengevoegd",
           "door",
           "opgenomen",
           "volgende", "in", "vervangen",

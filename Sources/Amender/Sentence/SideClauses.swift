@@ -49,7 +49,7 @@ enum SideClauses {
       case .doel(let doelen) where !isSide && doelen.count == 1:
         switch deel.voorzetsel {
         case .in, .aan: return doelen[0]
-        case .na, .voor: beside = beside ?? doelen[0]
+        case .na, .voor: beside = beside ?? doelen[0].omvattend
         default: break
         }
       default: break

@@ -5,6 +5,9 @@ enum ElementCount {
   /// "twee zinnen".
   static func zinnen(_ count: Int) -> String { "\(word(count)) \(count == 1 ? "zin" : "zinnen")" }
 
+  /// "twee rijen".
+  static func rijen(_ count: Int) -> String { "\(word(count)) \(count == 1 ? "rij" : "rijen")" }
+
   private static func word(_ count: Int) -> String { Telwoord.naam(count) ?? String(count) }
 
   /// "een lid", "twee artikelen".

@@ -38,7 +38,8 @@ struct SentenceWriter {
     let main = handelingen.filter { !$0.isBijzin }
     switch main.first {
     case .vervang(let doelen, let tekst)?: return (komtTeLuiden(doelen, tekst), tekst)
-    case .voegIn(let tekst, let plaats)?: return (voegIn(tekst, plaats, side), tekst)
+    case .voegIn(let tekst, let plaats)?:
+      return (voegRijenIn(tekst, plaats) ?? voegIn(tekst, plaats, side), tekst)
     case .wijzigOpschrift(let doel, let nieuw)?:
       return (
         "\(naam.naamInZin(Doel(doel.pad, deel: .opschrift)).capitalizedFirst) komt te luiden:",
@@ -97,6 +98,20 @@ struct SentenceWriter {
       let start = side.isEmpty ? "Er" : side.tekst.capitalizedFirst
       return "\(start) \(verb) \(what) ingevoegd, luidende:"
     }
+  }
+
+  /// Rows that come into a table, whose head stands above them.
+  private func voegRijenIn(_ tekst: NieuweTekst, _ plaats: Plaats) -> String? {
+    guard case .rij(var rij) = plaats.doel.deel, let count = tekst.blokken.first?.rijen.count else {
+      return nil
+    }
+    let table = Doel(plaats.doel.pad, deel: .tabel(rij.tabel ?? 1))
+    rij.tabel = nil
+    let word = if case .voor = plaats { "voor" } else { "na" }
+    let near = naam.naam(Doel(plaats.doel.pad, deel: .rij(rij)))
+    let verb = count > 2 ? "worden" : "wordt"
+    return
+      "In \(naam.naamInZin(table)) \(verb) \(word) \(near) \(ElementCount.rijen(count - 1)) ingevoegd, luidende:"
   }
 
   // MARK: What goes

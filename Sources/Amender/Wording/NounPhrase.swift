@@ -15,6 +15,7 @@ struct NounPhrase {
 
   /// "het tweede lid, onderdeel b", "artikel 3", "de aanhef"; a comma behind each step but the last.
   func naam(_ doel: Doel) -> String {
+    if case .rij(let rij) = doel.deel { return naam(rij, doel) }
     let steps = steps(doel)
     let part = doel.deel.naam
     guard let first = steps.first else {
@@ -32,6 +33,16 @@ struct NounPhrase {
     let lidwoord = Self.lidwoordBefore(first)
     return (lidwoord.isEmpty ? "" : lidwoord + " ")
       + (names + [part].compactMap { $0 }).joined(separator: ", ")
+  }
+
+  /// "de kolom “Tarief” van de rij “Verlenging” van de tabel in artikel 9".
+  private func naam(_ rij: Doel.Rij, _ doel: Doel) -> String {
+    let parts = [
+      rij.kolom.map { "de kolom \(Quoting.quoted($0))" },
+      rij.tekst.isEmpty ? nil : "de rij \(Quoting.quoted(rij.tekst))",
+      rij.tabel.map { naam(Doel(doel.pad, deel: .tabel($0))) },
+    ]
+    return parts.compactMap { $0 }.joined(separator: " van ")
   }
 
   /// The name with a comma behind it where it holds one, so that the sentence can go on.

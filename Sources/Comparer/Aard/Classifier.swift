@@ -1,3 +1,5 @@
+import Concurrent
+
 /// Tells of each change whether it is of substance, editorial, or a reference that only follows a renumbering.
 ///
 /// What is not recognised as one of the last two is of substance: a changed term, amount, date, "kan" or "niet" has
@@ -19,8 +21,8 @@ struct Classifier {
     self.pair = pair
     self.successors = successors
     forms = NormalForm(vocabulary: pair.vocabulary)
-    oldProvisions = ProvisionIndex(pair.old)
-    newProvisions = ProvisionIndex(pair.new)
+    let provisions = Parallel.map(2) { ProvisionIndex($0 == 0 ? pair.old : pair.new) }
+    (oldProvisions, newProvisions) = (provisions[0], provisions[1])
     oldLists = ListConjunctions(pair.old, pair.vocabulary)
     newLists = ListConjunctions(pair.new, pair.vocabulary)
     kern = KernReader(forms)

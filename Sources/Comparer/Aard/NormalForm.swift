@@ -13,7 +13,7 @@ struct NormalForm {
       return vocabulary.isClass(.word, only.id) ? word(only.id) : ""
     }
     if let citation = Citation(lexemes, vocabulary) { return citation.description }
-    if let time = time(lexemes) { return time }
+    if let time = time(lexemes) ?? duration(lexemes) { return time }
     var words: [String] = []
     var isAmount = false
     for lexeme in lexemes where !vocabulary.isClass(.space, lexeme.id) {
@@ -45,6 +45,24 @@ struct NormalForm {
       + "uur"
   }
 
+  /// "Twee jaar" as "24 maanden" and "twee weken" as "14 dagen", which last as long; nil for what is no such term.
+  private func duration(_ lexemes: ArraySlice<Lexeme>) -> String? {
+    guard lexemes.count == 3, let first = lexemes.first, let last = lexemes.last,
+      vocabulary.isClass(.unit, last.id)
+    else { return nil }
+    let (factor, unit): (Int, String)
+    switch Spelling.plain(vocabulary.text(last.id)) {
+    case "jaar", "jaren": (factor, unit) = (12, "maand")
+    case "maand", "maanden": (factor, unit) = (1, "maand")
+    case "week", "weken": (factor, unit) = (7, "dag")
+    case "dag", "dagen": (factor, unit) = (1, "dag")
+    default: return nil
+    }
+    let number = Spelling.plain(vocabulary.text(first.id))
+    guard let count = Telwoord.value(number) ?? Int(number), (0..<10_000).contains(count) else { return nil }
+    return "\(count * factor)\(unit)"
+  }
+
   /// Whether the old and the new words of a change say the same, written in another way: run together, their forms
   /// are the same, or their letters, digits and signs are.
   func saysTheSame(_ change: Hunk, _ old: TokenText, _ new: TokenText) -> Bool {
@@ -53,8 +71,11 @@ struct NormalForm {
   }
 
   private func spoken(_ tokens: Range<Int>, of text: TokenText) -> RunTogether<Token> {
-    RunTogether(text.tokens[tokens]) { token in
-      vocabulary.isClass(.word, token.id) ? form(token, of: text) : nil
+    let words = text.lexemes(of: tokens)
+    return RunTogether(text.tokens[tokens]) { token in
+      guard vocabulary.isClass(.word, token.id) else { return nil }
+      let form = form(token, of: text)
+      return token.lexemes.count == 1 ? limitForm(form, at: token.lexemes.lowerBound, of: words) : form
     }
   }
 

@@ -60,8 +60,7 @@ struct BlockAlignment {
 
   /// Parts what moved by itself and was rewritten besides, which nobody would know again, and tells whether there was any.
   ///
-  /// What moved with its neighbours, or to an article that was split off, is known by them, and leden that changed places
-  /// within an article by each other.
+  /// What moved with its neighbours is known by them, and leden that changed places within an article by each other.
   private static func partUnlike(
     _ pair: OutlinePair, _ pairing: inout Pairing, _ units: UnitAlignment, _ moved: [Bool],
     except cut: (old: Set<Int>, new: Set<Int>)
@@ -73,7 +72,7 @@ struct BlockAlignment {
       let isInside =
         units.pairing.newOf[a.unit] == b.unit
         && pair.old.nodes[a.node].soort == pair.new.nodes[b.node].soort
-      guard alone, !isInside, units.pairing.oldOf[b.unit] >= 0, a.content != b.content,
+      guard alone, !isInside, a.content != b.content,
         !cut.old.contains(old),
         !cut.new.contains(new),
         Marking(a.text, b.text, pair.vocabulary).isRewritten

@@ -3,6 +3,9 @@
 /// "Het college weigert de aanvraag als:" may be worded anew, or resemble the opening of another list; what stands under
 /// it tells which one it is.
 enum LeadIns {
+  /// What is longer than this, such as a table, is known by what it says.
+  private static let longest = 100
+
   private struct Lists: Hashable {
     var old: Int
     var new: Int
@@ -44,6 +47,7 @@ enum LeadIns {
       let parent = outline.nodes[block.node].parent
       guard parent >= 0, outline.nodes[parent].inhoud > 0 else { continue }
       let opening = outline.nodes[parent].blocks.lowerBound + outline.nodes[parent].inhoud - 1
+      guard outline.blocks[opening].words.count <= longest else { continue }
       if partner[opening] < 0 { result[parent, default: (opening, [])].items.append(index) }
     }
     return result

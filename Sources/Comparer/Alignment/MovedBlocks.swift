@@ -1,3 +1,5 @@
+import Concurrent
+
 /// Finds blocks that may have gone to another article: the same text, or one that is clearly alike and long enough.
 struct MovedBlocks {
   let pair: OutlinePair
@@ -34,21 +36,29 @@ struct MovedBlocks {
 
   private func alike(_ olds: [Int], _ news: [Int]) -> [Candidate] {
     let wordy = news.filter { pair.new.blocks[$0].words.count >= 8 }
-    var index = WordIndex(wordy.map { evidence.new[$0] ?? Bag() })
-    var result: [Candidate] = []
-    for old in olds where pair.old.blocks[old].words.count >= 8 {
-      let near = index.nearest(evidence.old[old] ?? Bag(), evidence.weights, count: 4).map { wordy[$0] }
-      let scored = near.map { (new: $0, score: evidence.likeness(old, $0)) }
-        .sorted { ($0.score, $1.new) > ($1.score, $0.new) }
-      for (place, (new, score)) in scored.enumerated() {
-        // What is little alike must be far more so than anything else.
-        let next = scored.count > 1 ? scored[1].score : 0
-        if score >= 0.3 || (place == 0 && score >= 0.2 && score >= 2.5 * next) {
-          result.append(Candidate(old: old, new: new, score: score, distance: 0))
-        }
-      }
+    let index = WordIndex(wordy.map { evidence.new[$0] ?? Bag() })
+    let asked = olds.filter { pair.old.blocks[$0].words.count >= 8 }
+    let parts = Parallel.parts(asked.count, atLeast: Self.worthwhile)
+    return Parallel.map(parts.count) { part in
+      var index = index
+      return asked[parts[part]].flatMap { alike($0, wordy, &index) }
+    }.flatMap(\.self)
+  }
+
+  /// So many blocks are worth a core's while.
+  private static let worthwhile = 40
+
+  private func alike(_ old: Int, _ wordy: [Int], _ index: inout WordIndex) -> [Candidate] {
+    let near = index.nearest(evidence.old[old] ?? Bag(), evidence.weights, count: 4).map { wordy[$0] }
+    let scored = near.map { (new: $0, score: evidence.likeness(old, $0)) }
+      .sorted { ($0.score, $1.new) > ($1.score, $0.new) }
+    // What is little alike must be far more so than anything else.
+    let next = scored.count > 1 ? scored[1].score : 0
+    return scored.enumerated().compactMap { place, found in
+      let (new, score) = found
+      guard score >= 0.3 || (place == 0 && score >= 0.2 && score >= 2.5 * next) else { return nil }
+      return Candidate(old: old, new: new, score: score, distance: 0)
     }
-    return result
   }
 }
 

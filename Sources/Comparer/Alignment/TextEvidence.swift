@@ -1,3 +1,5 @@
+import Concurrent
+
 /// What texts without a partner say, by their words and by their pairs of neighbouring words.
 ///
 /// A pair of words is far rarer than its words, so that two texts of which half of the words changed still have more in
@@ -35,10 +37,18 @@ struct TextEvidence {
     vocabulary = pair.vocabulary
     weights = pair.weights
     if olds.isEmpty || news.isEmpty { return }
-    for item in olds { old[item.key] = numbered(item.blocks.map { pair.old.blocks[$0] }) }
-    for item in news { new[item.key] = numbered(item.blocks.map { pair.new.blocks[$0] }) }
+    let numbered =
+      olds.map { item in numbers(item.blocks.map { pair.old.blocks[$0] }) }
+      + news.map { item in numbers(item.blocks.map { pair.new.blocks[$0] }) }
+    let parts = Parallel.parts(numbered.count, atLeast: Self.worthwhile)
+    let bags = Parallel.map(parts.count) { part in numbered[parts[part]].map { Bag($0) } }.flatMap(\.self)
+    for (item, bag) in zip(olds, bags) { old[item.key] = bag }
+    for (item, bag) in zip(news, bags[olds.count...]) { new[item.key] = bag }
     weights.add(frequencies(pair.contents), blocks: pair.old.blocks.count + pair.new.blocks.count)
   }
+
+  /// So many texts are worth a core's while.
+  private static let worthwhile = 40
 
   /// How often each numbered pair of words occurs in the two documents.
   private func frequencies(_ contents: [(text: BlockText, count: Int)]) -> [Int] {
@@ -63,7 +73,8 @@ struct TextEvidence {
     table.find(IndexTable.hash(words.first, words.second)) { pairs[$0] == words }
   }
 
-  private mutating func numbered(_ blocks: [Outline.Block]) -> Bag {
+  /// The numbers of the words and pairs of words of some blocks.
+  private mutating func numbers(_ blocks: [Outline.Block]) -> [Int32] {
     var ids: [Int32] = []
     for block in blocks {
       ids += block.words.ids
@@ -79,7 +90,7 @@ struct TextEvidence {
         ids.append(Int32(clamping: vocabulary.count + place))
       }
     }
-    return Bag(ids)
+    return ids
   }
 
   private func visitPairs(_ lexemes: ArraySlice<Lexeme>, _ body: (WordPair) -> Void) {

@@ -13,6 +13,8 @@ struct UnitEvidence {
   var sameParent: Bool
   /// Whether a text is too short to prove anything by itself.
   var isShort: Bool
+  /// Whether a text is so brief that a few common words make it look like any other.
+  var isBrief: Bool
   var hasEmptyText: Bool
 
   init(_ old: Outline.Unit, _ new: Outline.Unit, sameParent: Bool, wording: Double, _ weights: WordWeights) {
@@ -28,6 +30,7 @@ struct UnitEvidence {
     sameNr = !old.nr.isEmpty && old.nr == new.nr
     self.sameParent = sameParent
     isShort = min(old.words.count, new.words.count) < 6
+    isBrief = min(old.words.count, new.words.count) < 16
     hasEmptyText = old.words.isEmpty || new.words.isEmpty
   }
 

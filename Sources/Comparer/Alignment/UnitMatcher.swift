@@ -44,7 +44,34 @@ struct UnitMatcher {
         supported.score += 0.05 * Double(neighbours(candidate, pairing))
         return supported
       })
+    joinClear(evidence, &pairing)
     for gap in pairing.gaps(olds, news) { matchInPlace(gap.olds, gap.news, evidence, &pairing) }
+  }
+
+  /// Joins texts that were worded anew, where each has clearly more in common with the other than with all that is left.
+  private func joinClear(_ texts: TextEvidence, _ pairing: inout Pairing) {
+    let free = (old: olds.filter { pairing.newOf[$0] < 0 }, new: news.filter { pairing.oldOf[$0] < 0 })
+    if free.old.isEmpty || free.new.isEmpty { return }
+    var index = WordIndex(free.new.map { pair.new.units[$0].words })
+    var found: [Candidate] = []
+    for old in free.old {
+      for near in index.nearest(pair.old.units[old].words, pair.weights, count: 6) {
+        let evidence = evidence(old, free.new[near], texts)
+        if evidence.wording >= 0.1, evidence.content >= 0.2, !evidence.isShort {
+          found.append(candidate(old, free.new[near], evidence.wording))
+        }
+      }
+    }
+    let (ofOld, ofNew) = (Dictionary(grouping: found, by: \.old), Dictionary(grouping: found, by: \.new))
+    for candidate in found.sorted(by: Candidate.isBefore) where candidate.score >= 0.2 {
+      guard pairing.isFree(candidate.old, candidate.new) else { continue }
+      let others = (ofOld[candidate.old] ?? []) + (ofNew[candidate.new] ?? [])
+      let isClear = others.allSatisfy { other in
+        other.old == candidate.old && other.new == candidate.new || !pairing.isFree(other.old, other.new)
+          || candidate.score >= 1.3 * other.score
+      }
+      if isClear { pairing.join(candidate.old, candidate.new) }
+    }
   }
 
   private func identity(_ outline: Outline, _ index: Int, withNr: Bool) -> Identity? {
@@ -145,7 +172,7 @@ struct UnitMatcher {
     for old in olds {
       for new in news {
         let evidence = evidence(old, new, texts)
-        if evidence.isEnough || evidence.wording >= 0.12 {
+        if evidence.isEnough || evidence.wording >= (evidence.isBrief ? 0.2 : 0.12) {
           result.append(candidate(old, new, evidence.score))
         }
       }

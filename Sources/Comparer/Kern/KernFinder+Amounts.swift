@@ -11,6 +11,7 @@ extension KernFinder {
       return items
     }
     cancelMoved(&all)
+    if marking.isRewritten { return withRates(ofRewriting(all)) }
     var result: [Change] = []
     var lost: [Change] = []
     var gained: [Change] = []
@@ -27,23 +28,64 @@ extension KernFinder {
       // Of the same thing first, else of the same kind. What stands alone in place of the other is its successor,
       // whatever it measures: "€ 50" became "10%".
       take(\.measure)
-      take { Measure(soort: $0.soort, counted: "") }
+      take { Measure(soort: $0.soort, counted: "", isHead: $0.isHead) }
       if items.olds.count == 1, items.news.count == 1, isShort(items.hunk) {
-        take { _ in Measure(soort: .aantal, counted: "") }
+        take { Measure(soort: .aantal, counted: "", isHead: $0.isHead) }
       }
-      lost += olds.map { Change(old: $0, new: nil, hunk: items.hunk) }
-      gained += news.map { Change(old: nil, new: $0, hunk: items.hunk) }
+      lost += lone(olds, isOld: true, items.hunk)
+      gained += lone(news, isOld: false, items.hunk)
     }
-    return result + joined(lost, gained)
+    // What went from one place and came in another is joined where it measures the same thing.
+    var pairs = AmountPairs(lost: lost, gained: gained)
+    pairs.join { $0.measure }
+    pairs.joinNamed({ reader.names($0, of: old) }, { reader.names($0, of: new) })
+    return withRates(result + pairs.all)
+  }
+
+  /// The amounts without a counterpart in their mark; what the first cell of a row says names the row.
+  private func lone(_ items: [KernItem], isOld: Bool, _ hunk: Hunk) -> [Change] {
+    items.filter { !$0.isHead }
+      .map { Change(old: isOld ? $0 : nil, new: isOld ? nil : $0, hunk: hunk) }
+  }
+
+  /// The amounts of a text that was written anew, of which no mark tells what became what.
+  ///
+  /// As many amounts of a thing on both sides became each other in order. Of the others those did that stand in the same
+  /// place or have a word before them in common, and the only ones of their kind. A few without a counterpart are told;
+  /// many are those of another rule.
+  private func ofRewriting(_ all: [Items]) -> [Change] {
+    var pairs = AmountPairs(
+      lost: all.flatMap { lone($0.olds, isOld: true, $0.hunk) },
+      gained: all.flatMap { lone($0.news, isOld: false, $0.hunk) })
+    pairs.joinEven { $0.measure }
+    pairs.join { SamePlace(hunk: $0.hunk, soort: $0.soort) }
+    pairs.joinNamed({ reader.names($0, of: old) }, { reader.names($0, of: new) })
+    pairs.joinEven(most: 1) { $0.soort }
+    return pairs.lost.count + pairs.gained.count > 3 ? pairs.joined : pairs.all
+  }
+
+  private struct SamePlace: Hashable {
+    var hunk: Hunk
+    var soort: Kernwijziging.Soort?
   }
 
   /// The amounts in one side of a mark; of rows that were put in or taken out, not what their first cells say.
   private func amounts(
     _ range: Range<Int>, of text: TokenText, isAlone: Bool, _ grid: TableGrid?
   ) -> [KernItem] {
-    let items = reader.items(range, of: text).filter { !$0.soort.isWoord }
-    guard let grid, isAlone else { return items }
-    return items.filter { grid.place(of: $0.tokens.lowerBound)?.column != 0 }
+    // A good part of a table that is new or lapsed is a rule of its own.
+    if grid != nil, text.ids[range].count(where: vocabulary.isNewline) > 3 { return [] }
+    return items(range, of: text, grid).filter { !$0.soort.isWoord && !(isAlone && $0.isHead) }
+  }
+
+  /// The items of one side of a mark, those marked that stand in the first cell of a row.
+  func items(_ range: Range<Int>, of text: TokenText, _ grid: TableGrid?) -> [KernItem] {
+    var items = reader.items(range, of: text)
+    guard let grid else { return items }
+    for index in items.indices {
+      items[index].isHead = grid.isHead(items[index].tokens.lowerBound, text, vocabulary)
+    }
+    return items
   }
 
   /// Pairs items with the same key, in order.
@@ -60,7 +102,7 @@ extension KernFinder {
   /// Drops what only went to another place of the same text; what took the place of another amount did more.
   private func cancelMoved(_ all: inout [Items]) {
     var surplus: [String: Int] = [:]
-    let replaced = all.map(isReplacement)
+    let replaced = all.map { !marking.isRewritten && isReplacement($0) }
     let stays = all.indices.map { index in
       replaced[index]
         && [index - 1, index + 1].allSatisfy { beside in
@@ -86,6 +128,7 @@ extension KernFinder {
   /// Whether a mark holds nothing but an amount in place of another.
   private func isReplacement(_ items: Items) -> Bool {
     items.olds.count == 1 && items.news.count == 1 && items.olds[0].soort == items.news[0].soort
+      && items.olds[0].form != items.news[0].form
       && vocabulary.words(in: old.ids[items.hunk.old]) == 1
       && vocabulary.words(in: new.ids[items.hunk.new]) == 1
   }
@@ -98,18 +141,35 @@ extension KernFinder {
     return between.contains { vocabulary.isClass(.lineBreak, $0) }
   }
 
-  /// Joins what was lost in one place with what was gained in another and measures the same thing, in order.
-  private func joined(_ lost: [Change], _ gained: [Change]) -> [Change] {
-    if lost.isEmpty { return gained }
-    if gained.isEmpty { return lost }
-    let (olds, news) = (lost.compactMap(\.old), gained.compactMap(\.new))
-    var result = lost
-    var taken = Set<Int>()
-    for (a, b) in Self.pairs(olds, news, \.measure) {
-      (result[a].new, result[a].hunk) = (gained[b].new, gained[b].hunk)
-      taken.insert(b)
+  /// Makes one of an amount and the time that it is for: "€ 5 per uur".
+  private func withRates(_ changes: [Change]) -> [Change] {
+    guard changes.count > 1 else { return changes }
+    let ends = Dictionary(
+      changes.enumerated().filter { $1.soort != .termijn }.map { ($1.ends, $0) }, uniquingKeysWith: { $1 })
+    var result = changes
+    var isTaken = Array(repeating: false, count: changes.count)
+    for (index, change) in changes.enumerated() where change.soort == .termijn {
+      guard change.old.map({ reader.previousWord($0.tokens.lowerBound, old) == "per" }) ?? true,
+        change.new.map({ reader.previousWord($0.tokens.lowerBound, new) == "per" }) ?? true,
+        let amount = ends[change.starts]
+      else { continue }
+      if let end = change.old?.tokens.upperBound { result[amount].old?.extend(to: end) }
+      if let end = change.new?.tokens.upperBound { result[amount].new?.extend(to: end) }
+      isTaken[index] = true
     }
-    return result + gained.indices.filter { !taken.contains($0) }.map { gained[$0] }
+    return result.indices.filter { !isTaken[$0] }.map { result[$0] }
+  }
+}
+
+extension KernItem {
+  fileprivate mutating func extend(to end: Int) { tokens = tokens.lowerBound..<end }
+}
+
+extension KernFinder.Change {
+  /// Where the amounts end, and where those end that stand just before "per" and these.
+  fileprivate var ends: [Int] { [old?.tokens.upperBound ?? -1, new?.tokens.upperBound ?? -1] }
+  fileprivate var starts: [Int] {
+    [old.map { $0.tokens.lowerBound - 3 } ?? -1, new.map { $0.tokens.lowerBound - 3 } ?? -1]
   }
 }
 

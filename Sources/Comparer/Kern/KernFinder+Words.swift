@@ -3,9 +3,12 @@ extension KernFinder {
   /// The powers and conditions on both sides of a mark; none of a long one, which tells of a rewriting.
   private func words(_ hunk: Hunk) -> Items? {
     guard isShort(hunk) else { return nil }
-    let items = Items(
-      olds: reader.items(hunk.old, of: old).filter(\.soort.isWoord),
-      news: reader.items(hunk.new, of: new).filter(\.soort.isWoord), hunk: hunk)
+    var items = Items(
+      olds: items(hunk.old, of: old, grids.old).filter(\.soort.isWoord),
+      news: items(hunk.new, of: new, grids.new).filter(\.soort.isWoord), hunk: hunk)
+    // The first cell of a row names it.
+    if items.olds.isEmpty { items.news.removeAll(where: \.isHead) }
+    if items.news.isEmpty { items.olds.removeAll(where: \.isHead) }
     return items.isEmpty || reader.forms.saysTheSame(hunk, old, new) ? nil : items
   }
 
@@ -22,8 +25,9 @@ extension KernFinder {
       for soort in Kernwijziging.Soort.allCases where soort.isWoord {
         let (a, b) = (items.olds.filter { $0.soort == soort }, items.news.filter { $0.soort == soort })
         if a.map(\.form).sorted() == b.map(\.form).sorted() { continue }
-        // A conjunction that comes or goes with what it joins is no change of the condition.
+        // A conjunction that comes or goes with what it joins is no change of the condition, nor is a future tense.
         if soort == .enOf, a.isEmpty || b.isEmpty { continue }
+        if soort == .bevoegdheid, (a + b).allSatisfy({ $0.form == "zal" }) { continue }
         return Change(old: a.first, new: b.first, hunk: items.hunk)
       }
       return nil

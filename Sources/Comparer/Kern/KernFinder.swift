@@ -27,23 +27,21 @@ struct KernFinder {
   }
 
   /// The changes in the order of the text.
-  func changes(deel: Int?) -> [Kernwijziging] {
+  func changes(deel: Int?) -> [FoundChange] {
     if marking.changes.isEmpty { return [] }
-    let amounts = amounts()
+    let amounts = amounts().map { ($0, shown($0)) }
     let limits = (
-      old: Set(amounts.flatMap { change in change.old.map { withLimit($0, change.hunk.old, old) } ?? 0..<0 }),
-      new: Set(amounts.flatMap { change in change.new.map { withLimit($0, change.hunk.new, new) } ?? 0..<0 })
+      old: Set(amounts.flatMap { $1.old ?? 0..<0 }), new: Set(amounts.flatMap { $1.new ?? 0..<0 })
     )
     // A word that sets the limit or frequency of a changed amount is shown with it: "ten minste € 5".
-    var found =
-      amounts
-      + words().filter { word in
-        (word.new ?? word.old)?.soort != .grens
-          || !(word.old?.tokens.allSatisfy(limits.old.contains) ?? true)
-          || !(word.new?.tokens.allSatisfy(limits.new.contains) ?? true)
-      }
-    found.sort { ($0.hunk.old.lowerBound, place($0)) < ($1.hunk.old.lowerBound, place($1)) }
-    return found.map { entry($0, deel) }
+    let words = words().filter { word in
+      (word.new ?? word.old)?.soort != .grens
+        || !(word.old?.tokens.allSatisfy(limits.old.contains) ?? true)
+        || !(word.new?.tokens.allSatisfy(limits.new.contains) ?? true)
+    }
+    var found = amounts + words.map { ($0, (old: $0.hunk.old, new: $0.hunk.new)) }
+    found.sort { ($0.0.hunk.old.lowerBound, place($0.0)) < ($1.0.hunk.old.lowerBound, place($1.0)) }
+    return found.map { entry($0, shown: $1, deel) }
   }
 
   private func place(_ change: Change) -> Int {
@@ -61,40 +59,53 @@ struct KernFinder {
 
   // MARK: What is shown
 
-  /// The tokens of an amount with the words just before it in the same mark that say how it counts.
-  private func withLimit(_ item: KernItem, _ hunk: Range<Int>, _ text: TokenText) -> Range<Int> {
-    var start = item.tokens.lowerBound
-    while start - 2 >= hunk.lowerBound, let word = reader.previousWord(start, text),
-      Self.limits.contains(word)
-    {
-      start -= 2
+  /// The words of a changed amount that are shown; a limit that only one of the two has in its mark stands with both.
+  private func shown(_ change: Change) -> (old: Range<Int>?, new: Range<Int>?) {
+    var a = change.old.map { reader.withLimit($0, from: markStart($0, \.old), old) }
+    var b = change.new.map { reader.withLimit($0, from: markStart($0, \.new), new) }
+    if let was = change.old, let wordt = change.new, let x = a, let y = b {
+      if x == was.tokens, y != wordt.tokens { a = reader.withLimit(was, from: 0, old) }
+      if y == wordt.tokens, x != was.tokens { b = reader.withLimit(wordt, from: 0, new) }
     }
-    return start..<item.tokens.upperBound
+    return (a, b)
   }
 
-  private static let limits: Set<String> = [
-    "ten", "minste", "hoogste", "tenminste", "tenhoogste", "minimaal", "maximaal", "minstens", "hoogstens",
-    "uiterlijk", "dan", "meer", "minder", "hoger", "lager", "langer", "korter", "ouder", "jonger", "elk",
-    "elke",
-    "ieder", "iedere", "per", "voor", "na", "vanaf", "tot", "sinds", "binnen",
-  ]
+  /// Where the mark begins in which an amount stands.
+  private func markStart(_ item: KernItem, _ side: KeyPath<Hunk, Range<Int>>) -> Int {
+    let place = item.tokens.lowerBound
+    var (low, high) = (0, marking.hunks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if marking.hunks[middle][keyPath: side].upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < marking.hunks.count ? min(place, marking.hunks[low][keyPath: side].lowerBound) : place
+  }
 
-  private func entry(_ change: Change, _ deel: Int?) -> Kernwijziging {
+  private func entry(
+    _ change: Change, shown tokens: (old: Range<Int>?, new: Range<Int>?), _ deel: Int?
+  ) -> FoundChange {
     let soort = change.new?.soort ?? change.old?.soort ?? .aantal
-    var oldTokens = change.old.map { withLimit($0, change.hunk.old, old) }
-    var newTokens = change.new.map { withLimit($0, change.hunk.new, new) }
-    if soort.isWoord { (oldTokens, newTokens) = (change.hunk.old, change.hunk.new) }
-    let (text, grid, tokens) =
-      newTokens.flatMap { $0.isEmpty ? nil : (new, grids.new, $0) }
-      ?? (old, grids.old, oldTokens ?? change.hunk.old)
-    let around = KernContext(text, grid, vocabulary).around(tokens, acrossMarks: soort == .enOf)
-    return Kernwijziging(
-      soort: soort, deel: deel, was: oldTokens.map { shown($0, of: old) } ?? "",
-      wordt: newTokens.map { shown($0, of: new) } ?? "", voor: around.voor, na: around.na)
+    let (text, grid, place) =
+      tokens.new.flatMap { $0.isEmpty ? nil : (new, grids.new, $0) }
+      ?? (old, grids.old, tokens.old ?? change.hunk.old)
+    let around = KernContext(text, grid, vocabulary).around(place, acrossMarks: soort == .enOf)
+    let entry = Kernwijziging(
+      soort: soort, deel: deel, was: tokens.old.map { string($0, of: old) } ?? "",
+      wordt: tokens.new.map { string($0, of: new) } ?? "", voor: around.voor, na: around.na)
+    if soort.isWoord || change.old != nil && change.new != nil { return FoundChange(entry: entry) }
+    return FoundChange(
+      entry: entry,
+      lone: change.old.map { lone($0, isOld: true, old) } ?? change.new.map { lone($0, isOld: false, new) })
+  }
+
+  private func lone(_ item: KernItem, isOld: Bool, _ text: TokenText) -> LoneAmount {
+    LoneAmount(
+      item: item, isOld: isOld, tekst: string(reader.withLimit(item, from: 0, text), of: text),
+      names: reader.names(item, of: text))
   }
 
   /// The words of a change without the white space and commas at their ends.
-  private func shown(_ tokens: Range<Int>, of text: TokenText) -> String {
+  private func string(_ tokens: Range<Int>, of text: TokenText) -> String {
     var tokens = tokens
     let marks: WordClass = [.space, .lineBreak, .comma]
     while let last = tokens.last, vocabulary.isClass(marks, text.ids[last]) { tokens.removeLast() }

@@ -7,16 +7,19 @@ struct KernItem {
   var form: String
   /// What a number counts, "weken" or "leden", in small letters; numbers of other things do not answer to it.
   var counted = ""
+  /// Whether it stands in the first cell of a row of a table, and so names the row.
+  var isHead = false
   /// Whether its counterpart in the other text was found.
   var isPaired = false
 
-  var measure: Measure { Measure(soort: soort, counted: counted) }
+  var measure: Measure { Measure(soort: soort, counted: counted, isHead: isHead) }
 }
 
 /// What an amount is of; amounts of the same thing answer to each other.
 struct Measure: Hashable {
   var soort: Kernwijziging.Soort
   var counted: String
+  var isHead = false
 }
 
 /// Finds the words and quantities that rules hang on.

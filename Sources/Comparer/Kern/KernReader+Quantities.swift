@@ -38,8 +38,10 @@ extension KernReader {
     if before.prefix(2).contains("leeftijd") { return true }
     if before.first == "dan", ["ouder", "jonger"].contains(before.dropFirst().first) { return true }
     if ["oud", "ouder", "jonger", "is", "zijn"].contains(after.first) { return true }
-    // "Wie 18 jaar wordt", and not "de termijn van 18 jaar wordt verlengd".
-    if after.first == "wordt", before.first != "van" { return true }
+    // "Wie 18 jaar wordt", and not "de termijn van 18 jaar wordt verlengd" or "elke twee jaar wordt".
+    if after.first == "wordt", let word = before.first, !Self.beforeTerms.contains(word) { return true }
+    let bare = before.drop(while: Self.limits.contains)
+    if bare.first == "van", let whose = bare.dropFirst().first, Self.persons.contains(whose) { return true }
     if before.count > 3, ["tot", "en"].contains(before[0]), ["van", "tussen"].contains(before[2]),
       Telwoord.value(before[1]) != nil || Int(before[1]) != nil
     {
@@ -82,30 +84,42 @@ extension KernReader {
     }
     if vocabulary.isClass(.month, id) { return item(.datum) }
     let word = plain(id)
-    if let frequency = Self.frequency(word) {
+    if let (ending, unit) = Self.frequency(word) {
       // "Het dagelijks bestuur" meets on no day in particular.
       let names = ["bestuur", "leiding", "beheer", "leven", "gang"]
-      return frequency == "dagelijks" && names.contains(nextWord(index, text) ?? "") ? nil : item(.termijn)
+      if ending == "dagelijks" && names.contains(nextWord(index, text) ?? "") { return nil }
+      var found = item(.termijn)
+      // "Jaarlijks" is "elk jaar".
+      if word.hasPrefix(ending) { found.form = unit }
+      return found
     }
     if let times = NormalForm.times(word) {
       return KernItem(soort: .aantal, tokens: index..<index + 1, form: "\(times)keer", counted: "keer")
     }
     guard Self.timeUnits.contains(word), let before = previousWord(index, text) else { return nil }
     if Self.halves.contains(before) {
-      return item(.termijn, from: index - (previousWord(index - 2, text) == "een" ? 4 : 2))
+      var found = item(.termijn, from: index - (previousWord(index - 2, text) == "een" ? 4 : 2))
+      if word == "jaar" {
+        found.form = before.hasPrefix("half") || before.hasPrefix("halve") ? "6maand" : "18maand"
+      }
+      return found
     }
     return Self.each.contains(before) ? item(.termijn) : nil
   }
 
   /// How often a word like "jaarlijkse" or "halfjaarlijks" says; nil for any other word.
-  private static func frequency(_ word: String) -> String? {
+  private static func frequency(_ word: String) -> (ending: String, unit: String)? {
     guard word.hasSuffix("lijks") || word.hasSuffix("lijkse") else { return nil }
     let stem = word.hasSuffix("e") ? String(word.dropLast()) : word
-    return frequencies.first(where: stem.hasSuffix)
+    return frequencies.first { stem.hasSuffix($0.ending) }
   }
 
   /// Whether the points in a number stand between thousands; otherwise it numbers a provision or a chapter.
   private static func isQuantity(_ bytes: ArraySlice<UInt8>) -> Bool {
+    // "Delen 00 en 01" are names.
+    if bytes.first == UInt8(ascii: "0"), let next = bytes.dropFirst().first, Lexer.isDigit(next) {
+      return false
+    }
     let whole = bytes.prefix { $0 != UInt8(ascii: ",") }
     let groups = whole.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return groups.dropFirst().allSatisfy { $0.count == 3 }
@@ -121,7 +135,7 @@ extension KernReader {
   /// Whether a number goes on with the provisions that a citation before it names: "artikel 3, eerste lid, 5 en 7".
   private func isInCitation(_ index: Int, of text: TokenText) -> Bool {
     var place = index - 1
-    while place >= 0, index - place <= 24 {
+    while place >= 0, index - place <= 240 {
       let token = text.tokens[place]
       if token.lexemes.count > 1 { return Citation(text.lexemes[token.lexemes], vocabulary) != nil }
       guard vocabulary.isClass([.space, .comma, .and, .number], token.id) else { return false }
@@ -152,7 +166,14 @@ extension KernReader {
     if Self.beforeYears.contains(plain(text.ids[place])) { return false }
     var index = place
     while index >= 0, place - index <= 20 {
-      let id = text.ids[index]
+      let token = text.tokens[index]
+      if token.lexemes.count > 1 {
+        // A citation takes the first word of the title in: "artikel 3 van de Wet".
+        guard let last = text.lexemes[token.lexemes].last else { return false }
+        return Lexer.isCapital(vocabulary.spelling(last.id).first ?? 0)
+          && Self.acts.contains(where: plain(last.id).hasSuffix)
+      }
+      let id = token.id
       if vocabulary.isClass([.stop, .comma, .lineBreak, .number], id) { return false }
       if vocabulary.isClass(.word, id), Lexer.isCapital(vocabulary.spelling(id).first ?? 0) {
         let word = plain(id)
@@ -171,11 +192,32 @@ extension KernReader {
     "halfjaar", "kalenderjaar", "kalendermaand", "seizoen", "schooljaar", "decennium",
   ]
 
+  /// What goes before a term, and not before the years of a person.
+  private static let beforeTerms: Set<String> = [
+    "van", "elk", "elke", "ieder", "iedere", "na", "binnen", "per", "voor", "over", "met", "gedurende", "de",
+    "eens",
+    "om", "tot", "vanaf", "sinds",
+  ]
+
+  /// Whose years are an age: "een inwoner van ten minste 18 jaar".
+  private static let persons: Set<String> = [
+    "inwoner", "inwoners", "persoon", "personen", "kandidaat", "kandidaten", "werkzoekende", "werkzoekenden",
+    "belanghebbende", "belanghebbenden", "deelnemer", "deelnemers", "leerling", "leerlingen", "kind",
+    "kinderen",
+    "jongere", "jongeren", "oudere", "ouderen", "ingezetene", "ingezetenen", "werknemer", "werknemers",
+    "cliënt",
+    "client", "clienten", "aanvrager", "aanvragers", "alleenstaande", "alleenstaanden", "gehuwde", "gehuwden",
+    "student", "studenten",
+    "degene", "degenen", "iemand", "vrouw", "man", "vrouwen", "mannen", "burger", "burgers",
+  ]
+
   /// What goes before a time unit that has no number.
   private static let each: Set<String> = ["per", "elk", "elke", "ieder", "iedere"]
   private static let halves: Set<String> = ["half", "halve", "anderhalf", "anderhalve"]
   /// How words end that say how often.
-  private static let frequencies = ["dagelijks", "wekelijks", "maandelijks", "jaarlijks"]
+  private static let frequencies: [(ending: String, unit: String)] = [
+    ("dagelijks", "dag"), ("wekelijks", "week"), ("maandelijks", "maand"), ("jaarlijks", "jaar"),
+  ]
 
   /// What goes before a year that is a date, and not the last word of a name.
   private static let beforeYears: Set<String> = [

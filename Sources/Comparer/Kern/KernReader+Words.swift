@@ -8,11 +8,16 @@ extension KernReader {
     func item(_ soort: Kernwijziging.Soort, _ form: String, from start: Int? = nil) -> KernItem {
       KernItem(soort: soort, tokens: (start ?? index)..<index + 1, form: form)
     }
+    if DeniedLimit.isDenial(plain), range.contains(index + 2), side(index + 2, text) != nil { return nil }
     switch Self.roles[plain] {
     case .rule(let soort, let form): return item(soort, form)
     case .behindTen:
       return previousWord(index, text) == "ten" ? item(.grens, "ten\(plain)", from: index - 2) : nil
-    case .beforeDan(let form): return nextWord(index, text) == "dan" ? item(.grens, form) : nil
+    case .beforeDan(let form):
+      guard let side = side(index, text) else { return nil }
+      // "Niet meer dan drie" is "ten hoogste drie".
+      let isDenied = range.contains(index - 2) && previousWord(index, text).map(DeniedLimit.isDenial) ?? false
+      return isDenied ? item(.grens, side.denied, from: index - 2) : item(.grens, form)
     case .side:
       return !range.contains(index + 2) && isBeforeAmount(index, of: text) ? item(.grens, plain) : nil
     case .beforeTe:
@@ -25,6 +30,12 @@ extension KernReader {
         soort: .aantal, tokens: index..<index + 1, form: forms.form(text.tokens[index], of: text),
         counted: counted(after: index, of: text))
     }
+  }
+
+  /// On which side of what follows a comparative lies; nil for a word that is none, or compares with nothing.
+  private func side(_ index: Int, _ text: TokenText) -> DeniedLimit.Side? {
+    guard text.ids.indices.contains(index), nextWord(index, text) == "dan" else { return nil }
+    return DeniedLimit.side(plain(text.ids[index]))
   }
 
   /// Whether a date, a term or another amount follows: "na 1 mei", "binnen zes weken".
@@ -59,7 +70,6 @@ extension KernReader {
     add(.rule(.bevoegdheid, "moet"), "moet moeten")
     add(.rule(.bevoegdheid, "hoeft"), "hoeft hoeven behoeft behoeven")
     add(.rule(.bevoegdheid, "zal"), "zal zullen")
-    add(.rule(.bevoegdheid, "biedt"), "biedt bieden aanbieden")
     add(.rule(.bevoegdheid, "bevoegd"), "bevoegd")
     add(.rule(.bevoegdheid, "verplicht"), "verplicht")
     add(.rule(.enOf, "en"), "en alsmede")
@@ -68,6 +78,7 @@ extension KernReader {
     for word in ["niet", "geen", "noch", "nooit", "tenzij", "behalve", "behoudens"] {
       add(.rule(.ontkenning, word), word)
     }
+    add(.rule(.ontkenning, "geen"), "niemand")
     add(.rule(.grens, "tenminste"), "tenminste minimaal minstens")
     add(.rule(.grens, "tenhoogste"), "tenhoogste maximaal hoogstens")
     add(.rule(.grens, "uiterlijk"), "uiterlijk")

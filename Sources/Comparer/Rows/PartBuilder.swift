@@ -9,7 +9,7 @@ struct PartBuilder {
   struct Parts {
     var delen: [Deel] = []
     var kinds: Set<Rij.Aard> = []
-    var kernwijzigingen: [Kernwijziging] = []
+    var kern: [FoundChange] = []
     var achtergebleven: [AchtergeblevenVerwijzing] = []
     var vertrokken: [Vertrek] = []
   }
@@ -41,6 +41,7 @@ struct PartBuilder {
       }
     }
     insertOld(old, places, &result)
+    if result.kern.contains(where: { $0.lone != nil }) { settleAmounts(old, new, &result) }
     if result.kinds.isEmpty, let old, let new, isRelabelled(old, new) { result.kinds = [.gevolg] }
     return result
   }
@@ -85,7 +86,7 @@ struct PartBuilder {
     )
     let deel = result.delen.count
     let kern = KernFinder(marking, oldText, newText, classifier.kern).changes(deel: deel)
-    result.kernwijzigingen += kern
+    result.kern += kern
     if !kern.isEmpty { result.kinds.insert(.inhoudelijk) }
     result.achtergebleven += classifier.leftBehind.references(marking, oldSide, newSide, deel: deel)
     let fromElsewhere = units.pairing.newOf[oldBlock.unit] != newBlock.unit
@@ -157,8 +158,8 @@ struct PartBuilder {
       delen += lapsed[index] ?? []
     }
     result.delen = delen
-    for index in result.kernwijzigingen.indices {
-      result.kernwijzigingen[index].deel = result.kernwijzigingen[index].deel.flatMap { shifted[$0] }
+    for index in result.kern.indices {
+      result.kern[index].entry.deel = result.kern[index].entry.deel.flatMap { shifted[$0] }
     }
     for index in result.achtergebleven.indices {
       result.achtergebleven[index].deel = shifted[result.achtergebleven[index].deel] ?? 0
@@ -166,6 +167,21 @@ struct PartBuilder {
     result.vertrokken = left.map { after, order, block, new in
       departure(block, to: new, from: old, after: (after < 0 ? -1 : shifted[after] ?? -1) + order)
     }
+  }
+
+  /// Finds what an amount that one part lost or gained became or was in the parts that are new or lapsed.
+  private func settleAmounts(_ old: Int?, _ new: Int?, _ result: inout Parts) {
+    let added = (new.map { pair.new.units[$0].blocks } ?? []).filter { pieces($0).contains { $0.0 == nil } }
+    let lapsed = (old.map { pair.old.units[$0].blocks } ?? []).filter { newBlock(of: $0) < 0 }
+    result.kern = AcrossParts(reader: classifier.kern).settled(
+      result.kern,
+      new: added.map { block in
+        let place = place(pair.new, Piece(block: block, tokens: 0..<0))
+        return AcrossParts.Whole(
+          text: pair.new.blocks[block].text,
+          deel: result.delen.firstIndex { $0.was == nil && $0.wordt == place })
+      },
+      lapsed: lapsed.map { AcrossParts.Whole(text: pair.old.blocks[$0].text) })
   }
 
   private func departure(_ block: Int, to new: Int, from unit: Int, after: Int) -> Vertrek {

@@ -69,7 +69,7 @@ struct RowBuilder {
     row.samengevoegd = (newIndex.flatMap { flow.merges[$0] } ?? []).map { pair.old.units[$0].plaats.eId }
     if let old, let new, let newIndex {
       row.kop = Marking(old.kop, new.kop, isHeading: true, pair.vocabulary).segments(old.kop, new.kop)
-      row.kernwijzigingen = titleChanges(old, new) + parts.kernwijzigingen
+      row.kernwijzigingen = titleChanges(old, new) + parts.kern.map(\.entry)
       row.achtergebleven = parts.achtergebleven
       row.vernummerd = old.nr != new.nr
       row.verplaatst = units.moved[newIndex]
@@ -95,7 +95,7 @@ struct RowBuilder {
 
   /// The changes in text that a new article took from another one; what is new itself did not change.
   private func cameFromElsewhere(_ parts: PartBuilder.Parts) -> [Kernwijziging] {
-    parts.kernwijzigingen.filter { change in
+    parts.kern.map(\.entry).filter { change in
       change.deel.map { parts.delen.indices.contains($0) && parts.delen[$0].verplaatst } ?? false
     }
   }
@@ -117,7 +117,7 @@ struct RowBuilder {
 
   private func titleChanges(_ old: Outline.Unit, _ new: Outline.Unit) -> [Kernwijziging] {
     let (a, b) = (old.titelTekst, new.titelTekst)
-    return KernFinder(Marking(a, b, pair.vocabulary), a, b, classifier.kern).changes(deel: nil)
+    return KernFinder(Marking(a, b, pair.vocabulary), a, b, classifier.kern).changes(deel: nil).map(\.entry)
   }
 
   /// The rows that moved as a whole, with the row after which each stood; what moved with its division is not told apart.

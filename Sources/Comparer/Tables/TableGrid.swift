@@ -23,6 +23,13 @@ struct TableGrid {
   /// How many cells the longest row has.
   var columns: Int { rows.reduce(0) { max($0, $1.count) } }
 
+  /// Whether a token stands in the first cell of a row that says more in its other cells.
+  func isHead(_ token: Int, _ text: TokenText, _ vocabulary: Vocabulary) -> Bool {
+    guard let (row, column) = place(of: token), column == 0 else { return false }
+    return rows[row].dropFirst().contains { cell in text.ids[cell].contains { vocabulary.isClass(.word, $0) }
+    }
+  }
+
   /// The row and the column of the cell in which a token stands.
   func place(of token: Int) -> (row: Int, column: Int)? {
     var (low, high) = (0, rows.count)

@@ -3,10 +3,12 @@ struct TableRows {
   private let old: Side
   private let new: Side
 
-  /// The rows of one table: what each says, what its first cell says, and its words.
+  /// The rows of one table: what each says, what its first cell and what the others say, and its words.
   private struct Side {
     var keys: [Int32] = []
     var heads: [Int32] = []
+    /// -1 where the other cells say too little to know the row by.
+    var tails: [Int32] = []
     var words: [Bag] = []
   }
 
@@ -28,6 +30,10 @@ struct TableRows {
         let whole = first.lowerBound..<last.upperBound
         side.keys.append(number(text.ids[whole]))
         side.heads.append(number(text.ids[first]))
+        let telling = row.dropFirst().count { cell in
+          text.ids[cell].contains { vocabulary.isClass(.word, $0) }
+        }
+        side.tails.append(telling < 2 ? -1 : number(text.ids[first.upperBound..<last.upperBound]))
         side.words.append(Bag(text.ids[whole].filter { vocabulary.isClass([.word, .symbol], $0) }))
       }
       return side
@@ -64,11 +70,12 @@ struct TableRows {
     return OrderedPairs.best(scores).map { (olds.lowerBound + $0.old, news.lowerBound + $0.new) }
   }
 
-  /// How alike two rows are, more for the same first cell; 0 where they have too little in common.
+  /// How alike two rows are, more for the same first cell or the same others; 0 where they have too little in common.
   private func score(_ row: Int, _ other: Int) -> Double {
     let (a, b) = (old.words[row], new.words[other])
     let both = Double(2 * a.common(b).count) / Double(max(1, a.count + b.count))
-    let score = both + (old.heads[row] == new.heads[other] ? 0.5 : 0)
+    let sameTail = old.tails[row] >= 0 && old.tails[row] == new.tails[other]
+    let score = both + (old.heads[row] == new.heads[other] ? 0.5 : 0) + (sameTail ? 0.4 : 0)
     return score >= 0.4 ? score : 0
   }
 }

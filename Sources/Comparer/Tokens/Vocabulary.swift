@@ -66,6 +66,11 @@ struct Vocabulary {
   /// The text of a number.
   func text(_ id: Int32) -> String { String(decoding: spelling(id), as: UTF8.self) }
 
+  /// Whether a number is that of a newline, and not of a tab between two cells.
+  func isNewline(_ id: Int32) -> Bool {
+    isClass(.lineBreak, id) && !spelling(id).elementsEqual([0x09])
+  }
+
   func isClass(_ wordClass: WordClass, _ id: Int32) -> Bool {
     !classes[Int(id)].isDisjoint(with: wordClass)
   }

@@ -46,16 +46,20 @@ public enum Wijzigingenlijst {
   }
 
   private static let titles = [
-    ("Wijziging", 2), ("Plaats", 2), ("Instructie", 4), ("Geldig vanaf", 1), ("Uitkomst", 1),
+    ("Wijziging", 19), ("Plaats", 17), ("Instructie", 33), ("Geldig vanaf", 14), ("Uitkomst", 17),
   ]
 
   private static func table(_ consolidatie: Consolidatie, _ wijzigingen: [Consolidatie.Wijziging]) -> Block {
     let rows = consolidatie.log.enumerated().map { index, line -> Table.Row in
       let act = wijzigingen.indices.contains(line.wijziging) ? wijzigingen[line.wijziging].verordening : nil
       let datum = consolidatie.geldigVanaf.indices.contains(index) ? consolidatie.geldigVanaf[index] : nil
-      let title = act.map { $0.opschrift.isEmpty ? $0.bron?.bestand ?? "" : $0.opschrift } ?? ""
-      let texts = [title, line.plaats, line.tekst, datum?.voluit ?? "", line.reden ?? "doorgevoerd"]
-      return Table.Row(texts.map { Table.Cell([.text($0)]) })
+      let title = act?.naam ?? ""
+      let texts = [line.plaats, line.tekst, datum?.voluit ?? "", line.reden ?? "doorgevoerd"]
+      let cells = texts.map { Table.Cell([.text($0)]) }
+      // The amendment is named once, beside all its instructions.
+      if index > 0, consolidatie.log[index - 1].wijziging == line.wijziging { return Table.Row(cells) }
+      let count = consolidatie.log[index...].prefix { $0.wijziging == line.wijziging }.count
+      return Table.Row([Table.Cell([.text(title)], rows: count)] + cells)
     }
     return .table(Table(columns: titles.map { Table.Column([.text($0.0)], width: $0.1) }, rows: rows))
   }

@@ -36,15 +36,17 @@ public struct HarmonisatieDocument {
     let required = harmonisatie.voorzieningen.filter(\.verplicht)
     var lines: [String] = []
     if required.isEmpty {
+      let count = harmonisatie.voorzieningen.count
       let differing = harmonisatie.voorzieningen.count(where: \.heeftAfwijking)
       lines.append(
-        "Er zijn \(harmonisatie.voorzieningen.count) bepalingen gevonden; bij \(differing) verschilt er iets tussen de gemeenten."
+        "Er \(count == 1 ? "is 1 bepaling" : "zijn \(count) bepalingen") gevonden; bij \(differing) verschilt er iets tussen de gemeenten."
       )
-      lines.append("Zonder profiel hoeft geen bepaling gelijk te zijn.")
+      let profile = harmonisatie.voorzieningen.contains(where: \.inProfiel) ? "Volgens het" : "Zonder"
+      lines.append("\(profile) profiel hoeft geen bepaling gelijk te zijn.")
     } else {
       let differing = required.count(where: \.heeftAfwijking)
       lines.append(
-        "Van \(required.count) voorzieningen is afgesproken dat zij overal gelijk zijn. Bij \(differing) daarvan is dat niet zo."
+        "Van \(required.count) \(required.count == 1 ? "voorziening is afgesproken dat zij overal gelijk is" : "voorzieningen is afgesproken dat zij overal gelijk zijn"). Bij \(differing) daarvan is dat niet zo."
       )
       let broken = harmonisatie.voorzieningen.flatMap(\.parameters).count { !$0.inStrijd.isEmpty }
       if broken > 0 {

@@ -116,10 +116,7 @@ public struct Productblad {
 
   /// The subject without the provision's name, which stands above the sheet.
   private func shortSubject(_ parameter: Harmonisatie.Parameter) -> String {
-    let name = voorziening.naam.lowercased()
-    let subject = parameter.onderwerp
-    guard subject.lowercased().hasSuffix(" " + name) else { return subject.capitalizingFirst }
-    let role = String(subject.dropLast(name.count + 1))
+    let role = voorziening.onderwerp(parameter)
     return (Self.plainNames[role] ?? role).capitalizingFirst
   }
 

@@ -74,7 +74,7 @@ struct ProvisionSection {
   }
 
   private func subject(_ parameter: Harmonisatie.Parameter) -> Table.Cell {
-    var blocks: [Block] = [.paragraph([.text(parameter.onderwerp.capitalizingFirst)])]
+    var blocks: [Block] = [.paragraph([.text(voorziening.onderwerp(parameter).capitalizingFirst)])]
     if parameter.norm != nil { blocks += NormTable.norm(parameter) }
     return Table.Cell(blocks, isHeader: true)
   }
@@ -93,7 +93,7 @@ struct ProvisionSection {
           return Table.Row([
             line == 0
               ? subject(parameter)
-              : Table.Cell([.text(parameter.onderwerp.capitalizingFirst)], isHeader: true),
+              : Table.Cell([.text(voorziening.onderwerp(parameter).capitalizingFirst)], isHeader: true),
             Table.Cell(
               ValueCell.blocks(
                 parameter.waarden[first], voorziening.bepalingen[first],
@@ -131,7 +131,8 @@ struct ProvisionSection {
       let value = parameter.waarden.compactMap(\.self).first
       let text =
         parameter.soort == .voorwaarde
-        ? parameter.onderwerp : "\(parameter.onderwerp): \(value.map(ValueCell.text) ?? "niet genoemd")"
+        ? parameter.onderwerp
+        : "\(voorziening.onderwerp(parameter)): \(value.map(ValueCell.text) ?? "niet genoemd")"
       return ListItem(label: "–", [.paragraph([.text(ValueCell.shortened(text))], style: .small)])
     }
     return [

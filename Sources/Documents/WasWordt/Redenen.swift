@@ -84,8 +84,9 @@ public struct Redenen: Sendable {
 
   /// Whether a note only says that it has nothing to explain.
   private static func saysNothing(_ texts: [String]) -> Bool {
-    guard texts.count <= 1 else { return false }
-    let text = (texts.first ?? "").lowercased()
-    return text.isEmpty || text.utf8.count < 120 && text.contains("geen") && text.contains("toelichting")
+    guard texts.count <= 1, let text = texts.first, !text.isEmpty else { return texts.count <= 1 }
+    guard text.utf8.count < 120 else { return false }
+    let words = text.lowercased()
+    return words.contains("geen") && words.contains("toelichting")
   }
 }

@@ -17,15 +17,15 @@ extension RegionProposal {
 }
 
 /// The rounds in which the texts of a region come to agree.
-private struct ProposalRounds {
-  private let gemeenten: [String]
+struct ProposalRounds {
+  let gemeenten: [String]
   private let profiel: Profiel
-  private let reference: Int?
-  private let originals: [Verordening]
-  private var texts: [Verordening]
+  let reference: Int?
+  let originals: [Verordening]
+  private(set) var texts: [Verordening]
   /// How each text calls things, which no round changes.
   private let words: [OwnWords]
-  private var changed: Set<Int> = []
+  private(set) var changed: Set<Int> = []
   /// How often a condition was tried, by ordinance, provision and condition.
   private var attempts: [String: Int] = [:]
   private(set) var proposal: RegionProposal
@@ -188,62 +188,11 @@ private struct ProposalRounds {
         bron: donor.map { gemeenten[$0] } ?? ""))
   }
 
-  private mutating func note(_ ordinance: Int, _ voorziening: String, _ onderwerp: String, _ reden: String) {
+  mutating func note(_ ordinance: Int, _ voorziening: String, _ onderwerp: String, _ reden: String) {
     let note = RegionProposal.Note(voorziening: voorziening, onderwerp: onderwerp, reden: reden)
     if !proposal.ordinances[ordinance].notes.contains(note) {
       proposal.ordinances[ordinance].notes.append(note)
     }
-  }
-
-  private mutating func tellWhatRemains(_ state: RegionState) {
-    for voorziening in state.harmonisatie.voorzieningen where voorziening.verplicht {
-      let present = voorziening.bepalingen.indices.filter { voorziening.bepalingen[$0] != nil }
-      for ordinance in texts.indices {
-        guard let bepaling = voorziening.bepalingen[ordinance] else {
-          note(
-            ordinance, voorziening.naam, "ontbreekt",
-            present.isEmpty
-              ? "Geen gemeente heeft deze voorziening; schrijf haar eerst."
-              : "Geen gemeente heeft een tekst die zonder meer kan worden overgenomen.")
-          continue
-        }
-        if bepaling.oordeel.andereNaam { note(ordinance, voorziening.naam, "naam", "De naam wijkt nog af.") }
-        for parameter in voorziening.parameters
-        where parameter.afwijkend.contains(ordinance) || parameter.inStrijd.contains(ordinance) {
-          let target = ConditionTarget(parameter, present: present, reference: reference)
-          let reason =
-            if case .open(let reason) = target { reason } else {
-              "De eigen tekst en die van de andere gemeenten lopen hier te ver uiteen om te vervangen."
-            }
-          note(ordinance, voorziening.naam, parameter.onderwerp, reason)
-        }
-      }
-    }
-    for ordinance in changed { tellNotes(ordinance) }
-  }
-
-  /// The notes of the toelichting on articles that change, which stay as they are.
-  private mutating func tellNotes(_ ordinance: Int) {
-    for element in originals[ordinance].toelichting.artikelsgewijs {
-      element.visit { note in
-        guard note.soort == .toelichtingArtikel, let over = note.over,
-          let old = originals[ordinance].element(over),
-          !texts[ordinance].artikelen.contains(where: { $0.nr == old.nr && $0.hasSameWords(as: old) })
-        else { return }
-        self.note(
-          ordinance, "", "toelichting",
-          "De toelichting op artikel \(old.nr) blijft zoals zij is; kijk na of zij nog klopt.")
-      }
-    }
-  }
-}
-
-extension Element {
-  /// Whether title, text and all below are the same.
-  fileprivate func hasSameWords(as other: Element) -> Bool {
-    titel.string == other.titel.string && inhoud.map(\.tekst.string) == other.inhoud.map(\.tekst.string)
-      && slot.map(\.tekst.string) == other.slot.map(\.tekst.string) && kinderen.count == other.kinderen.count
-      && zip(kinderen, other.kinderen).allSatisfy { $0.hasSameWords(as: $1) }
   }
 }
 

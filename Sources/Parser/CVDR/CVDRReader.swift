@@ -40,8 +40,13 @@ struct CVDRReader {
   /// The document as paragraphs.
   static func read(_ source: SourceFile) -> ReadSource {
     var reader = CVDRReader(source: source, lines: LineCollector(source, .xml))
-    for event in MarkupReader(source.bytes, dialect: .xml) { reader.take(event) }
-    return reader.lines.finish()
+    var markup = MarkupReader(source.bytes, dialect: .xml)
+    while let event = markup.next() { reader.take(event) }
+    var read = reader.lines.finish()
+    if let root = markup.unclosed.last(where: { roots.contains(CVDRNames.known($0)) }) {
+      read.diagnostics.append(Melding.incomplete(element: root).diagnostic(nil))
+    }
+    return read
   }
 
   private init(source: SourceFile, lines: LineCollector) {

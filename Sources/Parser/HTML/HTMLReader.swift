@@ -36,13 +36,21 @@ struct HTMLReader {
   /// The page as paragraphs.
   static func read(_ source: SourceFile) -> ReadSource {
     var reader = HTMLReader(source)
-    for event in MarkupReader(source.bytes, dialect: .html) { reader.take(event) }
+    var markup = MarkupReader(source.bytes, dialect: .html)
+    while let event = markup.next() { reader.take(event) }
     var read = reader.lines.finish()
+    // A page may leave out its last end tags, but not those of what holds its text.
+    if markup.unclosed.contains("html"), let part = markup.unclosed.first(where: containers.contains) {
+      read.diagnostics.append(Melding.incomplete(element: part).diagnostic(nil))
+    }
     for omission in read.omissions where omission.tekst.lowercased().hasPrefix("geldend ") {
       read.metadata.append(Metagegeven(sleutel: "geldigheid", waarde: omission.tekst))
     }
     return read
   }
+
+  /// Elements whose end tag a page always has.
+  private static let containers: Set<String> = ["div", "section", "article", "main", "table", "ul", "ol"]
 
   private init(_ source: SourceFile) {
     self.source = source

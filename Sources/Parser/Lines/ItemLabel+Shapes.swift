@@ -153,7 +153,7 @@ extension ItemLabel {
     guard closing == 0x2E || closing == 0x29 || closing == 0xC2 || closing == 0x20,
       let small = letterCase(line, start..<end)
     else { return nil }
-    let letter = letterValue(line, start..<end)
+    let letter = letterValue(line, start..<end) ?? insertedValue(line, start..<end)
     switch closing {
     case 0x2E:
       // b.v., i.v.m.: an abbreviation, not a label.
@@ -180,6 +180,14 @@ extension ItemLabel {
     let small = line[range.lowerBound].isLower
     for index in range where line[index].isLower != small { return nil }
     return small
+  }
+
+  /// The place of the letter that an inserted item stands behind: `ba` is 2; nil for Roman numbers.
+  private static func insertedValue(_ line: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard range.count == 2, line[range.lowerBound].isLower,
+      Nummer.romanValue(line.string(range)) == nil
+    else { return nil }
+    return Int(line[range.lowerBound]) - 0x60
   }
 
   /// The place of a letter label: a is 1, z 26, aa 27, bb 28; nil for mixed letters.

@@ -26,6 +26,9 @@ enum ItemStyle: Hashable {
   /// Whether the label has no sign that sets it off, so that only the sequence makes it one.
   var isBare: Bool { self == .digitBare || self == .letterBare }
 
+  /// Whether the label counts in letters.
+  var isLetter: Bool { self == .letterDot || self == .letterParen || self == .letterBare }
+
   var isSign: Bool { if case .sign = self { true } else { false } }
 
   /// Whether it is a number of several parts, which numbers a heading where the mark-up makes one.
@@ -57,19 +60,10 @@ struct ItemLabel {
     var textStart: Int
   }
 
-  /// Whether it is a letter with another behind it (`ba`), as one that was inserted later has.
-  var isInsertedLetter: Bool {
-    let bytes = nr.utf8.span
-    return bytes.count == 2 && bytes[0].isLetter && bytes[1].isLower && bytes[0].lowered != bytes[1]
-      && !hasRomanStyle
-  }
-
-  private var hasRomanStyle: Bool { style == .romanDot || style == .romanParen }
-
   /// A letter behind the digits (`5a`) or behind the letter (`ba`), else empty.
   var suffix: String {
     let bytes = nr.utf8.span
-    if isInsertedLetter { return bytes.string(1..<2) }
+    if addsLetter { return bytes.string(1..<2) }
     var start = 0
     while bytes.at(start).isDigit { start += 1 }
     var end = start
@@ -77,11 +71,18 @@ struct ItemLabel {
     return start == 0 || start == end ? "" : bytes.string(start..<end)
   }
 
+  /// Whether it adds a letter to that of the item before it: `ba.` between `b.` and `c.`.
+  var addsLetter: Bool {
+    guard style.isLetter else { return false }
+    let bytes = nr.utf8.span
+    return bytes.count == 2 && bytes.at(0) != bytes.at(1)
+  }
+
   /// The value read as a Roman number, where a letter label may be one (`i`, `v`, `ii`).
   var romanValue: Int? { nr.utf8.first?.isLetter == true ? Nummer.romanValue(nr) : nil }
 
   /// Whether it may be an ordinal: `1e.`, `2e.`; after `5d.` the same sign is an inserted number.
-  var isOrdinal: Bool { suffix == "e" && !isInsertedLetter }
+  var isOrdinal: Bool { suffix == "e" }
 
   /// The same label as one that a sign sets off, because the mark-up does.
   var setOff: ItemLabel {
@@ -129,20 +130,6 @@ struct ItemLabel {
       }
     }
     self = numbered
-  }
-
-  /// Recognises a letter with another behind it, `ba.` or `Da)`, which only a list that has come to `b` makes a label.
-  init?(inserted line: Span<UInt8>) {
-    let closing = line.at(2)
-    guard line.at(0).isLetter, line.at(1).isLower, line.at(0).lowered != line.at(1),
-      closing == 0x2E || closing == 0x29, line.at(3) == 0x20 || line.count == 3
-    else { return nil }
-    let isSmall = line.at(0).isLower
-    let style: ItemStyle =
-      closing == 0x2E ? (isSmall ? .letterDot : .capitalDot) : (isSmall ? .letterParen : .capitalParen)
-    self.init(
-      style: style, value: Int(line.at(0).lowered) - 0x60, nr: line.string(0..<2), end: 3,
-      textStart: line.skippingSpace(3))
   }
 
   /// The label behind a bullet, which then is decoration: a number, one without its full stop before a capital, a dash.

@@ -67,7 +67,7 @@ enum LineShape {
       self = .heading(heading)
     } else if let item = ItemLabel(bytes) {
       self = .item(labelEnd > 0 && item.end == labelEnd ? item.setOff : item)
-    } else if let item = ItemLabel(inserted: bytes) ?? ItemLabel(sign: bytes, end: labelEnd) {
+    } else if let item = ItemLabel(sign: bytes, end: labelEnd) {
       self = .item(item)
     } else {
       self = .plain

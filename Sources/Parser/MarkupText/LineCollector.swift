@@ -179,7 +179,7 @@ struct LineCollector {
   private var isLabelOnly: Bool {
     guard text.builder.count > 0, text.builder.count < 16 else { return false }
     let bytes = Array(text.builder.finish().string.utf8)
-    return (ItemLabel(bytes) ?? ItemLabel(inserted: bytes.span)).map { $0.textStart >= bytes.count } ?? false
+    return ItemLabel(bytes).map { $0.textStart >= bytes.count } ?? false
   }
 
   /// Hands the open text on as a line, if it has words or a label.
@@ -192,7 +192,7 @@ struct LineCollector {
     let label = heading == 0 ? drawnLabel : nil
     drawnLabel = nil
     defer { labelEnd = 0 }
-    let isLabelled = labelEnd > 0 && Self.label(of: tekst.string)?.end == labelEnd
+    let isLabelled = labelEnd > 0 && ItemLabel(Array(tekst.string.utf8.prefix(16)))?.end == labelEnd
     if let label, !isLabelled, !Self.hasLabel(tekst.string) { tekst = Tekst(label).appending(tekst) }
     guard !tekst.isEmpty else { return }
     lines.append(
@@ -210,12 +210,7 @@ struct LineCollector {
 
   /// Whether `text` shows a label of its own.
   private static func hasLabel(_ text: String) -> Bool {
-    label(of: text).map { !$0.style.isBare } ?? false
-  }
-
-  private static func label(of text: String) -> ItemLabel? {
-    let head = Array(text.utf8.prefix(16))
-    return ItemLabel(head) ?? ItemLabel(inserted: head.span)
+    ItemLabel(Array(text.utf8.prefix(16))).map { !$0.style.isBare } ?? false
   }
 
   private mutating func join() {

@@ -47,6 +47,7 @@ struct DocumentBuilder {
     var paragraphs: [Paragraph] = []
     swap(&paragraphs, &read.paragraphs)
     FlattenedTable.gather(&paragraphs)
+    AmendingPoints.resolve(&paragraphs)
     BareHeadings.resolve(&paragraphs)
     landmarks = Landmarks(paragraphs)
     self.paragraphs = paragraphs

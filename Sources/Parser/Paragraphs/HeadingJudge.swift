@@ -4,7 +4,7 @@ import Regeling
 extension LineJoiner {
   func isHeading(_ label: HeadingLabel, _ bytes: Span<UInt8>, at index: Int) -> Bool {
     let line = lines[index]
-    guard standsFree(line, bytes) || countsOn(label, bytes) else { return false }
+    guard standsFree(line, bytes) || countsOn(label, bytes, index) else { return false }
     // A number is asked of all but "Enig artikel" and an annex that stands alone on its line.
     if label.nr.isEmpty, label.soort == .bijlage, label.titleStart < bytes.count, !label.isClosed {
       return isUnnumberedAnnex(label, bytes, index)
@@ -48,7 +48,7 @@ extension LineJoiner {
       if line.hardBreak { return true }
       if closing == .sentence { return true }
       // The provisions begin right below the decision.
-      if closing == .colon, isBeforeText, PartHeading.isDecision(last.tekst.string) { return true }
+      if closing == .colon, isBeforeText, PartHeading.decides(last.tekst.string) { return true }
       // New text may begin right below "komt te luiden:".
       if closing == .colon, AmendingSentence(last.bytes)?.announcesText == true { return true }
       // A page may begin right under an unfinished line; a title that ends openly is short.
@@ -69,12 +69,18 @@ extension LineJoiner {
 
   /// Whether the article next in number, or the first heading of all, opens below a line that ends openly, but had
   /// room for more.
-  private func countsOn(_ label: HeadingLabel, _ bytes: Span<UInt8>) -> Bool {
+  private func countsOn(_ label: HeadingLabel, _ bytes: Span<UInt8>, _ index: Int) -> Bool {
     guard let current = paragraphSoFar, current.closing == .open || current.closing == .semicolon,
-      isNext(label), !isFull(before: bytes, share: 70)
+      isNext(label), !isFull(before: bytes, share: isAlone(label, bytes, index) ? 85 : 70)
     else { return false }
     return !WordLists.endsInFunctionWord(current.tekst.string)
       && !WordLists.endsInReferenceWord(current.tekst.string)
+  }
+
+  /// Whether the line is a number and no more, and something new begins below it, as below no wrapped line.
+  private func isAlone(_ label: HeadingLabel, _ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    label.titleStart >= bytes.count && index + 1 < lines.count
+      && lines[index + 1].tekst.string.utf8.span.isCapital(at: 0)
   }
 
   private func isNext(_ label: HeadingLabel) -> Bool {

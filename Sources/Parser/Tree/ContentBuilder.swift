@@ -120,13 +120,11 @@ struct ContentBuilder {
     let bytes = paragraph.utf8.span
     // Of "• 3" alone on its line the joiner has seen that a sentence follows.
     let isAlone = label.textStart >= bytes.count && label.undecorated != nil
-    let placement = sequence.placement(
+    return sequence.placement(
       of: label,
       .init(
         closing: lastText.isEmpty ? .sentence : Closing(lastText), startsParagraph: true,
         capital: isAlone || bytes.isCapital(at: label.textStart), indent: paragraph.indent))
-    // New text begins with `ba.` where its list stands in the regulation that it goes to.
-    return placement ?? (label.isInsertedLetter && sequence.levels.isEmpty ? .opens(depth: 0) : nil)
   }
 
   mutating func open(_ label: ItemLabel, _ paragraph: Paragraph, _ placement: ListSequence.Placement) {

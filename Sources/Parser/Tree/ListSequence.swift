@@ -64,8 +64,12 @@ struct ListSequence {
   func placement(of label: ItemLabel, _ context: Context) -> Placement? {
     if context.afterReferenceWord && !context.startsParagraph { return nil }
     if label.style.isSign { return sign(label, context) }
-    if label.isInsertedLetter { return inserted(label, context) }
     if let depth = successorDepth(label, context) { return .next(depth: depth) }
+    if label.addsLetter {
+      // "nr." and "ca." are words wherever no list counts on to them; new text may begin with an inserted item.
+      let opens = levels.isEmpty && context.startsParagraph && label.suffix == "a" && label.nr != "ca"
+      return opens ? .opens(depth: 0) : nil
+    }
     if label.value == 1 || label.romanValue == 1, label.suffix.isEmpty || label.isOrdinal,
       opens(label, context)
     {
@@ -99,8 +103,8 @@ struct ListSequence {
       levels.removeSubrange(min(depth + 1, levels.count)...)
       guard depth < levels.count else { return }
       if Self.isInserted(label, levels[depth]) {
-        // `bb.` comes behind `ba.` too.
-        levels[depth].suffix = label.nr.utf8.last.map { String(UnicodeScalar($0)) } ?? ""
+        // `ab.` counts on from `aa.`, and `b.` still from `a.`.
+        levels[depth].suffix = String(label.nr.suffix(1))
         return
       }
       levels[depth].last =
@@ -140,21 +144,6 @@ struct ListSequence {
     return .opens(depth: levels.count)
   }
 
-  /// The place of `ba.` behind `b.`; without such a list it is a word.
-  private func inserted(_ label: ItemLabel, _ context: Context) -> Placement? {
-    guard context.startsParagraph || context.closing.isTerminal || context.closing == .comma else {
-      return nil
-    }
-    let depth = levels.lastIndex {
-      guard $0.style == label.style, $0.last == label.value, !$0.roman else { return false }
-      // Behind capitals any letter is used (`Dx`), behind small ones the next.
-      if label.style == .capitalDot || label.style == .capitalParen { return $0.suffix < label.suffix }
-      guard let last = $0.suffix.utf8.first else { return label.suffix == "a" }
-      return label.suffix.utf8.first == last &+ 1
-    }
-    return depth.map { .next(depth: $0) }
-  }
-
   /// The depth of the list that `label` follows upon, the deepest first.
   private func successorDepth(_ label: ItemLabel, _ context: Context) -> Int? {
     var found: Int?
@@ -175,6 +164,7 @@ struct ListSequence {
       }
     }
     guard let depth = found else { return nil }
+    if label.addsLetter { return context.startsParagraph || context.closing.isTerminal ? depth : nil }
     if label.style != levels[depth].style, label.style.isBare {
       // A number without its full stop among others with theirs.
       let isSetApart = context.startsParagraph || context.closing.isTerminal && !context.afterFullLine
@@ -201,7 +191,9 @@ struct ListSequence {
     if Self.isInserted(label, level) { return true }
     if label.isOrdinal, level.suffix == label.suffix { return label.value == level.last + 1 }
     if label.suffix.isEmpty { return label.value == level.last + 1 }
-    guard label.value == level.last else { return label.value == level.last + 1 && label.suffix == "a" }
+    guard label.value == level.last else {
+      return label.value == level.last + 1 && label.suffix == "a" && !label.addsLetter
+    }
     guard let next = label.suffix.utf8.first, label.suffix.utf8.count == 1 else { return false }
     guard let last = level.suffix.utf8.first else { return next == 0x61 }
     return next == last &+ 1

@@ -62,9 +62,7 @@ public struct QuotedText {
     if blok.soort == .tussenkop { result.heading = 6 }
     if let label = HeadingLabel(bytes) {
       if isHeading(label, bytes, marked: blok.soort == .tussenkop) { result.role = .heading(label) }
-    } else if let item = ItemLabel(bytes) ?? ItemLabel(inserted: bytes.span),
-      !(blok.soort == .tussenkop && item.style.hasParts)
-    {
+    } else if let item = ItemLabel(bytes), !(blok.soort == .tussenkop && item.style.hasParts) {
       result.role = .item(item)
     }
     result.isSubheading = blok.soort == .tussenkop && result.headingLabel == nil

@@ -67,6 +67,7 @@ extension HTMLWriter {
     if cell.columns > 1 { writeAttribute("colspan", "\(cell.columns)") }
     if let id = cell.id, !id.isEmpty { writeAttribute("id", id) }
     if !column.isEmpty { writeAttribute("data-kop", column) }
+    if cell.staysOnOneLine { writeAttribute("class", "kort") }
     output.append(">")
     if let status, !status.isEmpty {
       open("p", class: "status")
@@ -74,6 +75,15 @@ extension HTMLWriter {
       output.append("</p>\n")
     }
     next(cell.blocks.map(Step.block) + [.raw("</\(tag)>\n")])
+  }
+}
+
+extension Table.Cell {
+  /// Whether a line break would tear a short number apart: "€ 1.850,00", "1 januari 2027".
+  fileprivate var staysOnOneLine: Bool {
+    guard blocks.count == 1, case .paragraph(let paragraph) = blocks[0] else { return false }
+    let text = paragraph.content.plainText.utf8
+    return text.count <= 16 && text.contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 }
 

@@ -52,7 +52,20 @@ struct Call {
     guard let format = named ?? byExtension ?? command.formats.first else {
       throw Failure(.usage, "Deze opdracht kent geen formaten", advice: "Laat --formaat weg")
     }
+    if named == nil, byExtension == nil { reportExtension(path, format) }
     return format
+  }
+
+  /// Says that the extension of the output asks for a form that the command does not write.
+  private func reportExtension(_ path: String, _ format: OutputFormat) {
+    guard !isQuiet, let dot = path.lastIndex(of: ".") else { return }
+    let name = path[path.index(after: dot)...]
+    guard (1...5).contains(name.utf8.count), name.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }), name != "txt"
+    else { return }
+    StandardStream.error.writeLine(
+      Printable.line(
+        "\(arguments.value(of: .uitvoer) ?? ""): opmerking: De vorm .\(name) kent deze opdracht niet; in het bestand komt "
+          + "\(format.name). Kies een andere vorm met --formaat. [andere-extensie]"))
   }
 
   /// The format that the user says the input has.

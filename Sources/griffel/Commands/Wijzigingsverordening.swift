@@ -57,7 +57,7 @@ private enum WijzigingsverordeningCommand {
     var lines: [String] = []
     let afleiding = opstelling.afleiding
     if afleiding.groepen.isEmpty, opstelling.isBewezen {
-      lines.append("opmerking: de twee versies zijn gelijk; er is niets te wijzigen [geen-wijziging]")
+      lines.append("opmerking: De twee versies zijn gelijk; er is niets te wijzigen [geen-wijziging]")
     }
     if afleiding.terugvallen > 0 {
       lines.append(
@@ -71,7 +71,7 @@ private enum WijzigingsverordeningCommand {
       }
       let names = BepalingNames(wordt).namen(places)
       lines.append(
-        "fout: de wijzigingsverordening geeft niet precies de nieuwe tekst; vergelijk \(names) met de hand [niet-bewezen]"
+        "fout: De wijzigingsverordening geeft niet precies de nieuwe tekst; vergelijk \(names) met de hand [niet-bewezen]"
       )
     }
     if !lines.isEmpty { StandardStream.error.writeLine(lines.map(Printable.line).joined(separator: "\n")) }

@@ -19,7 +19,7 @@ extension Call {
   mutating func consolidate(
     _ base: Verordening, _ files: [String], datums: [Datum?] = [], peildatum: Datum? = nil
   ) throws(Failure) -> Consolidated {
-    try requireArticles(base)
+    try requireArticles(base, advice: "Controleer of dit een verordening is")
     var sources: [SourceFile] = []
     var wijzigingen: [Consolidatie.Wijziging] = []
     var options = readOptions
@@ -27,7 +27,9 @@ extension Call {
     for (index, file) in files.enumerated() {
       let (source, act) = try inputs.ordinance(
         file, as: inputFormat, id: SourceID(clamping: index + 1), options)
-      try requireArticles(act)
+      try requireArticles(
+        act, advice: "Zet boven wat er wijzigt de kop “Artikel I” en de zin “De … wordt als volgt gewijzigd:”"
+      )
       sources.append(source)
       wijzigingen.append(
         Consolidatie.Wijziging(
@@ -36,7 +38,9 @@ extension Call {
     }
     let consolidatie = Consolidatie(base, wijzigingen, peildatum: peildatum)
     if !isQuiet {
-      for (source, meldingen) in zip(sources, consolidatie.meldingen) {
+      for (index, (source, meldingen)) in zip(sources, consolidatie.meldingen).enumerated() {
+        // What is no amendment at all is refused as a whole.
+        if consolidatie.bezwaren.indices.contains(index), consolidatie.bezwaren[index] != nil { continue }
         DiagnosticPrinter(showsAll: arguments.has(.alleMeldingen)).show(meldingen, in: source)
       }
     }
@@ -44,11 +48,10 @@ extension Call {
     return Consolidated(verordening: verordening, consolidatie: consolidatie, wijzigingen: wijzigingen)
   }
 
-  private func requireArticles(_ verordening: Verordening) throws(Failure) {
+  private func requireArticles(_ verordening: Verordening, advice: String) throws(Failure) {
     guard !verordening.hasArtikelen else { return }
     throw Failure(
-      .unreadable, file: verordening.bron.bestand, "De tekst heeft geen artikelen",
-      advice: "Controleer of dit een verordening is")
+      .unreadable, file: verordening.bron.bestand, "De tekst heeft geen artikelen", advice: advice)
   }
 
   /// Prints every instruction that stands in the way but the last, which it returns.
@@ -65,7 +68,7 @@ extension Call {
       failures.append(
         Failure(
           .notApplicable, file: files[line.wijziging], line: line.regel,
-          "\(line.plaats): \(reden.capitalizedFirst). De instructie luidt: “\(Self.shortened(line.tekst))”",
+          "\(line.plaats): \(reden.capitalizedFirst). De instructie luidt: “\(Self.quotable(line.tekst))”",
           advice: "Er is niets geschreven; verbeter de instructie of kies de basis waar zij bij hoort"))
     }
     for failure in failures.dropLast() { StandardStream.error.writeLine(failure.text) }
@@ -73,8 +76,10 @@ extension Call {
       ?? Failure(.notApplicable, "De wijziging is niet door te voeren", advice: "Controleer de wijziging")
   }
 
-  private static func shortened(_ text: String) -> String {
+  /// The first words of a sentence; the full stop behind the quotation closes it.
+  private static func quotable(_ text: String) -> String {
     let words = text.split(separator: " ", omittingEmptySubsequences: true)
-    return words.count <= 30 ? text : words.prefix(28).joined(separator: " ") + " …"
+    guard words.count <= 30 else { return words.prefix(28).joined(separator: " ") + " …" }
+    return text.hasSuffix(".") ? String(text.dropLast()) : text
   }
 }

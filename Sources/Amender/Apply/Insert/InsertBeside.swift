@@ -21,6 +21,14 @@ extension WorkingText {
   {
     guard let new = elements.first else { return [] }
     let items: Set<Soort> = [.lid, .onderdeel]
+    // An item without a sign of its own takes that of its list.
+    if new.soort == .onderdeel, old.soort == .onderdeel, old.nr.isEmpty {
+      return elements.map { element in
+        var element = element
+        if element.label.isEmpty { element.label = Tekst(old.label.string) }
+        return element
+      }
+    }
     if new.soort == old.soort || new.soort.isIndeling && old.soort.isIndeling { return elements }
     if new.soort.isIndeling && old.soort == .artikel || new.soort == .artikel && old.soort.isIndeling {
       return elements

@@ -7,9 +7,17 @@ extension WorkingText {
   )
     throws(ApplyError)
   {
+    let plek = try find(plaats.doel)
+    switch plek.deel {
+    case .tabel, .rij:
+      let isBefore = if case .voor = plaats { true } else { false }
+      if case .tabel = plek.deel, !Self.isSlot(plaats) { break }
+      return try insertRows(nieuw.blokken, plek, after: !isBefore)
+    default: break
+    }
     switch plaats {
-    case .slot(let doel), .opNummer(let doel), .begin(let doel), .alfabetisch(let doel):
-      let path = try path(try find(doel))
+    case .slot, .opNummer, .begin, .alfabetisch:
+      let path = try path(plek)
       let atStart = if case .begin = plaats { true } else { false }
       try tekst.withElement(at: path) { element throws(ApplyError) in
         if atStart {
@@ -21,7 +29,7 @@ extension WorkingText {
         }
       }
     case .na(let doel), .voor(let doel):
-      guard let span = try spans(try find(doel)).first, let path = span.path else {
+      guard let span = try spans(plek).first, let path = span.path else {
         throw ApplyError("\(doel.naam) heeft geen tekst")
       }
       let after = if case .na = plaats { 1 } else { 0 }
@@ -34,4 +42,6 @@ extension WorkingText {
       }
     }
   }
+
+  private static func isSlot(_ plaats: Plaats) -> Bool { if case .slot = plaats { true } else { false } }
 }

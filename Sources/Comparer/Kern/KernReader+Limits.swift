@@ -1,0 +1,40 @@
+/// The words around an amount: on which side of it something lies, and what it is an amount of.
+extension KernReader {
+  /// Words just before an amount that say how it counts: "ten minste", "binnen", "elke".
+  static let limits: Set<String> = [
+    "ten", "minste", "hoogste", "tenminste", "tenhoogste", "minimaal", "maximaal", "minstens", "hoogstens",
+    "uiterlijk", "dan", "meer", "minder", "hoger", "lager", "langer", "korter", "verder", "ouder", "jonger",
+    "elk",
+    "elke", "ieder", "iedere", "per", "voor", "na", "vanaf", "tot", "sinds", "binnen",
+  ]
+
+  /// The tokens of an amount with the words just before it that say how it counts, from `start` on.
+  func withLimit(_ item: KernItem, from start: Int, _ text: TokenText) -> Range<Int> {
+    var first = item.tokens.lowerBound
+    while first - 2 >= start, let word = previousWord(first, text), Self.limits.contains(word) { first -= 2 }
+    return first..<item.tokens.upperBound
+  }
+
+  /// The three nearest words before an amount in its sentence that tell what it is an amount of.
+  func names(_ item: KernItem, of text: TokenText) -> Set<Int32> {
+    var result: Set<Int32> = []
+    var index = item.tokens.lowerBound - 1
+    while index >= 0, result.count < 3, !vocabulary.isClass([.stop, .lineBreak], text.ids[index]) {
+      let id = text.ids[index]
+      index -= 1
+      guard vocabulary.isClass(.word, id),
+        !vocabulary.isClass([.function, .number, .numberWord, .unit], id),
+        !Self.limits.contains(plain(id)), !Self.nameless.contains(plain(id))
+      else { continue }
+      result.insert(vocabulary.folds[Int(id)])
+    }
+    return result
+  }
+
+  /// Words that stand before amounts of any kind.
+  private static let nameless: Set<String> = [
+    "college", "burgemeester", "wethouders", "gemeente", "raad", "minister", "bedraagt", "bedragen", "wordt",
+    "worden",
+    "kan", "kunnen", "niet", "als", "indien",
+  ]
+}
