@@ -83,7 +83,7 @@ extension Table.Cell {
   fileprivate var staysOnOneLine: Bool {
     guard blocks.count == 1, case .paragraph(let paragraph) = blocks[0] else { return false }
     let text = paragraph.content.plainText.utf8
-    return text.count <= 16 && text.contains { $0 >= 0x30 && $0 <= 0x39 }
+    return text.count <= 16 && text.contains(0x20) && text.contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 }
 
