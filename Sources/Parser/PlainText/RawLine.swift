@@ -32,11 +32,16 @@ struct RawLine {
 
   /// Whether the heading of an article stands on both sides of the gap: two columns of text were set beside one another.
   func holdsTwoArticles(_ bytes: [UInt8]) -> Bool {
-    guard let gap = placeBehindGap(bytes)?.index else { return false }
-    return [range, gap..<range.upperBound].allSatisfy {
-      if case .heading(let label) = LineShape(bytes.span.extracting($0)) { return label.soort == .artikel }
-      return false
-    }
+    // Few lines begin so, and only those are searched for a gap.
+    guard Self.opensArticle(bytes, range), let gap = placeBehindGap(bytes)?.index else { return false }
+    return Self.opensArticle(bytes, gap..<range.upperBound)
+  }
+
+  private static func opensArticle(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = bytes[range].first, first.lowered == 0x61,
+      case .heading(let label) = LineShape(bytes.span.extracting(range))
+    else { return false }
+    return label.soort == .artikel
   }
 
   /// The column and the byte at which the last part of a line with a wide gap begins.

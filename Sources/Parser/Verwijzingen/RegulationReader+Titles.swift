@@ -110,7 +110,9 @@ extension RegulationReader {
   private static let adverbs: WordSet = [
     "aldus", "alleen", "analoog", "daarom", "echter", "eveneens", "jaarlijks", "namelijk", "nader", "reeds",
     "slechts", "steeds", "telkens", "tevens", "thans", "tijdelijk", "verder", "vervolgens", "waaronder",
-    "zoals", "alsmede", "evenals", "hieronder", "daarmee",
+    "zoals", "alsmede", "evenals", "hieronder", "daarmee", "zonder", "tussen", "volgens", "binnen", "buiten",
+    "sinds", "tijdens", "wegens", "namens", "krachtens", "ingevolge", "conform", "alvorens", "waardoor",
+    "zodra",
   ]
 
   /// Words that no name contains, so that a sentence going on behind it is not taken along.
