@@ -48,7 +48,7 @@ struct TextEvidence {
   }
 
   /// So many texts are worth a core's while.
-  private static let worthwhile = 40
+  private static let worthwhile = 60
 
   /// How often each numbered pair of words occurs in the two documents.
   private func frequencies(_ contents: [(text: BlockText, count: Int)]) -> [Int] {
@@ -59,14 +59,20 @@ struct TextEvidence {
       starts[Int(words.first)] = true
       ends[Int(words.second)] = true
     }
-    var result = [Int](repeating: 0, count: pairs.count)
-    for (text, count) in contents {
-      visitPairs(text.tokens.lexemes[...]) { words in
-        guard starts[Int(words.first)], ends[Int(words.second)], let place = place(of: words) else { return }
-        result[place] += count
+    let parts = Parallel.parts(contents.count, atLeast: Self.worthwhile)
+    let counts = Parallel.map(parts.count) { [self, starts, ends] part in
+      var result = [Int](repeating: 0, count: pairs.count)
+      for (text, count) in contents[parts[part]] {
+        visitPairs(text.tokens.lexemes[...]) { words in
+          guard starts[Int(words.first)], ends[Int(words.second)], let place = place(of: words) else {
+            return
+          }
+          result[place] += count
+        }
       }
+      return result
     }
-    return result
+    return counts.dropFirst().reduce(counts.first ?? []) { sum, part in zip(sum, part).map(+) }
   }
 
   private func place(of words: WordPair) -> Int? {

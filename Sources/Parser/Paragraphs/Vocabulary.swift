@@ -26,8 +26,15 @@ struct Vocabulary {
   /// Behind the first part of each hyphenated word (`re`) the parts that follow it (`integratie`).
   private var hyphenated: [String: Set<String>] = [:]
 
-  /// Collects the words of `lines`; words that the line end cuts are left out.
+  /// How the words begin that a line end cuts: no other word is asked for.
+  private var openings = Openings()
+
+  /// Collects the words of `lines` that begin as one does that a line end cuts; the cut words themselves are left out.
   init(_ lines: [Line]) {
+    for line in lines {
+      if let left = LineJoiner.wordBeforeHyphen(line.tekst.string) { openings.add(left.utf8.span) }
+      if line.cutsWord { openings.add(lastWordOf: line.tekst.string.utf8.span) }
+    }
     for line in lines { collect(line.tekst.string.utf8.span) }
   }
 
@@ -72,7 +79,9 @@ struct Vocabulary {
         index += 1
         continue
       }
-      if index > start, index < bytes.count || bytes.at(index - 1) != 0x2D {
+      if index > start, index < bytes.count || bytes.at(index - 1) != 0x2D,
+        openings.mayHave(bytes.extracting(start..<index))
+      {
         add(bytes, start..<index, hyphen: hyphen)
       }
       index += 1
@@ -88,5 +97,30 @@ struct Vocabulary {
     guard let hyphen, hyphen < end else { return }
     let first = bytes.string(range.lowerBound..<hyphen).lowercased()
     hyphenated[first, default: []].insert(bytes.string(hyphen + 1..<end).lowercased())
+  }
+}
+
+/// The first two letters of words, whatever their capitals; of a letter beyond ASCII nothing is known.
+private struct Openings {
+  /// By the first letter the second ones, as bits; all of them for a word of one letter.
+  private var seconds = [UInt32](repeating: 0, count: 32)
+
+  mutating func add(_ word: Span<UInt8>) {
+    if word.count == 0 || word.at(0) >= 0x80 { return }
+    let isLong = word.count > 1 && word[1] < 0x80
+    seconds[Int(word.at(0) & 31)] |= isLong ? 1 << UInt32(word[1] & 31) : .max
+  }
+
+  /// Adds the letters with which `text` ends.
+  mutating func add(lastWordOf text: Span<UInt8>) {
+    var start = text.count
+    while start > 0, text[start - 1].isLetter || text[start - 1] >= 0x80 { start -= 1 }
+    add(text.extracting(start..<text.count))
+  }
+
+  /// Whether a word may begin as one of them.
+  func mayHave(_ word: Span<UInt8>) -> Bool {
+    guard word.at(0) < 0x80, word.at(1) < 0x80 else { return true }
+    return seconds[Int(word.at(0) & 31)] & 1 << UInt32(word.at(1) & 31) != 0
   }
 }
