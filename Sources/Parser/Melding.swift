@@ -5,6 +5,7 @@ import SourceText
 enum Melding {
   case bytesReplaced(count: Int)
   case noArticles
+  case columns
   case incomplete(element: String)
   case numberMissing(style: String, expected: String, found: String)
   case numberDouble(String)
@@ -27,6 +28,7 @@ enum Melding {
     switch self {
     case .bytesReplaced: "teken-vervangen"
     case .noArticles: "geen-artikelen"
+    case .columns: "tekst-in-kolommen"
     case .incomplete: "bestand-onvolledig"
     case .numberMissing(let style, _, _): "\(style)-nummer-ontbreekt"
     case .numberDouble: "nummer-dubbel"
@@ -44,7 +46,8 @@ enum Melding {
 
   private var severity: Severity {
     switch self {
-    case .bytesReplaced, .noArticles, .incomplete, .numberMissing, .numberDouble, .eIdDouble, .noteByTitle,
+    case .bytesReplaced, .noArticles, .columns, .incomplete, .numberMissing, .numberDouble, .eIdDouble,
+      .noteByTitle,
       .ledenUncertain, .textLikeInstruction:
       .waarschuwing
     case .ledenInferred, .itemsInferred, .tableInferred, .noteWithoutArticle, .footnotes: .opmerking
@@ -56,6 +59,8 @@ enum Melding {
     case .bytesReplaced(let count):
       "\(count) \(count == 1 ? "byte past" : "bytes passen") in geen tekencodering en \(count == 1 ? "is" : "zijn") vervangen door �."
     case .noArticles: "De tekst heeft geen artikelen en is als gewone tekst gelezen."
+    case .columns:
+      "Op deze regel staan twee artikelen naast elkaar: de kolommen van de bladzijde lopen hier door elkaar. Geef griffel de pdf zelf, of haal de tekst er opnieuw uit zonder de optie -layout."
     case .incomplete(let element):
       "Het bestand houdt op voordat “\(element)” is gesloten; waarschijnlijk ontbreekt het slot van de tekst."
     case .numberMissing(let style, let expected, let found):

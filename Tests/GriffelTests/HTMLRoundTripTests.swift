@@ -17,6 +17,7 @@ import Testing
     "vormen/08-circulaire.md",
     "vormen/09-besluit-vooraf.txt", "vormen/10-losse-zinnen.txt", "vormen/11-geneste-lijsten.md",
     "vormen/12-delen-en-titels.txt", "vormen/13-vervallen.md",
+    "vormen/14-opschrift-boven-nummer.txt",
   ])
   func theWrittenPageReadsBack(name: String) throws {
     let bytes = Array(try Data(contentsOf: Self.corpus.appending(path: name)))

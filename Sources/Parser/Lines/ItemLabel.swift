@@ -135,7 +135,9 @@ struct ItemLabel {
   /// The label behind a bullet, which then is decoration: a number, one without its full stop before a capital, a dash.
   private static func decorated(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
     if let numbered = numbered(line, start) {
-      if numbered.style == .digitBare { return line.isCapital(at: numbered.textStart) ? numbered : nil }
+      if numbered.style == .digitBare {
+        return line.isCapital(at: numbered.textStart) || numbered.textStart >= line.count ? numbered : nil
+      }
       return numbered.style.isBare ? nil : numbered
     }
     guard let (sign, end) = sign(line, start), end == line.count || line[end] == 0x20 else { return nil }

@@ -7,11 +7,30 @@ enum AngleBrackets {
   /// An address, of which only the brackets are mark-up.
   case address
 
+  /// Nothing between brackets is longer; what is, is text.
+  private static let longest = 2000
+
+  /// The bracket that closes what opens at `start`; a comment goes on to its own end, whatever brackets it holds.
+  static func close(_ bytes: Span<UInt8>, _ start: Int, end: Int) -> Int? {
+    let limit = min(end, start + longest)
+    let isComment = bytes.matching("<!--", at: start) != nil
+    var index = start + 1
+    while index < limit {
+      switch bytes[index] {
+      case 0x3E where !isComment || bytes[index - 1] == 0x2D && bytes[index - 2] == 0x2D: return index
+      case 0x3C where !isComment: return nil
+      default: index += 1
+      }
+    }
+    return nil
+  }
+
   /// What `content` between brackets is; nil for text.
   init?(_ content: ArraySlice<UInt8>) {
-    if content.starts(with: "!--".utf8)
-      || content.first == 0x21 && content.dropFirst().first?.isLetter == true
-    {
+    if content.starts(with: "!--".utf8) {
+      guard content.suffix(2).elementsEqual("--".utf8) else { return nil }
+      self = .tag(isBreak: false)
+    } else if content.first == 0x21, content.dropFirst().first?.isLetter == true {
       self = .tag(isBreak: false)
     } else if Self.isAddress(content) {
       self = .address
@@ -33,6 +52,7 @@ enum AngleBrackets {
   private static func isPrefixed(_ name: String) -> Bool {
     guard let colon = name.utf8.firstIndex(of: 0x3A) else { return false }
     let prefix = name.utf8[..<colon]
+    guard name.utf8[colon...].dropFirst().first?.isLetter == true else { return false }
     return prefix.count == 1 || prefix.elementsEqual("st1".utf8)
   }
 

@@ -174,9 +174,7 @@ struct InlineMarkup {
     guard index + 1 < end else { return index + 1 }
     let first = bytes[index + 1]
     guard first.isLetter || first == 0x2F || first == 0x21 else { return index + 1 }
-    var close = index + 1
-    while close < end, bytes[close] != 0x3E, bytes[close] != 0x3C, close - index < 2000 { close += 1 }
-    guard close < end, bytes[close] == 0x3E else { return index + 1 }
+    guard let close = AngleBrackets.close(bytes.span, index, end: end) else { return index + 1 }
     guard let found = AngleBrackets(bytes[index + 1..<close]) else { return index + 1 }
     switch found {
     case .address:

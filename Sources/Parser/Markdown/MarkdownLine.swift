@@ -113,6 +113,8 @@ struct MarkdownLine {
   /// Where the hashes begin that close a heading: behind a space, or as many as opened it where no space is put at all.
   private func closingHashes(_ bytes: [UInt8], _ start: Int, level: Int) -> Int {
     var end = range.upperBound
+    // What a backslash follows closes nothing.
+    if end < bytes.count, bytes[end] == 0x5C { return end }
     while end > start, bytes[end - 1] == 0x23 { end -= 1 }
     guard end > start, end < range.upperBound, !bytes[end - 1].isSpace else { return end }
     return range.upperBound - end == level && bytes[end - 1] != 0x5C ? end : range.upperBound

@@ -11,6 +11,7 @@ extension DocumentBuilder {
       return index + 1
     }
     var (element, rest) = HeadingElement.make(paragraph, label)
+    if label.soort == .artikel, let title = titleAbove.take() { element.titel = title }
     let next = element.titel.isEmpty && rest == nil ? takeTitle(&element, index + 1) : index + 1
     if label.soort == .bijlage {
       open(.bijlage)
@@ -24,7 +25,7 @@ extension DocumentBuilder {
     if label.soort == .artikel {
       article = element
     } else {
-      stack.push(element)
+      stack.push(element, heading: paragraph.heading)
     }
     if let rest { pending.append(rest) }
     return next
@@ -62,10 +63,11 @@ extension DocumentBuilder {
   /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
   func isLooseHeading(_ index: Int) -> Bool {
     guard part == .lichaam, LooseHeading.heads(paragraphs, index) else { return false }
-    return index == start || pending.last.map { $0.closing == .sentence || $0.isTable } == true
+    return titlesStandAbove || index == start
+      || pending.last.map { $0.closing == .sentence || $0.isTable } == true
   }
 
-  /// A heading without a number: a group of articles of its own if an article follows, else a sub-heading.
+  /// A heading without a number: the title of the article, a group of articles of its own if an article follows, else a sub-heading.
   mutating func takeLooseHeading(_ index: Int) -> Bool {
     guard part == .lichaam, index + 1 < paragraphs.count, let next = paragraphs[index + 1].headingLabel,
       next.soort == .artikel || next.soort.isIndeling
@@ -75,7 +77,16 @@ extension DocumentBuilder {
       pending.append(paragraph)
       return true
     }
+    if titlesStandAbove, next.soort == .artikel {
+      titleAbove = paragraphs[index].tekst
+      return true
+    }
     flush()
+    // A heading that the mark-up sets above the articles ends what it sets no higher: "Slotbepalingen" is no part of
+    // the last chapter.
+    if paragraphs[index].heading > 0, paragraphs[index].heading < paragraphs[index + 1].heading {
+      stack.close(toHeading: paragraphs[index].heading)
+    }
     stack.add(Element(.tekst, inhoud: [Blok(.tussenkop, paragraphs[index].tekst)]))
     return true
   }

@@ -19,6 +19,9 @@ struct DocumentBuilder {
   var stack = IndelingStack([])
   /// The heading that the pending paragraphs belong to, if it is an article's.
   var article: Element?
+  /// Whether the titles of articles stand above their numbers, and the title that awaits its article.
+  private(set) var titlesStandAbove = false
+  var titleAbove: Tekst?
   /// The note on an article that stands among the articles, if one is open.
   var note: Element?
   var pending: [Paragraph] = []
@@ -64,6 +67,11 @@ struct DocumentBuilder {
     }
     start = LooseHeading.start(paragraphs, of: first)
     AmendingOutline.mark(&paragraphs, landmarks, from: first)
+    findEndOfBody()
+    let end = bodyEnd
+    titlesStandAbove = LooseHeading.areTitles(
+      paragraphs, landmarks.headings(from: start).prefix { $0 < end })
+    if titlesStandAbove, LooseHeading.isTitle(paragraphs, above: first) { start = first - 1 }
     let front = FrontMatter(paragraphs[..<start])
     document.voorwerk = front.voorwerk
     document.opschrift = front.opschrift
@@ -74,7 +82,6 @@ struct DocumentBuilder {
       }
     }
     lettersLost = LostNumbers.lettersLost(paragraphs, from: start)
-    findEndOfBody()
     stack = newStack(from: start)
     var index = start
     while index < paragraphs.count { index = take(index) }

@@ -85,9 +85,11 @@ struct FrontMatter {
       ?? candidates.first { names(paragraphs[$0].tekst.string) && paragraphs[$0].closing != .sentence }
   }
 
-  /// Where nothing calls itself an ordinance: the first heading, or simply the first text.
+  /// Where nothing calls itself an ordinance: the first heading, or simply the first text that is no part of the form.
   private static func anyTitle(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
-    let candidates = paragraphs.indices.filter { isCandidate(paragraphs[$0]) }
+    let candidates = paragraphs.indices.filter {
+      isCandidate(paragraphs[$0]) && !isFormField(paragraphs[$0]) && !isFormHead(paragraphs[$0])
+    }
     return candidates.first { paragraphs[$0].heading > 0 } ?? candidates.first
   }
 
@@ -104,8 +106,20 @@ struct FrontMatter {
 
   /// "Onderwerp: vaststelling van …": a field of a council paper's form, which names the ordinance in passing.
   private static func isFormField(_ paragraph: Paragraph) -> Bool {
-    let lower = paragraph.tekst.string.prefix(12).lowercased()
-    return ["onderwerp", "betreft", "zaaknummer", "voorstel"].contains { lower.hasPrefix($0) }
+    let lower = paragraph.tekst.string.prefix(20).lowercased()
+    return formFields.contains { lower.hasPrefix($0) }
+  }
+
+  private static let formFields = [
+    "onderwerp", "betreft", "zaaknummer", "voorstel", "raadsvergadering", "agendapunt", "kenmerk", "nr.",
+    "nummer:",
+    "registratienummer", "documentnummer", "portefeuillehouder", "datum:", "datum ",
+  ]
+
+  /// "RAADSBESLUIT": the head of a council paper's form says what kind of paper it is, not what it is about.
+  private static func isFormHead(_ paragraph: Paragraph) -> Bool {
+    let words = paragraph.tekst.string.lowercased()
+    return ["besluit", "raadsbesluit", "raadsvoorstel", "collegebesluit", "raadsbesluit:"].contains(words)
   }
 
   /// A title that stands between "besluit:" and the first article.

@@ -2,7 +2,7 @@ import Regeling
 
 /// Puts headings and articles into one another: each indeling ends where one of its own or a higher rank begins.
 struct IndelingStack {
-  private var open: [(rank: Int, element: Element)] = []
+  private var open: [(rank: Int, heading: Int, element: Element)] = []
   private(set) var roots: [Element] = []
   /// The rank of each kind: kinds that appear first stand above those that appear later.
   private let ranks: [Soort: Int]
@@ -22,7 +22,9 @@ struct IndelingStack {
   var isEmpty: Bool { open.isEmpty }
 
   /// Opens an indeling.
-  mutating func push(_ element: Element) {
+  ///
+  /// - Parameter heading: the level at which the mark-up sets its heading; 0 where it does not.
+  mutating func push(_ element: Element, heading: Int = 0) {
     var element = element
     var rank = ranks[element.soort] ?? 50
     if element.soort == .paragraaf, let parent = enclosingParagraaf(element.nr) {
@@ -31,7 +33,7 @@ struct IndelingStack {
       rank = parent + 1
     }
     close(to: rank)
-    open.append((rank, element))
+    open.append((rank, heading, element))
   }
 
   /// The rank of the open paragraaf whose number `nr` extends.
@@ -65,8 +67,13 @@ struct IndelingStack {
     return roots
   }
 
-  private mutating func close(to rank: Int) {
-    while let last = open.last, last.rank >= rank {
+  /// Closes what the mark-up sets at `level` or below.
+  mutating func close(toHeading level: Int) { close { $0.heading >= level } }
+
+  private mutating func close(to rank: Int) { close { $0.rank >= rank } }
+
+  private mutating func close(while ends: ((rank: Int, heading: Int, element: Element)) -> Bool) {
+    while let last = open.last, ends(last) {
       open.removeLast()
       add(last.element)
     }

@@ -1,6 +1,6 @@
 import Regeling
 
-/// Headings without a number above a group of articles: "Inleidende bepalingen", "Slotbepalingen".
+/// Headings without a number above a group of articles, "Inleidende bepalingen", or above each, where they are titles.
 enum LooseHeading {
   /// Whether the paragraph at `index` may be one: short, set apart, no sentence, right above a heading with a number.
   static func heads(_ paragraphs: [Paragraph], _ index: Int) -> Bool {
@@ -18,13 +18,38 @@ enum LooseHeading {
       && text.split(separator: " ").count <= 8
   }
 
+  /// Whether the short lines above the articles among `headings` are their titles.
+  ///
+  /// None has a title of its own then, and nearly each stands below such a line. With an empty line between, two lines of that kind may as well head groups.
+  static func areTitles(_ paragraphs: [Paragraph], _ headings: some Sequence<Int>) -> Bool {
+    var articles = 0
+    var headed = 0
+    var touched = 0
+    for index in headings {
+      guard let label = paragraphs[index].headingLabel, label.soort == .artikel else { continue }
+      guard label.titleStart >= paragraphs[index].utf8.span.count, paragraphs[index].amending == nil else {
+        return false
+      }
+      articles += 1
+      guard index > 0, heads(paragraphs, index - 1) else { continue }
+      headed += 1
+      if paragraphs[index].afterLineBreak { touched += 1 }
+    }
+    return articles > 1 && headed * 5 >= articles * 4 && (articles > 2 || touched == headed)
+  }
+
   /// Where the lichaam starts: at its first heading with a number, or at the heading of a group above that.
   static func start(_ paragraphs: [Paragraph], of first: Int) -> Int {
-    guard first > 1, heads(paragraphs, first - 1) else { return first }
-    let text = paragraphs[first - 1].tekst.string
-    let isAanhef = PartHeading.clause(text) || PartHeading.body(text) || FrontMatter.names(text)
+    guard first > 1, isTitle(paragraphs, above: first) else { return first }
     // The aanhef must be complete without it.
     let decided = paragraphs[..<(first - 1)].suffix(3).contains { PartHeading.decides($0.tekst.string) }
-    return decided && !isAanhef ? first - 1 : first
+    return decided ? first - 1 : first
+  }
+
+  /// Whether what stands above the first heading may be a heading too, and is no title or clause of the whole.
+  static func isTitle(_ paragraphs: [Paragraph], above first: Int) -> Bool {
+    guard first > 0, heads(paragraphs, first - 1) else { return false }
+    let text = paragraphs[first - 1].tekst.string
+    return !PartHeading.clause(text) && !PartHeading.body(text) && !FrontMatter.names(text)
   }
 }

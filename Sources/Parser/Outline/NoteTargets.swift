@@ -50,7 +50,7 @@ struct NoteTargets {
 
   /// The first chapter with this number whose label begins with the same word.
   func chapter(_ nr: String, label: String) -> String? {
-    let word = label.prefix { $0 != " " }.lowercased()
+    let word = label.prefix { !$0.isWhitespace }.lowercased()
     return chapters[nr.lowercased()]?.first { $0.word.hasPrefix(word) }?.eId
   }
 

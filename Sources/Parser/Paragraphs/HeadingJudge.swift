@@ -84,9 +84,11 @@ extension LineJoiner {
   }
 
   private func isNext(_ label: HeadingLabel) -> Bool {
-    if isBeforeText { return label.soort != .bijlage && ["1", "I", "1.1", "1:1"].contains(label.nr) }
-    guard label.soort == .artikel, let last = lastArticle.flatMap({ Int($0) }) else { return false }
-    return Int(label.nr) == last + 1
+    let isFirst = ["1", "I", "1.1", "1:1"].contains(label.nr)
+    if isBeforeText { return label.soort != .bijlage && isFirst }
+    guard label.soort == .artikel else { return false }
+    guard let lastArticle else { return isFirst }
+    return Int(lastArticle).map { Int(label.nr) == $0 + 1 } ?? false
   }
 
   /// "Bijlage bij artikel 1 van de …", "Bijlage Tarieventabel": alone between empty lines, and no sentence.

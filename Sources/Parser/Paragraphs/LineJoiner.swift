@@ -188,13 +188,21 @@ struct LineJoiner {
       startsParagraph = true
     }
     let context = ListSequence.Context(
-      closing: closing, startsParagraph: startsParagraph, capital: bytes.isCapital(at: label.textStart),
+      closing: closing, startsParagraph: startsParagraph, capital: isCapital(behind: label, bytes, index),
       opening: bytes.isOpening(at: label.textStart),
       afterReferenceWord: !isHeading && WordLists.endsInReferenceWord(current.tekst.string),
       successorFollows: closing == .open && !startsParagraph && successorFollows(label, index),
       afterFullLine: style == .wrapped && isFull(before: bytes) && !lastLineIsUnwrapped,
       indent: indent(of: label, line))
     return sequence.placement(of: label, context)
+  }
+
+  /// Whether the text behind `label` begins with a capital; behind "• 3" on a line of its own, that of the next line.
+  private func isCapital(behind label: ItemLabel, _ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard label.textStart >= bytes.count, label.undecorated != nil, index + 1 < lines.count else {
+      return bytes.isCapital(at: label.textStart)
+    }
+    return lines[index + 1].tekst.string.utf8.span.isCapital(at: 0)
   }
 
   /// Whether the line before is far wider than a page's line, so that nothing wrapped it.

@@ -46,18 +46,14 @@ struct FootnoteFinder {
     let previousIsNote = found.last?.lines.last == index - 1
     guard layout.lines[index - 1].isBlank || previousIsNote else { return nil }
     if layout.bytes[line.range.lowerBound] == 0x5B { return bracketedFootnote(at: index) }
-    let expected = String(found.count + 1)
-    let bytes = Array(layout.bytes[line.range])
-    guard bytes.starts(with: expected.utf8) else { return nil }
-    let numberEnd = expected.utf8.count
-    let textStart = bytes.skippingSpace(numberEnd)
-    guard textStart > numberEnd, textStart < bytes.count,
-      bytes.isCapital(at: textStart) || bytes.at(textStart) == 0x28,
-      let lines = extent(from: index), let call = call(expected, before: index)
+    let number = NoteNumber(found.count + 1)
+    guard let (numberEnd, textStart) = number.opening(of: line.range, layout.bytes),
+      layout.bytes.isCapital(at: textStart) || layout.bytes[textStart] == 0x28,
+      let lines = extent(from: index), let call = call(number, before: index)
     else { return nil }
-    let start = line.range.lowerBound
     return Found(
-      nr: expected, label: start..<start + numberEnd, textStart: start + textStart, lines: lines, call: call)
+      nr: String(found.count + 1), label: line.range.lowerBound..<numberEnd, textStart: textStart,
+      lines: lines, call: call)
   }
 
   /// The footnote that begins with `[1]`, up to the next one or an empty line.
@@ -84,13 +80,14 @@ struct FootnoteFinder {
   private func extent(from index: Int) -> [Int]? {
     var lines = [index]
     var next = index + 1
-    let following = Array(String(found.count + 2).utf8)
+    let following = NoteNumber(found.count + 2)
     while next < layout.lines.count, next - index < 16 {
       if layout.pageStarts[next] { return lines }
       let line = layout.lines[next]
       if line.part == .text, !line.isBlank {
-        let bytes = Array(layout.bytes[line.range])
-        if bytes.starts(with: following), bytes.at(following.count) == 0x20, layout.lines[next - 1].isBlank {
+        if following.opening(of: line.range, layout.bytes) != nil,
+          layout.lines[next - 1].isBlank || layout.bytes[line.range.lowerBound] >= 0x80
+        {
           return lines
         }
         if layout.lines[next - 1].isBlank, next > index + 1 { return nil }
@@ -101,12 +98,14 @@ struct FootnoteFinder {
     return next >= layout.lines.count ? lines : nil
   }
 
-  /// The call of footnote `nr` above line `index`: glued to a word, or else alone between two words.
-  private func call(_ nr: String, before index: Int) -> Range<Int>? {
-    let digits = Array(nr.utf8)
+  /// The call of footnote `number` above line `index`: raised, glued to a word, or else alone between two words.
+  private func call(_ number: NoteNumber, before index: Int) -> Range<Int>? {
+    let digits = number.digits
     var loose: Range<Int>?
     let bytes = layout.bytes
     for line in layout.lines[searchLine..<index] where line.part == .text {
+      let range = max(line.range.lowerBound, searchFrom)..<max(line.range.upperBound, searchFrom)
+      if let raised = number.raisedCall(bytes, in: range) { return raised }
       var position = max(line.range.lowerBound + 1, searchFrom)
       while position + digits.count <= line.range.upperBound {
         defer { position += 1 }

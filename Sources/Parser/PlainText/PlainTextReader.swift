@@ -22,7 +22,7 @@ struct PlainTextReader {
     let lines = reader.lines()
     return ReadSource(
       paragraphs: LineJoiner.join(lines, style: .wrapped), footnotes: reader.footnoteTexts(),
-      omissions: reader.omissions())
+      omissions: reader.omissions(), diagnostics: reader.diagnostics())
   }
 
   private func lines() -> [Line] {
@@ -73,13 +73,22 @@ struct PlainTextReader {
       if footnote.isBracketed { builder.startPiece() }
       let start = builder.count
       if !footnote.isBracketed { builder.insert(0x5B) }
-      builder.append(source.bytes, footnote.call)
+      append(footnote, footnote.call, to: &builder)
       if !footnote.isBracketed { builder.insert(0x5D) }
       builder.mark(from: start, .footnoteCall(footnote.nr))
       position = footnote.call.upperBound
     }
     builder.append(source.bytes, position..<range.upperBound)
     return builder.finish()
+  }
+
+  /// Adds the number of `footnote` that stands at `range`; raised digits become plain ones.
+  private func append(_ footnote: FootnoteFinder.Found, _ range: Range<Int>, to builder: inout TekstBuilder) {
+    if source.bytes[range.lowerBound] >= 0x80 {
+      builder.append(footnote.nr, standingFor: range)
+    } else {
+      builder.append(source.bytes, range)
+    }
   }
 
   /// The first footnote whose call stands at or behind `position`; calls go up with their notes.
@@ -100,11 +109,17 @@ struct PlainTextReader {
         return Line(tekst: tekst, before: .adjacent, width: tekst.string.utf8.count)
       }
       var builder = TekstBuilder(source: source.id)
-      builder.append(source.bytes, footnote.label)
+      append(footnote, footnote.label, to: &builder)
       var joined = Tekst()
       for paragraph in LineJoiner.join(lines, style: .wrapped) { joined.append(paragraph.tekst) }
       return Voetnoot(nr: footnote.nr, label: builder.finish(), tekst: joined)
     }
+  }
+
+  /// A text whose columns stand beside one another is not read as its author meant it.
+  private func diagnostics() -> [Diagnostic] {
+    let raw = layout.lines.first { $0.part == .text && $0.holdsTwoArticles(source.bytes) }
+    return raw.map { [Melding.columns.diagnostic(SourceRange(source: source.id, $0.range))] } ?? []
   }
 
   private func omissions() -> [Weglating] {
@@ -118,7 +133,7 @@ struct PlainTextReader {
         }
       return Weglating(
         range: SourceRange(source: source.id, raw.range),
-        tekst: String(decoding: source.bytes[raw.range], as: UTF8.self), reden: reden)
+        tekst: text(raw.range).string, reden: reden)
     }
   }
 }

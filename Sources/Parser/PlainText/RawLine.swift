@@ -28,15 +28,32 @@ struct RawLine {
 
   /// The column at which the text begins behind the last run of five or more spaces that divides it; nil where none
   /// does.
-  func columnBehindGap(_ bytes: [UInt8]) -> Int? {
+  func columnBehindGap(_ bytes: [UInt8]) -> Int? { placeBehindGap(bytes)?.column }
+
+  /// Whether the heading of an article stands on both sides of the gap: two columns of text were set beside one another.
+  func holdsTwoArticles(_ bytes: [UInt8]) -> Bool {
+    // Few lines begin so, and only those are searched for a gap.
+    guard Self.opensArticle(bytes, range), let gap = placeBehindGap(bytes)?.index else { return false }
+    return Self.opensArticle(bytes, gap..<range.upperBound)
+  }
+
+  private static func opensArticle(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = bytes[range].first, first.lowered == 0x61,
+      case .heading(let label) = LineShape(bytes.span.extracting(range))
+    else { return false }
+    return label.soort == .artikel
+  }
+
+  /// The column and the byte at which the last part of a line with a wide gap begins.
+  private func placeBehindGap(_ bytes: [UInt8]) -> (column: Int, index: Int)? {
     var spaces = 0
     var column = indent
-    var found: Int?
+    var found: (Int, Int)?
     for index in range {
       if bytes[index] == 0x20 {
         spaces += 1
       } else {
-        if spaces >= 5 { found = column }
+        if spaces >= 5 { found = (column, index) }
         spaces = 0
       }
       if bytes[index] & 0xC0 != 0x80 { column += 1 }

@@ -76,6 +76,12 @@ struct ChainReader {
     if let top = current.top, top > .artikel, level <= .artikel { return false }
     // "dit artikel en artikel 4 van de Gemeentewet": "dit" is of this text, whatever the other is of.
     if let first = current.parts.first, level <= first.level, !Self.isNumbered(first.number) { return false }
+    // "artikel V, artikel 62": the second is of what artikel V changes.
+    if level == .artikel, let before = current[.artikel], let number = group.numbers.first,
+      Self.isInDigits(before) != Self.isInDigits(number)
+    {
+      return false
+    }
     let innermost = current.last?.level ?? level
     // "dit artikel" after a comma or "en" is a reference of its own.
     guard let number = group.numbers.first, Self.isNumbered(number) else { return false }
@@ -133,8 +139,22 @@ struct ChainReader {
       guard case .number(let previous)? = current[.artikel], previous.utf8.first.map(Token.isDigit) == false
       else { return nil }
     }
+    if let number = readSpacedArticle() {
+      return ProvisionGroup(level: .artikel, numbers: [number], plural: plural)
+    }
     guard let number = reader.readArticleNumber() else { return nil }
     return ProvisionGroup(level: .artikel, numbers: [number], plural: plural)
+  }
+
+  /// "artikel 6:119 of 6: 120": a space slipped in behind the colon of the same book.
+  private mutating func readSpacedArticle() -> WrittenNumber? {
+    guard case .number(let previous)? = current[.artikel], let book = previous.split(separator: ":").first,
+      book.utf8.count < previous.utf8.count, reader.kind() == .number, reader.text() == book,
+      reader.text(1) == ":", reader.kind(2) == .number, reader.keyword(3) != .unit
+    else { return nil }
+    let number = "\(book):\(reader.text(2))"
+    reader.position += 3
+    return .number(number)
   }
 
   /// Whether the number here heads a path of its own: "35, vierde lid".
@@ -212,6 +232,13 @@ struct ChainReader {
   private static func isNumbered(_ number: WrittenNumber) -> Bool {
     switch number {
     case .number, .range, .last: true
+    default: false
+    }
+  }
+
+  private static func isInDigits(_ number: WrittenNumber) -> Bool {
+    switch number {
+    case .number(let text), .range(let text, _): text.utf8.first.map(Token.isDigit) ?? false
     default: false
     }
   }

@@ -68,12 +68,25 @@ struct DocumentNames {
     guard term.position > start, term.position - start <= Self.longestTerm else { return }
     let name = term.text(start, term.position)
     while value.kind() == .sign || value.kind() == .keyword(.determiner) { value.position += 1 }
+    if value.keyword() == .this, isOwnNoun(value) {
+      return names.define(name, as: KnownRegulation(name: name, isOwn: true))
+    }
     if let match = names.longestMatch(at: value) {
       value.position += match.count
       if Self.endsDefinition(value), !namesAnother(value) { names.define(name, as: match.regulation) }
     } else if value.isCapital(), let title = reader.readUnknownName(&value), Self.endsDefinition(value) {
       names.define(name, as: KnownRegulation(name: title))
     }
+  }
+
+  /// Whether a value means the document itself: "regeling: deze gemeenschappelijke regeling".
+  private func isOwnNoun(_ value: TokenReader) -> Bool {
+    var value = value
+    value.position += 1
+    if value.kind() == .word, !value.isRegulationNoun() { value.position += 1 }
+    guard value.isRegulationNoun() else { return false }
+    value.position += 1
+    return Self.endsDefinition(value)
   }
 
   /// "wet: Participatiewet, IOAW, IOAZ": the term means no single law.
@@ -173,11 +186,18 @@ struct DocumentNames {
     return nil
   }
 
+  /// Whether the document can call itself "de verordening": nadere regels and a mandaatbesluit mean another by it.
+  private static func isVerordening(_ verordening: Verordening) -> Bool {
+    let title = TokenReader("\(verordening.citeertitel) \(verordening.opschrift.string)")
+    let nouns = title.tokens.indices.filter { title.isRegulationNoun($0) }
+    return nouns.isEmpty || nouns.contains { title.folded($0).hasSuffix("verordening") }
+  }
+
   private mutating func addOwnNames(_ verordening: Verordening) {
     let own = KnownRegulation(name: verordening.citeertitel, isOwn: true)
     names.define(verordening.citeertitel, as: own)
     names.define(verordening.opschrift.string, as: own)
-    names.define("verordening", as: own)
+    if Self.isVerordening(verordening) { names.define("verordening", as: own) }
     let title = TokenReader(
       verordening.citeertitel.isEmpty ? verordening.opschrift.string : verordening.citeertitel)
     let noun = title.folded()

@@ -5,7 +5,7 @@
 /// One long table in one file, because it is data; as an embedded resource it would add ten seconds to every build.
 enum LawNames {
   static let table = """
-     Burgerlijk Wetboek|BW
+     Burgerlijk Wetboek|BW|Burgelijk Wetboek
     0001827 Wetboek van Burgerlijke Rechtsvordering
     0001830 Wet op de rechterlijke organisatie
     0001838 Wetboek van Koophandel
@@ -107,7 +107,7 @@ enum LawNames {
     0002419 Verordening No. 11 van de Raad van de Europese Economische Gemeenschap
     0002448 Algemene termijnenwet
     0002450 Bestrijdingsmiddelenbesluit
-    0002458 Drank- en Horecawet|Drank en Horecawet
+    0002458 Drank- en Horecawet|Drank en Horecawet|Alcoholwet
     0002460 Ziekenfondswet
     0002464 Belastingregeling voor het Koninkrijk
     0002465 Besluit gewetensbezwaren militaire dienst
@@ -319,6 +319,8 @@ enum LawNames {
     0004798 Wet politieregisters
     0004809 Wet toezicht beleggingsinstellingen
     0004815 Wet op het consumentenkrediet
+    0004825 Reglement verkeersregels en verkeerstekens 1990|RVV 1990
+    0004826 Besluit administratieve bepalingen inzake het wegverkeer|BABW
     0004913 Tarievenbesluit geregeld luchtvervoer
     0004914 Rangschikkingsbesluit Natuurschoonwet 1928
     0004939 Wet schadeloosstelling leden Tweede Kamer
@@ -754,7 +756,7 @@ enum LawNames {
     0012316 Raamregeling Telewerken
     0012373 Wet voorraadvorming aardolieproducten 2001
     0012390 Besluit co-financiering EFRO-programma's 2000/06
-    0012410 Wet toetsing levensbeëindiging op verzoek en hulp bij zelfdoding
+    0012410 Wet toetsing levensbeëindiging op verzoek en hulp bij zelfdoding|Wet toetsing levensbeëindiging op verzoek of hulp bij zelfdoding
     0012438 Wet tegemoetkoming onderwijsbijdrage en schoolkosten|WTOS
     0012460 Meldingsbesluit Wbp
     0012461 Vrijstellingsbesluit Wbp
@@ -1437,10 +1439,22 @@ enum LawNames {
     0035176 DGB 2014/3098
     0035179 DGB 2014/3099
     0035185 DGB 2014/3101
+    0035303 Huisvestingswet 2014
     0035362 Wet maatschappelijke ondersteuning 2015|Wmo 2015
+    0035779 Besluit Jeugdwet
     0035917 Wet langdurige zorg|Wlz
+    0037521 Erfgoedwet
     0037522 Wet tegemoetkomingen loondomein|Wtl
+    0037552 Wet natuurbescherming
     0037885 Omgevingswet
+    0040635 Wet verplichte geestelijke gezondheidszorg|Wvggz
+    0040940 Uitvoeringswet Algemene verordening gegevensbescherming|UAVG
+    0041278 Omgevingsbesluit
+    0041297 Besluit bouwwerken leefomgeving|Bbl
+    0041313 Besluit kwaliteit leefomgeving|Bkl
+    0041330 Besluit activiteiten leefomgeving|Bal
+    0044770 Wet inburgering 2021
+    0045528 Omgevingsregeling
     0045754 Wet open overheid|Woo
     """
 }

@@ -29,8 +29,14 @@ struct ProvisionIndex {
     var number: String
   }
 
+  /// Whether "artikel 5" may be article V: not in an act that changes another, which has an article 5 of its own.
+  private let spellsArticlesBothWays: Bool
+
   /// Takes up lichaam and bijlagen of `verordening`, whose eIds must be assigned.
-  init(_ verordening: Verordening) {
+  ///
+  /// - Parameter amends: whether the document changes another one.
+  init(_ verordening: Verordening, amends: Bool) {
+    spellsArticlesBothWays = !amends
     for element in verordening.lichaam + verordening.bijlagen { roots.append(add(element, parent: nil)) }
   }
 
@@ -70,7 +76,9 @@ struct ProvisionIndex {
 
   /// The article with this number.
   func article(_ number: String) -> Int? {
-    articleByNumber[Self.key(number)] ?? Self.otherSpelling(number).flatMap { articleByNumber[$0] }
+    if let found = articleByNumber[Self.key(number)] { return found }
+    guard spellsArticlesBothWays else { return nil }
+    return Self.otherSpelling(number).flatMap { articleByNumber[$0] }
   }
 
   /// The articles from `first` to `last` as the text has them; nil where an end is missing.

@@ -6,6 +6,8 @@ package struct ReferenceResolver {
   private let names: RegulationNames
   private let scanner: ReferenceScanner
   private var targets: TargetResolver
+  private var basis = LegalBasis()
+  private let amended: AmendedRegulations
   /// The identifiers that the source gives the document itself.
   private let own: Set<String>
   private var result: [Verwijzing] = []
@@ -24,7 +26,8 @@ package struct ReferenceResolver {
   private init(_ verordening: Verordening) {
     names = DocumentNames.names(of: verordening)
     scanner = ReferenceScanner(names: names)
-    targets = TargetResolver(index: ProvisionIndex(verordening))
+    amended = AmendedRegulations(verordening, names: names)
+    targets = TargetResolver(index: ProvisionIndex(verordening, amends: !amended.isEmpty))
     own = Set(
       verordening.bron.metagegevens.compactMap { LinkedRegulations.identifier(in: Array($0.waarde.utf8)) })
   }
@@ -34,6 +37,7 @@ package struct ReferenceResolver {
     for (index, blok) in verordening.aanhef.tekst.enumerated() {
       read(blok.tekst, plaats: "formula_1", deel: .inhoud(index), scope: Scope())
     }
+    basis = LegalBasis(result)
     for element in verordening.elements { read(element, around: Scope()) }
     for noot in verordening.voetnoten {
       // "Dit artikel" in a note is the article that calls it.
@@ -43,22 +47,26 @@ package struct ReferenceResolver {
   }
 
   /// - Parameter announced: the regulation that the text above a list says its items speak of.
+  /// - Parameter changed: what an amending article around the element changes.
   private mutating func read(
-    _ element: Element, around outer: Scope, announced: AnnouncedRegulation? = nil
+    _ element: Element, around outer: Scope, announced: AnnouncedRegulation? = nil,
+    changed outerChanged: AmendedContext? = nil
   ) {
     let scope = targets.scope(of: element, around: outer)
     read(element.titel, plaats: element.eId, deel: .titel, scope: scope)
+    var changed = outerChanged ?? amended[element.eId].map(AmendedContext.init)
+    if element.soort == .tekst { changed?.isNewText = true }
     for (index, blok) in element.inhoud.enumerated() {
       read(
-        blok, plaats: element.eId, deel: .inhoud(index), scope: scope, announced: index == 0 ? announced : nil
-      )
+        blok, plaats: element.eId, deel: .inhoud(index), scope: scope,
+        announced: index == 0 ? announced : nil, changed: &changed)
     }
     let below = element.kinderen.isEmpty ? nil : regulation(announcedBy: element) ?? announced
     for kind in element.kinderen {
-      read(kind, around: scope, announced: kind.soort == .onderdeel ? below : nil)
+      read(kind, around: scope, announced: kind.soort == .onderdeel ? below : nil, changed: changed)
     }
     for (index, blok) in element.slot.enumerated() {
-      read(blok, plaats: element.eId, deel: .slot(index), scope: scope)
+      read(blok, plaats: element.eId, deel: .slot(index), scope: scope, changed: &changed)
     }
   }
 
@@ -67,16 +75,22 @@ package struct ReferenceResolver {
   }
 
   private mutating func read(
-    _ blok: Blok, plaats: String, deel: Plek.Deel, scope: Scope, announced: AnnouncedRegulation? = nil
+    _ blok: Blok, plaats: String, deel: Plek.Deel, scope: Scope, announced: AnnouncedRegulation? = nil,
+    changed: inout AmendedContext?
   ) {
     read(
       blok.tekst, plaats: plaats, deel: deel, scope: scope, isHeading: blok.soort == .tussenkop,
-      announced: announced)
+      announced: announced, changed: &changed)
+  }
+
+  private mutating func read(_ tekst: Tekst, plaats: String, deel: Plek.Deel, scope: Scope) {
+    var unchanged: AmendedContext?
+    read(tekst, plaats: plaats, deel: deel, scope: scope, changed: &unchanged)
   }
 
   private mutating func read(
     _ tekst: Tekst, plaats: String, deel: Plek.Deel, scope: Scope, isHeading: Bool = false,
-    announced: AnnouncedRegulation? = nil
+    announced: AnnouncedRegulation? = nil, changed: inout AmendedContext?
   ) {
     targets.startText()
     for mark in tekst.marks {
@@ -85,8 +99,11 @@ package struct ReferenceResolver {
     var found = scanner.references(in: tekst.string)
     announced?.complete(&found, index: targets.index)
     let linked = LinkedRegulations(tekst, own: own)?.completing(found) ?? found
-    let written = TextContext(linked, in: tekst.string)
-    for reference in written.completed(index: targets.index) {
+    var written = TextContext(linked, in: tekst.string).completed(index: targets.index)
+    basis.complete(&written)
+    changed?.complete(&written, index: targets.index)
+    amended.complete(&written, in: tekst.string, index: targets.index)
+    for reference in written {
       let bytes = tekst.string.utf8
       let start = bytes.index(bytes.startIndex, offsetBy: reference.range.lowerBound)
       let end = bytes.index(start, offsetBy: reference.range.count)

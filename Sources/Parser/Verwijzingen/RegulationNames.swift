@@ -32,7 +32,9 @@ struct RegulationNames {
   func longestMatch(at reader: TokenReader) -> (regulation: KnownRegulation, count: Int)? {
     guard let first = reader.token() else { return nil }
     let word = NameTable.Key.hash(ofWord: reader.bytes.span.extracting(first.range))
-    guard register.names.mayBegin(with: word) || ownNames.mayBegin(with: word) else { return nil }
+    guard register.names.mayBegin(with: word) || ownNames.mayBegin(with: word) else {
+      return dottedMatch(at: reader)
+    }
     var key = NameTable.Key()
     var best: (name: Match, count: Int)?
     for count in 1...Self.longestName {
@@ -40,7 +42,17 @@ struct RegulationNames {
       key.append(reader.bytes.span.extracting(token.range))
       if let name = match(key) { best = (name, count) }
     }
-    return best.map { (regulation($0.name), $0.count) }
+    return best.map { (regulation($0.name), $0.count) } ?? dottedMatch(at: reader)
+  }
+
+  /// "W.V.O.": an abbreviation with stops is the one without them, and its last stop belongs to it.
+  private func dottedMatch(at reader: TokenReader) -> (regulation: KnownRegulation, count: Int)? {
+    guard let first = reader.token(), let letters = reader.dottedLetters(),
+      let name = match(NameTable.Key(letters.span))
+    else { return nil }
+    let next = reader.token(1)
+    let hasStop = next?.kind == .period && next?.range.lowerBound == first.range.upperBound
+    return (regulation(name), hasStop ? 2 : 1)
   }
 
   /// The longest name that ends just before the reader's place, with the number of its tokens.

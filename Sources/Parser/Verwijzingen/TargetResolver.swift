@@ -57,8 +57,8 @@ struct TargetResolver {
       }
       return external(written, of: known)
     case .unknown(let name): return external(written, of: KnownRegulation(name: name), isExplained: false)
-    case .previous:
-      guard let last = lastRegulation else {
+    case .previous(let noun):
+      guard let last = lastRegulation, last.isOfKind(noun) else {
         return external(
           written, of: KnownRegulation(name: "die regeling"), reden: "er is nog geen andere regeling genoemd")
       }
@@ -115,9 +115,9 @@ struct TargetResolver {
   }
 
   private func civilCode(_ known: KnownRegulation, target: ProvisionPath) -> KnownRegulation? {
-    guard known.id == nil, ["burgerlijk wetboek", "bw"].contains(Folding.folded(known.name)) else {
-      return nil
-    }
+    // The name is often written without its second r.
+    let names = ["burgerlijk wetboek", "bw", "burgelijk wetboek"]
+    guard known.id == nil, names.contains(Folding.folded(known.name)) else { return nil }
     return LawRegister.national.civilCode(article: target[.artikel], book: target[.boek])
   }
 

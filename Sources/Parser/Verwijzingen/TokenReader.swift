@@ -59,6 +59,19 @@ struct TokenReader {
     return (0x41...0x5A).contains(byte) || byte == 0xC3
   }
 
+  /// The letters of the token `offset` places on if it is an abbreviation with stops between them ("W.V.O").
+  func dottedLetters(_ offset: Int = 0) -> [UInt8]? {
+    guard let token = token(offset), token.range.count >= 3, token.range.count <= 11,
+      bytes[token.range.lowerBound + 1] == 0x2E
+    else { return nil }
+    var letters: [UInt8] = []
+    for (index, byte) in bytes[token.range].enumerated() {
+      if index % 2 == 0 ? !byte.isLetter : byte != 0x2E { return nil }
+      if index % 2 == 0 { letters.append(byte) }
+    }
+    return token.range.count % 2 == 1 ? letters : nil
+  }
+
   /// The bytes from the token at `start` up to the token before `end`.
   func byteRange(_ start: Int, _ end: Int) -> Range<Int> {
     guard start < end, tokens.indices.contains(start), tokens.indices.contains(end - 1) else { return 0..<0 }

@@ -72,8 +72,8 @@ enum WrittenRegulation: Equatable {
   case own
   /// One that the register or the text itself knows.
   case known(KnownRegulation)
-  /// "die wet": the one named before.
-  case previous
+  /// "die wet": the one named before, of the kind that the noun says.
+  case previous(noun: String)
   /// A name that nothing explains.
   case unknown(String)
 }

@@ -56,8 +56,9 @@ extension WordStory {
     case "w:t": add(element.text, look, link)
     case "w:delText": if !accepts { add(element.text, look, link) }
     case "w:tab", "w:ptab": addSign(0x09, look, link)
-    case "w:br", "w:cr": addSign(WordText.lineBreak, look, link)
-    case "w:noBreakHyphen": add("-", look, link)
+    case "w:br", "w:cr": if !fields.isInInstruction { text.addBreak(look, link: fields.link ?? link) }
+    case "w:noBreakHyphen":
+      if !fields.isInInstruction { text.addFirmHyphen(look, link: fields.link ?? link) }
     case "w:softHyphen": add("\u{AD}", look, link)
     case "w:sym":
       if let sign = SymbolFont.character(code: element["w:char"], font: element["w:font"]) {

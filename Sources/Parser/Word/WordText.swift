@@ -21,6 +21,8 @@ struct WordText {
   private(set) var emphasised = 0
   /// The number or bullet of the list that it stands behind; empty where it has none.
   private(set) var number = ""
+  /// Where a hyphen ends that keeps the words beside it together; the last one.
+  private var firmHyphen = 0
   /// Whether some of it is the result of a field that makes a table of contents.
   var isContents = false
 
@@ -34,7 +36,22 @@ struct WordText {
     add(text.utf8.map { $0 < 0x20 ? 0x20 : $0 }, look, call: call, link: link)
   }
 
-  /// Adds a line break or a tab.
+  /// Adds a hyphen at which Word breaks no line.
+  mutating func addFirmHyphen(_ look: WordProperties, link: String?) {
+    add("-", look, link: link)
+    firmHyphen = bytes.count
+  }
+
+  /// Adds a line break, but none behind a word and a hyphen that belongs to it: that would look like the end of a line
+  /// where a word was cut.
+  mutating func addBreak(_ look: WordProperties, link: String?) {
+    if firmHyphen == bytes.count, let before = bytes.dropLast().last, before.isLetter || before >= 0x80 {
+      return
+    }
+    add([Self.lineBreak], look, call: nil, link: link)
+  }
+
+  /// Adds a tab.
   mutating func add(_ sign: UInt8, _ look: WordProperties, link: String? = nil) {
     add([sign], look, call: nil, link: link)
   }

@@ -151,14 +151,19 @@ struct MarkdownMarks {
   }
 
   private mutating func markTag(_ index: Int, _ block: Range<Int>) {
-    guard index + 1 < block.upperBound, isWord(bytes[index + 1]) || "/!".utf8.contains(bytes[index + 1]),
+    guard index + 1 < block.upperBound, isWord(bytes[index + 1]) || "/!".utf8.contains(bytes[index + 1])
+    else { return }
+    if bytes[index..<block.upperBound].starts(with: "<!--".utf8) { return markComment(index, block) }
+    guard
       let end = bytes[index + 1..<min(index + 2000, block.upperBound)].firstIndex(where: {
         $0 == 0x3E || $0 == 0x3C
       }),
       bytes[end] == UInt8(ascii: ">")
     else { return }
     let name = bytes[index + 1..<end]
-    if name.contains(UInt8(ascii: ":")), !name.contains(0x20) || name.starts(with: "http".utf8) {
+    if isOfWordProcessor(name) {
+      groups.append(index..<end + 1)
+    } else if name.contains(UInt8(ascii: ":")), !name.contains(0x20) || name.starts(with: "http".utf8) {
       optional[index] = true
       optional[end] = true
     } else if name.contains(UInt8(ascii: "@")), !name.contains(0x20) {
@@ -171,6 +176,26 @@ struct MarkdownMarks {
       }
     }
   }
+
+  /// A comment goes on to its own end, whatever stands in it.
+  private mutating func markComment(_ index: Int, _ block: Range<Int>) {
+    for end in index + 4..<max(index + 4, min(index + 2000, block.upperBound))
+    where bytes[end] == UInt8(ascii: ">") && bytes[end - 2..<end].elementsEqual("--".utf8) {
+      groups.append(index..<end + 1)
+      return
+    }
+  }
+
+  /// Whether a tag has the prefix of a word processor's own elements: `o:p`, `st1:place`.
+  private func isOfWordProcessor(_ name: ArraySlice<UInt8>) -> Bool {
+    let name = name.first == UInt8(ascii: "/") ? name.dropFirst() : name
+    guard let colon = name.prefix(4).firstIndex(of: UInt8(ascii: ":")), let first = name.first,
+      isLetter(first), colon + 1 < name.endIndex, isLetter(bytes[colon + 1])
+    else { return false }
+    return colon - name.startIndex == 1 || name.starts(with: "st1".utf8) || name.starts(with: "ST1".utf8)
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   private mutating func markBracket(_ index: Int, _ block: Range<Int>, mayOpenLink: Bool) {
     let isImage = index > block.lowerBound && bytes[index - 1] == UInt8(ascii: "!")

@@ -2,15 +2,16 @@ import Foundation
 
 /// Texts as the law of nothing lost compares them: scalar by scalar, decomposed, without white space.
 enum PlainScalars {
-  /// Adds what `scalar` stands for: nothing for white space and invisible marks, letters for a ligature.
+  /// Adds what `scalar` stands for: nothing for white space and invisible marks, letters for a ligature,
+  /// the digit for a raised one.
   static func append(_ scalar: Unicode.Scalar, to result: inout [Unicode.Scalar]) {
     switch scalar.value {
     case 0x21...0x7E: result.append(scalar)
     case 0x00AD, 0x200B...0x200F, 0x2060, 0xFEFF: break
     case _ where scalar.properties.isWhitespace: break
-    case 0..<0xC0: result.append(scalar)
-    case 0x0132, 0x0133, 0xFB00...0xFB06:
+    case 0xB2, 0xB3, 0xB9, 0x2070, 0x2074...0x2079, 0x0132, 0x0133, 0xFB00...0xFB06:
       result += String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars
+    case 0..<0xC0: result.append(scalar)
     default: result += String(scalar).decomposedStringWithCanonicalMapping.unicodeScalars
     }
   }

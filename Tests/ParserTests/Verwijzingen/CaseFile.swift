@@ -8,11 +8,12 @@ import Testing
 struct CaseFile {
   /// One case, named by its place so that a failure points into the file.
   struct Case: CustomTestStringConvertible, Sendable {
+    var file: String
     var line: Int
     var place: String
     var text: String
     var expected: [String]
-    var testDescription: String { "gevallen.md:\(line)" }
+    var testDescription: String { "\(file):\(line)" }
   }
 
   /// Artikel 4, derde lid.
@@ -22,6 +23,9 @@ struct CaseFile {
   let cases: [Case]
 
   static let references = CaseFile("gevallen.md")
+
+  /// References in an act that changes others.
+  static let amending = CaseFile("wijzigen.md")
 
   init(_ name: String) {
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(name)
@@ -43,7 +47,8 @@ struct CaseFile {
       } else if let stop = open.lines.firstIndex(of: ".") {
         let text = open.lines[..<stop].joined(separator: "\n")
         let expected = open.lines[(stop + 1)...].filter { !$0.isEmpty }
-        cases.append(Case(line: open.line, place: open.info, text: text, expected: Array(expected)))
+        cases.append(
+          Case(file: name, line: open.line, place: open.info, text: text, expected: Array(expected)))
       }
       fence = nil
     }

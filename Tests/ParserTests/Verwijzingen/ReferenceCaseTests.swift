@@ -11,12 +11,20 @@ import Testing
 
   @Test(arguments: CaseFile.references.cases)
   func referencesAreFoundAndResolved(_ geval: CaseFile.Case) {
+    check(geval, in: CaseFile.references.regeling)
+  }
+
+  @Test(arguments: CaseFile.amending.cases)
+  func whatAnAmendingArticleNamesIsOfWhatItChanges(_ geval: CaseFile.Case) {
+    check(geval, in: CaseFile.amending.regeling)
+  }
+
+  private func check(_ geval: CaseFile.Case, in regeling: [String]) {
     let place = geval.place.isEmpty ? CaseFile.defaultPlace : geval.place
-    var (document, plaats) = SampleVerordening.make(
-      CaseFile.references.regeling, text: geval.text, place: place)
+    var (document, plaats) = SampleVerordening.make(regeling, text: geval.text, place: place)
     ReferenceResolver.resolve(&document)
     let found = document.verwijzingen.filter { $0.plaats == plaats }.map(Self.line)
-    #expect(found == geval.expected, "gevallen.md:\(geval.line): \(found.joined(separator: "\n"))")
+    #expect(found == geval.expected, "\(geval.file):\(geval.line): \(found.joined(separator: "\n"))")
   }
 
   /// One reference on a line: as written, its kind, its targets, and why it could not be resolved.

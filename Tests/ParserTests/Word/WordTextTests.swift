@@ -27,6 +27,12 @@ import Testing
     #expect(source.lineStarts.count == 3)
   }
 
+  @Test func aNonBreakingHyphenIsNoHyphenOfACutWord() throws {
+    let content =
+      #"<w:r><w:t>de lees</w:t><w:noBreakHyphen/><w:br/><w:t>leerplek en de lees-</w:t><w:br/></w:r>"#
+    #expect(try text(content + r("plek")) == ["de lees-leerplek en de leesplek"])
+  }
+
   @Test func linesAreTheParagraphsOfWord() throws {
     let file = WordFile(p("") + p(text: "Artikel 1. Doel") + p("") + p(text: "Het college helpt."))
     let (source, verordening) = try file.read()
