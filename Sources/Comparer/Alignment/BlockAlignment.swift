@@ -115,7 +115,10 @@ struct BlockAlignment {
       if budget < 0 { break }
       let matcher = BlockMatcher(
         pair, olds: pair.old.units[route.old].blocks, news: pair.new.units[route.new].blocks)
-      pairing.joinBestFirst(matcher.candidates(pairing, evidence))
+      pairing.joinBestFirst(
+        matcher.candidates(pairing, evidence).filter {
+          !cut.old.contains($0.old) && !cut.new.contains($0.new)
+        })
       matcher.matchAlikeInPlace(&pairing, evidence, except: cut)
     }
     for route in neighbours(pair, units) {

@@ -15,7 +15,7 @@ struct PieceFinder {
     let search = Search(
       whole: pair.old, bags: evidence.old, partner: pairing.newOf, other: pair.new,
       otherBags: evidence.new,
-      otherPartner: pairing.oldOf)
+      otherPartner: pairing.oldOf, otherKnown: known.new)
     var cuts = find(search, free: free, except: known.old)
     for (old, pieces) in cuts.pieces.sorted(by: { $0.key < $1.key }) where pairing.newOf[old] < 0 {
       pairing.joinIfFree(old, pieces[0].other)
@@ -29,7 +29,7 @@ struct PieceFinder {
     let search = Search(
       whole: pair.new, bags: evidence.new, partner: pairing.oldOf, other: pair.old,
       otherBags: evidence.old,
-      otherPartner: pairing.newOf)
+      otherPartner: pairing.newOf, otherKnown: known.old)
     var cuts = find(search, free: free, except: splits.parts.union(known.new))
     for (new, pieces) in cuts.pieces.sorted(by: { $0.key < $1.key }) where pairing.oldOf[new] < 0 {
       pairing.joinIfFree(pieces[0].other, new)
@@ -54,6 +54,8 @@ struct PieceFinder {
     let other: Outline
     let otherBags: [Int: Bag]
     let otherPartner: [Int]
+    /// The blocks of that side that are pieces already.
+    let otherKnown: Set<Int>
   }
 
   private func find(_ search: Search, free: [Int], except: Set<Int>) -> BlockCuts {
@@ -148,7 +150,8 @@ struct PieceFinder {
     guard opening == search.other.nodes[node].blocks.lowerBound else { return [] }
     return search.other.nodes[node].blocks.dropFirst().prefix(64).compactMap { block in
       let item = search.other.blocks[block]
-      guard search.otherPartner[block] < 0, (1..<5).contains(item.words.count),
+      guard search.otherPartner[block] < 0, !search.otherKnown.contains(block),
+        (1..<5).contains(item.words.count),
         search.other.nodes[item.node].parent == node, let words = search.otherBags[block]
       else { return nil }
       let share = evidence.weights.share(of: words, in: lost)
