@@ -78,6 +78,13 @@ struct ItemLabel {
     return bytes.count == 2 && bytes.at(0) != bytes.at(1)
   }
 
+  /// Whether it comes behind the `last` of a list that went on behind `z.` with `aa.` and counts as columns do: `ab.`, `ac.`.
+  func countsBehindZ(_ last: Int) -> Bool {
+    let bytes = nr.utf8.span
+    guard last > 26, style.isLetter, bytes.count == 2 else { return false }
+    return 26 * (Int(bytes.at(0).lowered) - 0x60) + Int(bytes.at(1).lowered) - 0x60 == last + 1
+  }
+
   /// The value read as a Roman number, where a letter label may be one (`i`, `v`, `ii`).
   var romanValue: Int? { nr.utf8.first?.isLetter == true ? Nummer.romanValue(nr) : nil }
 

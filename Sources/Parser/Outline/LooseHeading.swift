@@ -20,7 +20,8 @@ enum LooseHeading {
 
   /// Whether the short lines above the articles among `headings` are their titles.
   ///
-  /// None has a title of its own then, and nearly each stands below such a line. With an empty line between, two lines of that kind may as well head groups.
+  /// None has a title of its own then, and nearly each stands below such a line. With an empty line between, two lines
+  /// of that kind may as well head groups.
   static func areTitles(_ paragraphs: [Paragraph], _ headings: some Sequence<Int>) -> Bool {
     var articles = 0
     var headed = 0

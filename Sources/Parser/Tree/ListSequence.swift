@@ -107,6 +107,11 @@ struct ListSequence {
         levels[depth].suffix = String(label.nr.suffix(1))
         return
       }
+      if label.countsBehindZ(levels[depth].last) {
+        levels[depth].last += 1
+        levels[depth].suffix = ""
+        return
+      }
       levels[depth].last =
         levels[depth].roman ? label.romanValue ?? label.value : max(label.value, label.last)
       levels[depth].suffix = label.suffix
@@ -188,7 +193,7 @@ struct ListSequence {
     guard label.style == level.style || Self.sameFamily(label.style, level.style) && label.value > 0 else {
       return false
     }
-    if Self.isInserted(label, level) { return true }
+    if Self.isInserted(label, level) || label.countsBehindZ(level.last) { return true }
     if label.isOrdinal, level.suffix == label.suffix { return label.value == level.last + 1 }
     if label.suffix.isEmpty { return label.value == level.last + 1 }
     guard label.value == level.last else {
