@@ -21,12 +21,13 @@ struct UnitEvidence {
     let common = old.words.common(new.words)
     let (a, b, c) = (weights.weight(of: old.words), weights.weight(of: new.words), weights.weight(of: common))
     let likeness = a + b == 0 ? 0 : Double(2 * c) / Double(a + b)
-    let share = common.count < 12 ? 0 : 0.8 * Double(c) / Double(max(1, min(a, b)))
+    sameTitle = !old.titel.isEmpty && old.titel == new.titel
+    // Few words in common prove no part of a text, unless it kept its title.
+    let share = common.count < (sameTitle ? 4 : 12) ? 0 : 0.8 * Double(c) / Double(max(1, min(a, b)))
     content = max(likeness, share)
     isPart = share > likeness
     self.wording = wording
     titel = old.titel.isEmpty || new.titel.isEmpty ? nil : weights.likeness(old.titel, new.titel)
-    sameTitle = !old.titel.isEmpty && old.titel == new.titel
     sameNr = !old.nr.isEmpty && old.nr == new.nr
     self.sameParent = sameParent
     isShort = min(old.words.count, new.words.count) < 6
