@@ -36,8 +36,9 @@ extension KernFinder {
     }
   }
 
-  /// Whether a sentence was only cut in two, and its second half repeats the power of the first: "kan weigeren en
-  /// intrekken" became "kan weigeren. Verder mag het college intrekken". Likewise the other way round.
+  /// Whether a sentence was only cut in two, or two were joined, and one half repeats the power of the other.
+  ///
+  /// Such are "kan weigeren en intrekken" and "kan weigeren. Verder mag het college intrekken".
   private func repeatsPower(_ olds: [KernItem], _ news: [KernItem], _ hunk: Hunk) -> Bool {
     switch (olds.first, news.first) {
     case (nil, let item?): repeatsPower(item, hunk.new, new, of: hunk.old, old)
