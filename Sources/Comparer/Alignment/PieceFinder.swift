@@ -177,7 +177,7 @@ struct PieceFinder {
     guard stretches.count >= takers.count, stretches.count <= 512 else { return nil }
     let common = stretches.map { stretch in
       let words = evidence.bag(text, tokens: stretch)
-      return takers.map { evidence.weights.weight(of: words.common(search.otherBags[$0] ?? Bag())) }
+      return takers.map { evidence.weights.common(words, search.otherBags[$0] ?? Bag()).weight }
     }
     // "En" and "of" that became each other end the earlier piece, though neither text has anything of them.
     let joins = takers.map { endsInConjunction(search.other.blocks[$0].text) }

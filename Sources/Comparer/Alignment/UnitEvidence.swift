@@ -22,12 +22,12 @@ struct UnitEvidence {
   var hasEmptyText: Bool
 
   init(_ old: Outline.Unit, _ new: Outline.Unit, sameParent: Bool, wording: Double, _ weights: WordWeights) {
-    let common = old.words.common(new.words)
-    let (a, b, c) = (weights.weight(of: old.words), weights.weight(of: new.words), weights.weight(of: common))
+    let (a, b) = (weights.weight(of: old.words), weights.weight(of: new.words))
+    let (c, count) = weights.common(old.words, new.words)
     let likeness = a + b == 0 ? 0 : Double(2 * c) / Double(a + b)
     sameTitle = !old.titel.isEmpty && old.titel == new.titel
     // Few words in common prove no part of a text, unless it kept its title.
-    let share = common.count < (sameTitle ? 4 : 12) ? 0 : 0.8 * Double(c) / Double(max(1, min(a, b)))
+    let share = count < (sameTitle ? 4 : 12) ? 0 : 0.8 * Double(c) / Double(max(1, min(a, b)))
     content = max(likeness, share)
     isPart = share > likeness
     self.wording = wording
