@@ -80,7 +80,7 @@ struct Overzichtsblad {
       "Inhoudelijk gewijzigd",
       articles.filter { $0.status == .gewijzigd && $0.aard.contains(.inhoudelijk) })
     add("Ook gewijzigd", vergelijking.rijen.filter { Self.isBesides($0) }) { rij in
-      [RijLabel.status(rij), splitsingen.note(rij)].compactMap(\.self).joined(separator: "; ")
+      [RijLabel.note(rij), splitsingen.note(rij)].compactMap(\.self).joined(separator: "; ")
     }
     let changed = articles.filter { $0.status != .ongewijzigd }
     let unexplained = changed.filter { redenen.paragraphs(for: $0).isEmpty }

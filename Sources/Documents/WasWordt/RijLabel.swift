@@ -59,6 +59,12 @@ enum RijLabel {
     return rij.verplaatst ? "verplaatst" : rij.vernummerd ? "vernummerd" : "ongewijzigd"
   }
 
+  /// What a list of changed rows says of one: a row with nothing but a reference left behind says that.
+  static func note(_ rij: Rij) -> String {
+    let isSame = status(rij) == "ongewijzigd" && !rij.achtergebleven.isEmpty
+    return isSame ? "verwijzing niet meegegaan" : status(rij)
+  }
+
   /// The names by which a page or script knows what is in a row: the kinds of change, and references left behind.
   static func kinds(_ rij: Rij) -> [String] {
     rij.aard.map { "aard-\($0.rawValue)" } + (rij.achtergebleven.isEmpty ? [] : ["let-op"])

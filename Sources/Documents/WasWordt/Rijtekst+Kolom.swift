@@ -43,9 +43,18 @@ extension Rijtekst {
       .init(
         eId: isGuest ? "\(rij.was?.eId ?? "")" : address(deel.was?.eId, deel.wordt?.eId, zijde),
         label: isGuest ? "" : place.label, blocks: blocks,
-        isChanged: isLoose && !showsForOthers ? changed.contains(index) : isShown(index),
+        isChanged: isLoose && !showsForOthers
+          ? changed.contains(index) : isShown(index) || isKeptBeside(index),
         other: other.map { Bepalingnaam.last($0).nr } ?? "", isLoose: isLoose,
         continues: piece > 1 && !deel.verplaatst))
+  }
+
+  /// Whether one text has a block in a lid and the other has it in the article itself, which keeps it.
+  private func isKeptBeside(_ index: Int) -> Bool {
+    let deel = rij.delen[index]
+    guard let was = deel.was?.eId, let wordt = deel.wordt?.eId, !deel.verplaatst else { return false }
+    let (isOwn, wasOwn) = (wordt == rij.wordt?.eId, was == rij.was?.eId)
+    return isOwn != wasOwn && !isLoose(isOwn ? wordt : was, at: index)
   }
 
   /// Whether a block is understood without its neighbours and they without it.
