@@ -124,27 +124,35 @@ struct BlockAlignment {
     for route in neighbours(pair, units) {
       let matcher = BlockMatcher(
         pair, olds: pair.old.units[route.old].blocks, news: pair.new.units[route.new].blocks)
-      pairing.joinBestFirst(matcher.lastCandidates(pairing, evidence, except: cut))
+      // What stands farther off has to be more alike.
+      pairing.joinBestFirst(
+        matcher.lastCandidates(pairing, evidence, except: cut, atLeast: route.isDirect ? 0.15 : 0.4))
     }
   }
 
   /// The articles without a partner, each with what the nearest articles before and after it became.
   ///
   /// Where an article is split, its other parts mostly stand beside it.
-  private static func neighbours(_ pair: OutlinePair, _ units: UnitAlignment) -> [(old: Int, new: Int)] {
+  private static func neighbours(
+    _ pair: OutlinePair, _ units: UnitAlignment
+  ) -> [(old: Int, new: Int, isDirect: Bool)] {
     let olds = pair.old.units.indices.filter { pair.old.units[$0].soort == .artikel }
     let news = pair.new.units.indices.filter { pair.new.units[$0].soort == .artikel }
-    return beside(news, units.pairing.oldOf).map { ($0.partner, $0.alone) }
-      + beside(olds, units.pairing.newOf).map { ($0.alone, $0.partner) }
+    return beside(news, units.pairing.oldOf).map { ($0.partner, $0.alone, $0.isDirect) }
+      + beside(olds, units.pairing.newOf).map { ($0.alone, $0.partner, $0.isDirect) }
   }
 
   /// Each of `list` without a partner, with the partners of those nearest before and after it, if they are near.
-  private static func beside(_ list: [Int], _ partnerOf: [Int]) -> [(alone: Int, partner: Int)] {
-    var result: [(alone: Int, partner: Int)] = []
+  private static func beside(
+    _ list: [Int], _ partnerOf: [Int]
+  ) -> [(alone: Int, partner: Int, isDirect: Bool)] {
+    var result: [(alone: Int, partner: Int, isDirect: Bool)] = []
     for place in list.indices where partnerOf[list[place]] < 0 {
-      let before = list[..<place].suffix(3).last { partnerOf[$0] >= 0 }
-      let after = list[(place + 1)...].prefix(3).first { partnerOf[$0] >= 0 }
-      result += [before, after].compactMap(\.self).map { (list[place], partnerOf[$0]) }
+      let before = (1...3).first { place >= $0 && partnerOf[list[place - $0]] >= 0 }
+      let after = (1...3).first { place + $0 < list.count && partnerOf[list[place + $0]] >= 0 }
+      for step in [before.map { -$0 }, after].compactMap(\.self) {
+        result.append((list[place], partnerOf[list[place + step]], step.magnitude == 1))
+      }
     }
     return result
   }

@@ -73,15 +73,14 @@ struct BlockMatcher {
 
   /// The pairs of what is still free that have anything in common, wherever they stand; only where there are few.
   func lastCandidates(
-    _ pairing: Pairing, _ evidence: TextEvidence, except cut: (old: Set<Int>, new: Set<Int>)
-  )
-    -> [Candidate]
-  {
+    _ pairing: Pairing, _ evidence: TextEvidence, except cut: (old: Set<Int>, new: Set<Int>),
+    atLeast least: Double = 0.15
+  ) -> [Candidate] {
     let (freeOld, freeNew) = (
       olds.filter { pairing.newOf[$0] < 0 && !cut.old.contains($0) },
       news.filter { pairing.oldOf[$0] < 0 && !cut.new.contains($0) }
     )
-    return alike(freeOld, freeNew, evidence, atLeast: 0.15)
+    return alike(freeOld, freeNew, evidence, atLeast: least)
   }
 
   // MARK: By where they stand

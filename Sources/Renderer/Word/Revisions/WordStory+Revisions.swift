@@ -41,7 +41,7 @@ extension WordStory {
     if isHeader || change != nil {
       xml.start("w:trPr")
       // A row that came or went says something else of itself too, because the schema asks it to.
-      xml.raw(isHeader ? "<w:cantSplit/><w:tblHeader/>" : "<w:cantSplit w:val=\"0\"/>")
+      xml.raw(isHeader ? "<w:cantSplit/><w:tblHeader/>" : "<w:cantSplit w:val=\"off\"/>")
       if let change { writeRevision(change) }
       xml.end()
     }
