@@ -22,10 +22,13 @@ extension LineJoiner {
     default: break
     }
     let words = titleWords(rest)
+    if announces(label, words, line) { return false }
     let isSentence = closesSentence(from: index)
     if rest.isCapital(at: 0) || rest.startsWithQuote {
       if label.isClosed { return true }
-      return !(isSentence && (words.count > 8 || WordLists.isVerb(words.dropFirst().first ?? "")))
+      guard isSentence else { return true }
+      let hasVerb = label.soort.isIndeling && words.contains(where: WordLists.isFiniteVerb)
+      return !(words.count > 8 || hasVerb || WordLists.isVerb(words.dropFirst().first ?? ""))
     }
     // A title in small letters is short, alone on its line, and no verb begins it.
     guard let word = words.first, !WordLists.isVerb(word), rest.count < 90 else { return false }
@@ -35,6 +38,11 @@ extension LineJoiner {
     }
     if label.isClosed { return true }
     return line.before != .adjacent && !first.isDigit && nextStartsAnew(index)
+  }
+
+  /// Whether the line, a division's number and some words, announces what stands below it, as no title does.
+  private func announces(_ label: HeadingLabel, _ words: [String], _ line: Line) -> Bool {
+    label.soort.isIndeling && !label.isClosed && words.count > 3 && Closing(line.tekst.string) == .colon
   }
 
   /// Whether what stands before the line allows something new to begin.

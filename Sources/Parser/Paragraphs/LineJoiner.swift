@@ -37,7 +37,8 @@ struct LineJoiner {
   }
 
   mutating func take(_ index: Int) {
-    let line = lines[index]
+    if isBulletAlone(above: index + 1) { return }
+    let line = isBulletAlone(above: index) ? lines[index - 1].joined(with: lines[index]) : lines[index]
     if let rijen = line.rijen {
       flush()
       var paragraph = Paragraph(tekst: line.tekst, role: .table(rijen: rijen))
@@ -71,6 +72,19 @@ struct LineJoiner {
       start(line, .plain)
     }
     lastLine = line
+  }
+
+  /// Whether the line above `index` is a bullet and no more, and the number that it decorates begins the line at
+  /// `index`.
+  private func isBulletAlone(above index: Int) -> Bool {
+    guard index > 0, index < lines.count, lines[index].before == .adjacent, lines[index].rijen == nil,
+      lines[index - 1].rijen == nil
+    else { return false }
+    let bullet = lines[index - 1].tekst.string.utf8.span
+    guard bullet.count < 4, let end = ItemLabel.sign(bullet, 0)?.1, end == bullet.count,
+      let label = ItemLabel(lines[index].tekst.string.utf8.span)
+    else { return false }
+    return !label.style.isSign && !label.style.isBare
   }
 
   mutating func takeMarkedHeading(_ line: Line, _ shape: LineShape) {
@@ -182,17 +196,15 @@ struct LineJoiner {
     }
     // A line that had room for the label's word did not run on into it.
     let hadRoom = width.full > 0 ? !isFull(before: bytes, share: 60) : lastLineIsShort
-    if style == .wrapped, hadRoom, !label.style.isBare, !label.style.isSign,
-      !WordLists.endsInFunctionWord(current.tekst.string)
-    {
-      startsParagraph = true
-    }
+    let isShort = style == .wrapped && hadRoom && !WordLists.endsInFunctionWord(current.tekst.string)
+    if isShort, !label.style.isBare, !label.style.isSign { startsParagraph = true }
     let context = ListSequence.Context(
       closing: closing, startsParagraph: startsParagraph, capital: isCapital(behind: label, bytes, index),
       opening: bytes.isOpening(at: label.textStart),
       afterReferenceWord: !isHeading && WordLists.endsInReferenceWord(current.tekst.string),
       successorFollows: closing == .open && !startsParagraph && successorFollows(label, index),
       afterFullLine: style == .wrapped && isFull(before: bytes) && !lastLineIsUnwrapped,
+      afterShortLine: isShort,
       indent: indent(of: label, line))
     return sequence.placement(of: label, context)
   }

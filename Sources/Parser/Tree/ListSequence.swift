@@ -48,6 +48,8 @@ struct ListSequence {
     var successorFollows: Bool = false
     /// Whether the line before had no room for more, so that this one may be its wrapped rest.
     var afterFullLine: Bool = false
+    /// Whether the line before ends so far from the margin that nothing wrapped it.
+    var afterShortLine: Bool = false
     /// The columns that the line is indented by, where the format keeps them.
     var indent = 0
   }
@@ -66,8 +68,10 @@ struct ListSequence {
     if label.style.isSign { return sign(label, context) }
     if let depth = successorDepth(label, context) { return .next(depth: depth) }
     if label.addsLetter {
-      // "nr." and "ca." are words wherever no list counts on to them; new text may begin with an inserted item.
-      let opens = levels.isEmpty && context.startsParagraph && label.suffix == "a" && label.nr != "ca"
+      // "nr.", "ca." and "Ja." are words wherever no list counts on to them; new text may begin with an inserted item.
+      let opens =
+        levels.isEmpty && context.startsParagraph && label.style.isLetter && label.suffix == "a"
+        && label.nr != "ca"
       return opens ? .opens(depth: 0) : nil
     }
     if label.value == 1 || label.romanValue == 1, label.suffix.isEmpty || label.isOrdinal,
@@ -178,11 +182,12 @@ struct ListSequence {
     }
     if label.style.isBare {
       guard context.capital || levels[depth].style == .letterBare else { return nil }
-      return context.startsParagraph || context.closing != .open ? depth : nil
+      return context.startsParagraph || context.closing != .open || context.afterShortLine ? depth : nil
     }
     if context.startsParagraph || context.closing != .open { return depth }
-    // In the middle of running text only a clear continuation counts.
-    return context.capital || !label.style.isDigit || context.opening && !context.afterFullLine ? depth : nil
+    // In the middle of running text only a clear continuation counts, such as that of a number of several parts.
+    return context.capital || !label.style.isDigit || label.style.hasParts
+      || context.opening && !context.afterFullLine ? depth : nil
   }
 
   private func follows(_ label: ItemLabel, _ level: Level) -> Bool {
