@@ -151,6 +151,7 @@ struct ItemLabel {
       return numbered.style.isBare ? nil : numbered
     }
     guard let (sign, end) = sign(line, start), end == line.count || line[end] == 0x20 else { return nil }
+    if let numbered = numbered(line, line.skippingSpace(end)), !numbered.style.isBare { return numbered }
     return ItemLabel(style: .sign(sign), value: 0, nr: "", end: end, textStart: line.skippingSpace(end))
   }
 

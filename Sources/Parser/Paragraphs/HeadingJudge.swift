@@ -54,7 +54,7 @@ extension LineJoiner {
     switch line.before {
     case .adjacent:
       if line.hardBreak { return true }
-      if closing == .sentence { return true }
+      if closing == .sentence || TableOfContents.isContentsTitle(last.tekst.string) { return true }
       // The provisions begin right below the decision.
       if closing == .colon, isBeforeText, PartHeading.decides(last.tekst.string) { return true }
       // New text may begin right below "komt te luiden:".
@@ -112,6 +112,7 @@ extension LineJoiner {
     var last = index
     while last + 1 < lines.count, last - index < 3, lines[last + 1].before == .adjacent,
       width.isFull(lines[last].width, nextWord: 4, share: 85)
+        || WordLists.endsInFunctionWord(lines[last].tekst.string)
     {
       last += 1
     }

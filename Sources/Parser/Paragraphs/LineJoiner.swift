@@ -66,10 +66,15 @@ struct LineJoiner {
       if style == .wrapped {
         current?.indent = label.style.isSign ? sequence.nesting(of: label.style) * 4 : 0
       }
-    } else if continues(line, bytes) {
+    } else if continues(line, bytes) || continuesLargeTitle(bytes, at: index) {
       append(line, bytes)
     } else {
+      let isBehindList = current.map { isBackBelowList($0, line, bytes) } == true
       start(line, .plain)
+      if isBehindList {
+        current?.isBehindList = true
+        current?.afterLineBreak = false
+      }
     }
     lastLine = line
   }
