@@ -120,9 +120,7 @@ extension LineJoiner {
 
   /// Whether a paragraph so far is a term of a list of definitions, whose description begins on the next line.
   func isTermAlone(_ current: Paragraph) -> Bool {
-    guard inDefinitions, currentLines == 1, width.full > 0, current.width * 2 < width.full else {
-      return false
-    }
+    guard inDefinitions, currentLines == 1, current.width * 2 < max(width.full, 80) else { return false }
     switch current.role {
     case .plain: break
     case .item(let label) where label.style.isSign: break
