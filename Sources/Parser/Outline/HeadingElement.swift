@@ -20,8 +20,7 @@ enum HeadingElement {
     return (element, Paragraph(tekst: title, role: role))
   }
 
-  /// Where a title of a few words ends that the provision itself follows on the same line, a whole sentence: "Citeertitel.
-  /// Deze regeling wordt aangehaald als …".
+  /// Where a title of a few words ends that the provision itself, a whole sentence, follows on the same line.
   private static func titleEnd(_ bytes: Span<UInt8>) -> Int? {
     var end = 0
     while end < min(bytes.count, 80), bytes[end] != 0x2E || bytes.at(end + 1) != 0x20 { end += 1 }

@@ -58,13 +58,14 @@ struct LineJoiner {
       sequence = ListSequence()
     } else if case .item(let first) = shape, let (label, placement) = placed(first, bytes, index) {
       sequence.enter(
-        label, placement, capital: bytes.isCapital(at: label.textStart), indent: indent(of: label, line))
+        label, placement, capital: bytes.isCapital(at: label.textStart), indent: indent(of: label, line),
+        margin: line.indent)
       if let inner = label.inner(bytes), let depth = sequence.levels.indices.last {
         sequence.enter(inner, .opens(depth: depth + 1), capital: false)
       }
       start(line, .item(label))
       if style == .wrapped {
-        current?.indent = label.style.isSign ? sequence.nesting(of: label.style) * 4 : 0
+        current?.indent = sequence.nesting(of: label.style) * 4
       }
     } else if continues(line, bytes) || continuesLargeTitle(bytes, at: index) {
       append(line, bytes)
@@ -210,7 +211,7 @@ struct LineJoiner {
       successorFollows: closing == .open && !startsParagraph && successorFollows(label, index),
       afterFullLine: style == .wrapped && isFull(before: bytes) && !lastLineIsUnwrapped,
       afterShortLine: isShort,
-      indent: indent(of: label, line))
+      indent: indent(of: label, line), margin: line.indent)
     return sequence.placement(of: label, context)
   }
 

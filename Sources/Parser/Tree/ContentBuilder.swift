@@ -165,8 +165,7 @@ struct ContentBuilder {
     return nodes[0].kinderen.last(where: { $0.soort != .tekst })?.soort ?? .lid
   }
 
-  /// Whether a numbered text in small letters, which ends as an item does, goes on with the sentence above it: "als er
-  /// sprake is van / 1. een tip, of / 2. …".
+  /// Whether a numbered text in small letters, which ends as an item does, goes on with the sentence above it.
   private func goesOnFrom(_ lead: Blok, _ label: ItemLabel, _ paragraph: Paragraph) -> Bool {
     lead.soort == .alinea && paragraph.utf8.span.isSmall(at: label.textStart)
       && (paragraph.closing == .comma || paragraph.closing == .semicolon)

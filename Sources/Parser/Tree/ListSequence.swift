@@ -13,6 +13,8 @@ struct ListSequence {
     var capital: Bool
     /// The columns that its items are indented by, where the format keeps them.
     var indent = 0
+    /// The columns before its last item, whatever they mean: they decide only where two lists wait for a number.
+    var margin = 0
   }
 
   /// What a label means where it stands.
@@ -52,6 +54,8 @@ struct ListSequence {
     var afterShortLine: Bool = false
     /// The columns that the line is indented by, where the format keeps them.
     var indent = 0
+    /// The columns before the line, whatever they mean.
+    var margin = 0
   }
 
   private(set) var levels: [Level] = []
@@ -92,7 +96,10 @@ struct ListSequence {
   func nesting(of style: ItemStyle) -> Int { max(levels.count { $0.style == style } - 1, 0) }
 
   /// Records that `label` stands at `placement`.
-  mutating func enter(_ label: ItemLabel, _ placement: Placement, capital: Bool, indent: Int = 0) {
+  mutating func enter(
+    _ label: ItemLabel, _ placement: Placement, capital: Bool, indent: Int = 0, margin: Int = 0
+  ) {
+    defer { if placement.depth < levels.count { levels[placement.depth].margin = margin } }
     let depth = placement.depth
     if case .opens = placement {
       levels.removeSubrange(min(depth, levels.count)...)
@@ -162,7 +169,9 @@ struct ListSequence {
         // So is a number that stands as far from the margin as its items do, and no further.
         let isOutside =
           context.indent + 2 <= levels[inner].indent && levels[depth].indent < levels[inner].indent
-        if isOutside
+        let isAtMargin =
+          context.margin + 2 <= levels[inner].margin && abs(context.margin - levels[depth].margin) < 2
+        if isOutside || isAtMargin
           || context.closing == .sentence && context.capital && !levels[inner].capital
             && levels[depth].capital
         {
