@@ -39,7 +39,10 @@ struct ReferenceScanner {
       // "Tweede Kamer, vergaderjaar 2012-2013, 33 161, nr. 3".
       reader.position += 1
       subject = reader.readKamerstuk()
-    case .keyword, .section, .number: return readProvisions(&reader, into: &result)
+    case .keyword, .section, .number:
+      // Most words of a text name nothing, and trying to read a provision costs more than asking.
+      if reader.mayOpenGroup { readProvisions(&reader, into: &result) }
+      return
     default: return
     }
     guard let subject else { return }

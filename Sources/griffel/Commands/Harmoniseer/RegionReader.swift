@@ -1,9 +1,9 @@
 import Dispatch
-import Foundation
 import Harmoniser
 import Parser
 import Regeling
 import SourceText
+import Synchronization
 
 /// Reads the ordinances of a region, on all processors at once.
 enum RegionReader {
@@ -41,53 +41,57 @@ enum RegionReader {
       advice: "Controleer of dit een verordening is")
   }
 
-  /// What the processors have read so far; each access takes the lock.
-  private final class Results: @unchecked Sendable {
-    private let lock = NSLock()
-    private var texts: [Deelnemer?]
-    private var whole: [Verordening?]
-    private var messages: [(meldingen: [Diagnostic], source: SourceFile)?]
-    private var rooms: [InputRoom] = []
-    private var failures: [(index: Int, failure: Failure)] = []
-    private var progress: Progress
-    private var done = 0
-
-    init(_ count: Int, _ progress: Progress) {
-      texts = Array(repeating: nil, count: count)
-      whole = Array(repeating: nil, count: count)
-      messages = Array(repeating: nil, count: count)
-      self.progress = progress
+  /// What the processors have read so far.
+  private final class Results: Sendable {
+    private struct State {
+      var texts: [Deelnemer?]
+      var whole: [Verordening?]
+      var messages: [(meldingen: [Diagnostic], source: SourceFile)?]
+      var rooms: [InputRoom] = []
+      var failures: [(index: Int, failure: Failure)] = []
+      var progress: Progress
+      var done = 0
     }
 
-    var hasFailed: Bool { lock.withLock { !failures.isEmpty } }
+    private let state: Mutex<State>
+
+    init(_ count: Int, _ progress: Progress) {
+      state = Mutex(
+        State(
+          texts: Array(repeating: nil, count: count), whole: Array(repeating: nil, count: count),
+          messages: Array(repeating: nil, count: count), progress: progress))
+    }
+
+    var hasFailed: Bool { state.withLock { !$0.failures.isEmpty } }
 
     func add(
       _ text: Deelnemer, _ verordening: Verordening?, _ meldingen: [Diagnostic], _ source: SourceFile?,
       _ room: InputRoom, at index: Int
     ) {
-      lock.withLock {
-        texts[index] = text
-        whole[index] = verordening
-        if let source, !meldingen.isEmpty { messages[index] = (meldingen, source) }
-        rooms.append(room)
-        done += 1
-        progress.step(done, text.bestand)
+      state.withLock {
+        $0.texts[index] = text
+        $0.whole[index] = verordening
+        if let source, !meldingen.isEmpty { $0.messages[index] = (meldingen, source) }
+        $0.rooms.append(room)
+        $0.done += 1
+        $0.progress.step($0.done, text.bestand)
       }
     }
 
-    func fail(_ failure: Failure, at index: Int) { lock.withLock { failures.append((index, failure)) } }
+    func fail(_ failure: Failure, at index: Int) { state.withLock { $0.failures.append((index, failure)) } }
 
     func finish(_ call: inout Call) throws(Failure)
       -> (deelnemers: [Deelnemer], verordeningen: [Verordening])
     {
-      lock.lock()
-      defer { lock.unlock() }
-      progress.clear()
-      for room in rooms { call.inputs.join(room) }
-      if let first = failures.min(by: { $0.index < $1.index }) { throw first.failure }
+      let state = state.withLock {
+        $0.progress.clear()
+        return $0
+      }
+      for room in state.rooms { call.inputs.join(room) }
+      if let first = state.failures.min(by: { $0.index < $1.index }) { throw first.failure }
       let printer = DiagnosticPrinter(showsAll: call.arguments.has(.alleMeldingen))
-      for case let (meldingen, source)? in messages { printer.show(meldingen, in: source) }
-      return (texts.compactMap(\.self), whole.compactMap(\.self))
+      for case let (meldingen, source)? in state.messages { printer.show(meldingen, in: source) }
+      return (state.texts.compactMap(\.self), state.whole.compactMap(\.self))
     }
   }
 }
