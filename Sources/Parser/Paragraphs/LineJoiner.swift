@@ -15,6 +15,7 @@ struct LineJoiner {
 
   struct LastLine {
     var width: Int
+    var indent: Int
     var cutsWord: Bool
   }
 
@@ -83,17 +84,17 @@ struct LineJoiner {
         current?.afterLineBreak = false
       }
     }
-    lastLine = LastLine(width: line.width, cutsWord: line.cutsWord)
+    lastLine = LastLine(width: line.width, indent: line.indent, cutsWord: line.cutsWord)
   }
 
   /// Whether the line above `index` is a bullet and no more, and the number that it decorates begins the line at
   /// `index`.
   private func isBulletAlone(above index: Int) -> Bool {
-    guard index > 0, index < lines.count, lines[index].before == .adjacent, lines[index].rijen == nil,
-      lines[index - 1].rijen == nil
+    guard index > 0, index < lines.count, lines[index - 1].tekst.string.utf8.count < 4,
+      lines[index].before == .adjacent, lines[index].rijen == nil, lines[index - 1].rijen == nil
     else { return false }
     let bullet = lines[index - 1].tekst.string.utf8.span
-    guard bullet.count < 4, let end = ItemLabel.sign(bullet, 0)?.1, end == bullet.count,
+    guard let end = ItemLabel.sign(bullet, 0)?.1, end == bullet.count,
       let label = ItemLabel(lines[index].tekst.string.utf8.span)
     else { return false }
     return !label.style.isSign && !label.style.isBare
