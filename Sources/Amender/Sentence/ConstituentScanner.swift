@@ -5,15 +5,19 @@ struct ConstituentScanner {
   var cursor: TokenCursor
   private var result: [Constituent] = []
   private var voorzetsel: Constituent.Voorzetsel?
+  private let context: Doel
 
-  /// The constituents of `tokens`; linear.
-  static func scan(_ tokens: [Token]) -> [Constituent] {
-    var scanner = ConstituentScanner(cursor: TokenCursor(tokens))
+  /// The constituents of `tokens` in a sentence below others about `context`; linear.
+  static func scan(_ tokens: [Token], _ context: Doel = Doel()) -> [Constituent] {
+    var scanner = ConstituentScanner(cursor: TokenCursor(tokens), context: context)
     while !scanner.cursor.isAtEnd { scanner.step() }
     return scanner.result
   }
 
-  private init(cursor: TokenCursor) { self.cursor = cursor }
+  private init(cursor: TokenCursor, context: Doel) {
+    self.cursor = cursor
+    self.context = context
+  }
 
   private mutating func step() {
     guard let token = cursor.peek() else { return }
@@ -75,7 +79,7 @@ struct ConstituentScanner {
       for word in phrase.words where stands { stands = next.take(word) }
       guard stands else { continue }
       cursor = next
-      if phrase.words == ["aangevuld"] { addressObjects() }
+      if phrase.words == ["aangevuld"] || phrase.words == ["aan", "te", "vullen"] { addressObjects() }
       if phrase.kind == .hulpwerkwoord, cursor.isSign(":") {
         // "Het opschrift wordt:" says no more than that the new text follows.
         add(.hulpwerkwoord)
@@ -127,8 +131,29 @@ struct ConstituentScanner {
   // MARK: Provisions, numbers, prepositions
 
   private mutating func takeDoel() -> Bool {
-    guard let doelen = DoelReader.read(&cursor) else { return false }
+    guard let doelen = DoelReader.read(&cursor) else { return takeNamedBefore() }
     add(.doel(doelen))
+    return true
+  }
+
+  /// "het artikel", "dat lid": the one that the sentence, or else the one above it, spoke of.
+  private mutating func takeNamedBefore() -> Bool {
+    guard ["het", "dit", "dat"].contains(cursor.word()) else { return false }
+    let soort: Soort
+    switch cursor.word(1) {
+    case "artikel": soort = .artikel
+    case "lid": soort = .lid
+    case "onderdeel": soort = .onderdeel
+    default: return false
+    }
+    let before = result.lazy.reversed().compactMap { deel -> [Doel]? in
+      if case .doel(let doelen) = deel.kind { doelen } else { nil }
+    }.first
+    guard before?.count ?? 1 == 1 else { return false }
+    let pad = (before?.first?.within(context) ?? context).pad
+    guard let last = pad.lastIndex(where: { $0.level == Doel.Stap.level(soort) }) else { return false }
+    cursor.index += 2
+    add(.doel([Doel(Array(pad[...last]))]))
     return true
   }
 

@@ -14,7 +14,7 @@ enum InstructionWords {
     ] { phrase(word, .hulpwerkwoord) }
     for word in [
       "vervalt", "vervallen", "te vervallen", "te laten vervallen", "geschrapt", "verwijderd", "doorgehaald",
-      "te schrappen", "schrappen", "ingetrokken",
+      "te schrappen", "schrappen", "ingetrokken", "in te trekken",
     ] {
       phrase(word, .werkwoord(.vervallen))
     }
@@ -31,13 +31,17 @@ enum InstructionWords {
     ] { phrase(word, .werkwoord(.luiden)) }
     for word in [
       "ingevoegd", "tussengevoegd", "opgenomen", "geplaatst", "tussengelast", "ingelast", "invoegen",
+      "in te voegen", "op te nemen", "te plaatsen",
     ] {
       phrase(word, .werkwoord(.invoegen))
     }
-    for word in ["toegevoegd", "aangevuld", "bijgevoegd", "toevoegen"] {
+    for word in ["toegevoegd", "aangevuld", "aan te vullen", "bijgevoegd", "toevoegen", "toe te voegen"] {
       phrase(word, .werkwoord(.toevoegen))
     }
-    for word in ["vernummerd", "verletterd", "hernummerd", "omgenummerd", "genummerd", "geletterd"] {
+    for word in [
+      "vernummerd", "verletterd", "hernummerd", "omgenummerd", "genummerd", "geletterd", "te vernummeren",
+      "te verletteren",
+    ] {
       phrase(word, .werkwoord(.vernummeren))
     }
     for word in ["samengevoegd", "samen te voegen"] { phrase(word, .werkwoord(.samenvoegen)) }

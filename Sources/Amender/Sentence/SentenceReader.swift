@@ -40,7 +40,7 @@ enum SentenceReader {
   }
 
   private static func read(_ tokens: [Token], _ context: Doel, _ tekst: NewText) -> Reading {
-    var delen = ConstituentScanner.scan(tokens)
+    var delen = ConstituentScanner.scan(tokens, context)
     guard delen.count <= longest else { return .onbegrepen("de zin is te lang voor een instructie") }
     if let table = tekst.blokken.lazy.compactMap(OldAndNewTable.init).first {
       return tekst.blokken.count == 1 ? compared(table, delen, context) : .onbegrepen(Self.unreadableTable)
