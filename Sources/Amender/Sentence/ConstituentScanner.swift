@@ -33,7 +33,7 @@ struct ConstituentScanner {
         return
       }
       if takePhrase() || takeTeken() || takeNieuw() || takeAanduiding() { return }
-      if takeDoel() || takeNumbers() || takeVoorzetsel() { return }
+      if takeDoel() || takeNumbers() || takeVoorzetsel() || takeWaarde() { return }
       if !InstructionWords.fillers.contains(token.folded) { add(.onbekend(token.text)) }
       cursor.index += 1
     }
@@ -79,7 +79,11 @@ struct ConstituentScanner {
       for word in phrase.words where stands { stands = next.take(word) }
       guard stands else { continue }
       cursor = next
-      if phrase.words == ["aangevuld"] || phrase.words == ["aan", "te", "vullen"] { addressObjects() }
+      if phrase.words == ["krijgt"] || phrase.words == ["krijgen"] || phrase.words == ["aangevuld"]
+        || phrase.words == ["aan", "te", "vullen"]
+      {
+        addressObjects()
+      }
       if phrase.kind == .hulpwerkwoord, cursor.isSign(":") {
         // "Het opschrift wordt:" says no more than that the new text follows.
         add(.hulpwerkwoord)

@@ -1,3 +1,4 @@
+import Comparer
 import Regeling
 
 /// The words that instructions are made of, as far as a sentence is read by them.
@@ -20,7 +21,8 @@ enum InstructionWords {
     }
     for word in [
       "vervangen", "te vervangen", "gewijzigd in", "veranderd in", "gelezen als", "te wijzigen in",
-      "wijzigen in",
+      "wijzigen in", "verhoogd tot", "verhoogd naar", "verlaagd tot", "verlaagd naar", "gesteld op",
+      "vastgesteld op", "bepaald op", "te verhogen tot", "te verlagen tot",
     ] {
       phrase(word, .werkwoord(.vervangen))
     }
@@ -35,7 +37,10 @@ enum InstructionWords {
     ] {
       phrase(word, .werkwoord(.invoegen))
     }
-    for word in ["toegevoegd", "aangevuld", "aan te vullen", "bijgevoegd", "toevoegen", "toe te voegen"] {
+    for word in [
+      "toegevoegd", "krijgt", "krijgen", "aangevuld", "aan te vullen", "bijgevoegd", "toevoegen",
+      "toe te voegen",
+    ] {
       phrase(word, .werkwoord(.toevoegen))
     }
     for word in [
@@ -51,6 +56,10 @@ enum InstructionWords {
       phrase(word, .onder(.vernummeren))
     }
     for word in ["onder vervanging", "met vervanging"] { phrase(word, .onder(.vervangen)) }
+    for word in ["onder toevoeging", "met toevoeging"] { phrase(word, .onder(.toevoegen)) }
+    for word in ["onder verwijdering", "onder schrapping", "onder weglating", "onder het vervallen"] {
+      phrase(word, .onder(.vervallen))
+    }
     for word in ["telkens", "steeds", "overal", "in de gehele verordening", "in de hele verordening"] {
       phrase(word, .telkens)
     }
@@ -99,6 +108,12 @@ enum InstructionWords {
     "punten": .element(.onderdeel), "letter": .element(.onderdeel), "nummer": .element(.onderdeel),
   ]
 
+  /// What a value measures, which an instruction may name in its place.
+  static let waarden: [String: Kernwijziging.Soort] = [
+    "bedrag": .bedrag, "tarief": .bedrag, "percentage": .percentage, "termijn": .termijn,
+    "leeftijd": .leeftijd, "datum": .datum, "jaartal": .datum,
+  ]
+
   static let determiners: Set<String> = ["een", "de", "het", "enkele", "er"]
   static let adjectives: Set<String> = ["nieuw", "nieuwe", "volgende", "nader", "nieuwe,"]
 
@@ -124,6 +139,7 @@ enum InstructionWords {
     "onderscheidenlijk", "respectievelijk", "eveneens", "bestaande", "huidige", "nummer", "opnieuw", "deze",
     "dit",
     "worden", "inclusief", "voortaan", "hierna", "verder", "alsnog", "eerder", "titel", "tot", "slot",
-    "verordening",
+    "verordening", "tarief", "termijn", "leeftijd", "genoemd", "genoemde", "vermeld", "vermelde", "bedoeld",
+    "bedoelde",
   ]
 }

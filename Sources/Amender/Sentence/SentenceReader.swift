@@ -32,9 +32,12 @@ enum SentenceReader {
       let whole = read(tokens, context, NewText(tekst, bijlagen: bijlagen))
       if case .onbegrepen = whole {} else { return whole }
     }
-    if case .onbegrepen = reading, let bare = BareWords.quoted(tokens) {
-      let whole = read(bare, context, NewText(tekst, bijlagen: bijlagen))
-      if case .handelingen = whole { return whole }
+    if case .onbegrepen = reading {
+      for bare in [BareValue.quoted(tokens, sentence.string), BareWords.quoted(tokens)] {
+        guard let bare else { continue }
+        let whole = read(bare, context, NewText(tekst, bijlagen: bijlagen))
+        if case .handelingen = whole { return whole }
+      }
     }
     return reading
   }
