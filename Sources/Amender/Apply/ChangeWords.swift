@@ -34,6 +34,9 @@ extension WorkingText {
           nieuw.isEmpty ? Self.removal(occurrence.range, in: text) : (occurrence.range, nieuw)
         try replace(range, of: occurrence.span, with: Tekst(words))
       }
+      if nieuw.isEmpty, let span = found.first?.span, text(of: span).isEmpty {
+        notes.append("\(Self.naam(doelen, index)) heeft nu geen tekst meer")
+      }
     }
     if missing.count == plekken.count, let error = missing.first { throw error }
     notes += missing.map(\.reden)

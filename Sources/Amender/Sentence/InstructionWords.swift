@@ -20,7 +20,8 @@ enum InstructionWords {
       phrase(word, .werkwoord(.vervallen))
     }
     for word in [
-      "vervangen", "te vervangen", "gewijzigd in", "veranderd in", "gelezen als", "te wijzigen in",
+      "vervangen", "te vervangen", "gewijzigd in", "gewijzigd naar", "veranderd in", "veranderd naar",
+      "gelezen als", "te wijzigen in",
       "wijzigen in", "verhoogd tot", "verhoogd naar", "verlaagd tot", "verlaagd naar", "gesteld op",
       "vastgesteld op", "bepaald op", "te verhogen tot", "te verlagen tot",
     ] {
@@ -139,7 +140,8 @@ enum InstructionWords {
     "onderscheidenlijk", "respectievelijk", "eveneens", "bestaande", "huidige", "nummer", "opnieuw", "deze",
     "dit",
     "worden", "inclusief", "voortaan", "hierna", "verder", "alsnog", "eerder", "titel", "tot", "slot",
-    "verordening", "tarief", "termijn", "leeftijd", "genoemd", "genoemde", "vermeld", "vermelde", "bedoeld",
+    "verordening", "tarief", "termijn", "leeftijd", "omschrijving", "begripsomschrijving", "genoemd",
+    "genoemde", "vermeld", "vermelde", "bedoeld",
     "bedoelde",
   ]
 }

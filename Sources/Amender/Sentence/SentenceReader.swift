@@ -69,7 +69,7 @@ enum SentenceReader {
       if found.contains(where: \.bringsText) || clause.usesText { used = true }
       result += found
       let place = clause.doelen(.in, .van, .aan)
-      if !place.isEmpty { carried = place }
+      if !place.isEmpty { carried = place } else if carried.isEmpty { carried = Self.around(found) }
     }
     guard !result.isEmpty else { return .onbegrepen("er staat niet wat er wijzigt") }
     guard used else {
@@ -87,6 +87,24 @@ enum SentenceReader {
       doelen.last?.pad.last?.level == Doel.Stap.level(.onderdeel)
     else { return nil }
     return doelen.last?.omvattend
+  }
+
+  /// What the provisions that a clause takes away or renumbers stand in; nothing where they stand at the top.
+  private static func around(_ handelingen: [Handeling]) -> [Doel] {
+    var result: Doel?
+    for handeling in handelingen {
+      switch handeling {
+      case .vernummer, .vervalt, .vervang: break
+      default: continue
+      }
+      for doel in handeling.doelen {
+        guard let outer = doel.omvattend, !outer.pad.isEmpty, result == nil || result == outer else {
+          return []
+        }
+        result = outer
+      }
+    }
+    return result.map { [$0] } ?? []
   }
 
   // MARK: Old text beside new

@@ -67,7 +67,9 @@ public struct AmendingSentence {
 
   /// Whether a provision is the subject of a sentence that revokes it; new text speaks of permits that are revoked.
   private static func revokes(_ words: [UInt8]) -> Bool {
-    guard words.mentionsExactly(["ordt ingetrokken.", "orden ingetrokken.", " in te trekken"]) else { return false }
+    guard words.mentionsExactly(["ordt ingetrokken.", "orden ingetrokken.", " in te trekken"]) else {
+      return false
+    }
     var start = 0
     for article in ["de ", "het "] as [StaticString] where words.opens(with: [article], at: 0) {
       start = article.utf8CodeUnitCount
