@@ -17,7 +17,7 @@ extension CommandSpec {
     operands: [
       OperandSpec("WAS", help: "de oude tekst"), OperandSpec("WORDT", help: "de nieuwe tekst"),
     ],
-    formats: [.markdown, .html, .docx, .json],
+    formats: [.markdown, .html, .docx, .pdf, .json],
     options: [WijzigingsverordeningCommand.stijl, .sjablonen] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel wijzigingsverordening oud.md nieuw.md -o wijziging.docx",
