@@ -42,7 +42,7 @@ public struct AmendmentReader {
   private mutating func amendingArticle(_ artikel: Element) -> Wijzigartikel? {
     guard orders(artikel) else { return nil }
     instructies = []
-    let plaats = artikel.aanduiding
+    let plaats = Self.plaats(artikel)
     let sentences = Self.sentences(artikel)
     let name = sentences.first.map { AmendedName.of($0.sentence.tekst.string) } ?? ""
     var context = Doel()
@@ -68,6 +68,14 @@ public struct AmendmentReader {
         groep: "\(artikel.nr).\(kind.nr.isEmpty ? "#\(place)" : kind.nr)", depth: 0)
     }
     return Wijzigartikel(nr: artikel.nr, regeling: name, instructies: instructies)
+  }
+
+  /// How messages name an article of the act: the points of a decision stand in the tree as its articles.
+  private static func plaats(_ artikel: Element) -> String {
+    guard let first = artikel.label.string.unicodeScalars.first else { return "Het besluit" }
+    let isPoint =
+      artikel.label.string.utf8.count <= artikel.nr.utf8.count + 1 && !artikel.nr.utf8.contains(0x2E)
+    return isPoint && first != "§" ? "Besluitpunt \(artikel.nr)" : artikel.aanduiding
   }
 
   /// The sentences of an article itself that order something, each with the new text behind it.
@@ -111,7 +119,7 @@ public struct AmendmentReader {
     meldingen.append(
       Diagnostic(
         code: "artikel-wijzigt-niets", severity: .opmerking, range: artikel.range,
-        message: "\(artikel.aanduiding) bevat geen wijziging die wordt doorgevoerd."))
+        message: "\(Self.plaats(artikel)) bevat geen wijziging die wordt doorgevoerd."))
   }
 
   // MARK: Instructions

@@ -37,7 +37,8 @@ enum BareValue {
     switch preposition {
     case "door": verb == "vervangen"
     case "in": verb == "gewijzigd" || verb == "veranderd" || verb == "wijzigen"
-    case "tot", "naar": verb == "verhoogd" || verb == "verlaagd" || verb == "verhogen" || verb == "verlagen"
+    case "tot", "naar":
+      ["verhoogd", "verlaagd", "verlengd", "verkort", "verhogen", "verlagen"].contains(verb)
     case "op": ["gesteld", "vastgesteld", "bepaald"].contains(verb)
     default: false
     }

@@ -22,7 +22,8 @@ enum InstructionWords {
     for word in [
       "vervangen", "te vervangen", "gewijzigd in", "gewijzigd naar", "veranderd in", "veranderd naar",
       "gelezen als", "te wijzigen in",
-      "wijzigen in", "verhoogd tot", "verhoogd naar", "verlaagd tot", "verlaagd naar", "gesteld op",
+      "wijzigen in", "verhoogd tot", "verhoogd naar", "verlaagd tot", "verlaagd naar", "verlengd tot",
+      "verkort tot", "gesteld op",
       "vastgesteld op", "bepaald op", "te verhogen tot", "te verlagen tot",
     ] {
       phrase(word, .werkwoord(.vervangen))
