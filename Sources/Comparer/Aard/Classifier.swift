@@ -84,6 +84,7 @@ struct Classifier {
       var result: Set<Rij.Aard> = []
       for (a, b) in zip(oldWords, newWords) {
         if let kind = kind(a, b, old, new, isBeforeCitation(change, old.text)) { result.insert(kind) }
+        if result.contains(.inhoudelijk) { break }
       }
       if !result.contains(.inhoudelijk) { return result.isEmpty ? [.redactioneel] : result }
     }

@@ -3,6 +3,7 @@ enum Spelling {
   /// The word in lower case without accents, hyphens and apostrophes.
   static func plain(_ word: some StringProtocol) -> String {
     if word.utf8.allSatisfy({ $0 &- 0x61 < 26 || Lexer.isDigit($0) }) { return String(word) }
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { return plainASCII(word) }
     var result = ""
     for scalar in word.lowercased().unicodeScalars {
       switch scalar {
@@ -11,6 +12,18 @@ enum Spelling {
       }
     }
     return result
+  }
+
+  /// The same of a word of ASCII, byte by byte: nearly all are.
+  private static func plainASCII(_ word: some StringProtocol) -> String {
+    String(unsafeUninitializedCapacity: word.utf8.count) { room in
+      var count = 0
+      for byte in word.utf8 where byte != UInt8(ascii: "-") && byte != UInt8(ascii: "'") {
+        room[count] = Lexer.isCapital(byte) ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
   }
 
   /// Whether two plain words are the same one in another spelling, or with a slip of the pen.

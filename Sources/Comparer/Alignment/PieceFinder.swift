@@ -176,7 +176,7 @@ struct PieceFinder {
     guard stretches.count >= takers.count, stretches.count <= 512 else { return nil }
     let common = stretches.map { stretch in
       let words = evidence.bag(text, tokens: stretch)
-      return takers.map { evidence.weights.weight(of: words.common(search.otherBags[$0] ?? Bag())) }
+      return takers.map { evidence.weights.common(words, search.otherBags[$0] ?? Bag()).weight }
     }
     // best[t]: the most that the stretches so far can have in common when the last of them goes to taker t.
     var best = [Int](repeating: -1, count: takers.count)

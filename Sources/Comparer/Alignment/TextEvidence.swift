@@ -9,6 +9,8 @@ struct TextEvidence {
   private(set) var old: [Int: Bag] = [:]
   private(set) var new: [Int: Bag] = [:]
   private(set) var weights: WordWeights
+  private var oldWeights: [Int: Int] = [:]
+  private var newWeights: [Int: Int] = [:]
 
   private struct WordPair: Equatable {
     var first: Int32
@@ -45,6 +47,8 @@ struct TextEvidence {
     for (item, bag) in zip(olds, bags) { old[item.key] = bag }
     for (item, bag) in zip(news, bags[olds.count...]) { new[item.key] = bag }
     weights.add(frequencies(pair.contents), blocks: pair.old.blocks.count + pair.new.blocks.count)
+    oldWeights = old.mapValues { weights.weight(of: $0) }
+    newWeights = new.mapValues { weights.weight(of: $0) }
   }
 
   /// So many texts are worth a core's while.
@@ -124,11 +128,11 @@ struct TextEvidence {
   /// How alike an old and a new text are, from 0 to 1; one that grew or shrank much counts by the part both share.
   func likeness(_ oldKey: Int, _ newKey: Int) -> Double {
     guard let a = old[oldKey], let b = new[newKey] else { return 0 }
-    let common = a.common(b)
-    let (x, y, both) = (weights.weight(of: a), weights.weight(of: b), weights.weight(of: common))
+    let (x, y) = (oldWeights[oldKey] ?? 0, newWeights[newKey] ?? 0)
     if x + y == 0 { return 0 }
+    let (both, count) = weights.common(a, b)
     let likeness = Double(2 * both) / Double(x + y)
     // Fewer than sixteen words and pairs in common are soon found in any long text.
-    return common.count < 16 ? likeness : max(likeness, 0.7 * Double(both) / Double(max(1, min(x, y))))
+    return count < 16 ? likeness : max(likeness, 0.7 * Double(both) / Double(max(1, min(x, y))))
   }
 }

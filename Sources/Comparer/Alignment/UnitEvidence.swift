@@ -18,10 +18,10 @@ struct UnitEvidence {
   var hasEmptyText: Bool
 
   init(_ old: Outline.Unit, _ new: Outline.Unit, sameParent: Bool, wording: Double, _ weights: WordWeights) {
-    let common = old.words.common(new.words)
-    let (a, b, c) = (weights.weight(of: old.words), weights.weight(of: new.words), weights.weight(of: common))
+    let (a, b) = (weights.weight(of: old.words), weights.weight(of: new.words))
+    let (c, count) = weights.common(old.words, new.words)
     let likeness = a + b == 0 ? 0 : Double(2 * c) / Double(a + b)
-    let share = common.count < 12 ? 0 : 0.8 * Double(c) / Double(max(1, min(a, b)))
+    let share = count < 12 ? 0 : 0.8 * Double(c) / Double(max(1, min(a, b)))
     content = max(likeness, share)
     isPart = share > likeness
     self.wording = wording

@@ -13,13 +13,13 @@ struct Bag: Hashable {
 
   /// The words and numbers of some tokens of `text`.
   init(_ text: TokenText, tokens: Range<Int>, _ vocabulary: Vocabulary) {
-    var ids: [Int32] = []
-    for token in text.tokens[tokens] {
-      for lexeme in text.lexemes[token.lexemes] where vocabulary.isClass(.word, lexeme.id) {
-        ids.append(vocabulary.folds[Int(lexeme.id)])
-      }
+    let lexemes = text.lexemes(of: tokens)
+    // Mostly every other one is a space.
+    ids.reserveCapacity(lexemes.count / 2 + 1)
+    for lexeme in lexemes where vocabulary.isClass(.word, lexeme.id) {
+      ids.append(vocabulary.folds[Int(lexeme.id)])
     }
-    self.init(ids)
+    ids.sort()
   }
 
   var isEmpty: Bool { ids.isEmpty }
@@ -35,20 +35,25 @@ struct Bag: Hashable {
   }
 
   /// The words that both have, as often as both have them.
+  func common(_ other: Bag) -> Bag {
+    var result = Bag()
+    visitCommon(other) { result.ids.append($0) }
+    return result
+  }
+
+  /// Calls `body` with the words that both have, as often as both have them, rising.
   ///
   /// Costs little when one of the two is small, because many small texts are held against one big one.
-  func common(_ other: Bag) -> Bag {
+  func visitCommon(_ other: Bag, _ body: (Int32) -> Void) {
     let (small, large) = count <= other.count ? (ids, other.ids) : (other.ids, ids)
-    var result = Bag()
     var place = 0
     for id in small {
       place = Self.firstPlace(of: id, in: large, from: place)
       if place < large.count, large[place] == id {
-        result.ids.append(id)
+        body(id)
         place += 1
       }
     }
-    return result
   }
 
   /// The first place from `start` on whose number is not below `id`, by leaps of doubling length.
@@ -108,15 +113,25 @@ struct WordWeights {
 
   func weight(of id: Int32) -> Int { weights[Int(id)] }
 
+  /// What the words weigh that both have, and how many they are.
+  func common(_ a: Bag, _ b: Bag) -> (weight: Int, count: Int) {
+    var result = (weight: 0, count: 0)
+    a.visitCommon(b) { id in
+      result.weight += weights[Int(id)]
+      result.count += 1
+    }
+    return result
+  }
+
   /// How alike two bags are: 1 for the same words, 0 for none in common.
   func likeness(_ a: Bag, _ b: Bag) -> Double {
     let total = weight(of: a) + weight(of: b)
-    return total == 0 ? 0 : Double(2 * weight(of: a.common(b))) / Double(total)
+    return total == 0 ? 0 : Double(2 * common(a, b).weight) / Double(total)
   }
 
   /// What part of `a` stands in `b`.
   func share(of a: Bag, in b: Bag) -> Double {
     let total = weight(of: a)
-    return total == 0 ? 0 : Double(weight(of: a.common(b))) / Double(total)
+    return total == 0 ? 0 : Double(common(a, b).weight) / Double(total)
   }
 }

@@ -13,21 +13,41 @@ struct TextRoom {
     for document in documents { found.add(document) }
     table = found.table
     let parts = Parallel.parts(found.strings.count, atLeast: Self.worthwhile)
-    let runs = Parallel.map(parts.count) { [found] part in
+    var runs = Parallel.map(parts.count) { [found] part in
       var own = Vocabulary()
       let texts = found.bytes[parts[part]].map { TokenText($0, &own) }
-      return (vocabulary: own, texts: texts)
+      return Run(vocabulary: own, texts: texts)
     }
-    let numbers = runs.map { vocabulary.adopt($0.vocabulary) }
-    let cut = Parallel.map(parts.count) { [vocabulary] part in
-      runs[part].texts.map { text in
-        let tokens = text.renumbered(numbers[part])
-        return (tokens: tokens, words: Bag(tokens, vocabulary), content: vocabulary.content(of: tokens))
+    for index in runs.indices { runs[index].numbers = vocabulary.adopt(runs[index].vocabulary) }
+    let read = Parallel.update(&runs, atLeast: 1) { [vocabulary] runs in
+      runs.indices.flatMap { runs[$0].adopted(by: vocabulary) }
+    }
+    let tokens = runs.lazy.flatMap(\.texts)
+    for ((string, tokens), (words, content)) in zip(zip(found.strings, tokens), read.joined()) {
+      texts.append(
+        BlockText(
+          string: string, tokens: tokens, words: words, content: vocabulary.idOfGlued(content.span)))
+    }
+  }
+
+  /// Texts that were cut together, with a vocabulary of their own.
+  private struct Run {
+    let vocabulary: Vocabulary
+    /// What its numbers are in the vocabulary of all.
+    var numbers: [Int32] = []
+    var texts: [TokenText]
+
+    init(vocabulary: Vocabulary, texts: [TokenText]) {
+      self.vocabulary = vocabulary
+      self.texts = texts
+    }
+
+    /// Gives the texts the numbers of `vocabulary`, and returns the words and the content of each.
+    mutating func adopted(by vocabulary: Vocabulary) -> [(words: Bag, content: [UInt8])] {
+      texts.indices.map { index in
+        texts[index].renumber(numbers)
+        return (Bag(texts[index], vocabulary), vocabulary.content(of: texts[index]))
       }
-    }
-    for (string, text) in zip(found.strings, cut.joined()) {
-      let content = vocabulary.idOfGlued(text.content.span)
-      texts.append(BlockText(string: string, tokens: text.tokens, words: text.words, content: content))
     }
   }
 

@@ -1,9 +1,20 @@
 /// A word, a run of white space or a single mark, as a range of bytes.
+///
+/// Its places take four bytes each: two versions of a long text have very many of them, and no text has so many bytes.
 struct Lexeme {
-  var start: Int
-  var end: Int
+  private let first: UInt32
+  private let behind: UInt32
   /// Its number in the vocabulary.
   var id: Int32
+
+  init(start: Int, end: Int, id: Int32) {
+    first = UInt32(clamping: start)
+    behind = UInt32(clamping: end)
+    self.id = id
+  }
+
+  var start: Int { Int(first) }
+  var end: Int { Int(behind) }
 }
 
 /// Cuts a text into words, runs of white space and single marks.

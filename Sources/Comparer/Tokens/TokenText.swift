@@ -1,11 +1,26 @@
 /// What a mark never cuts through: a word, white space, a mark, or several words that stand together.
+///
+/// Its places take four bytes each, as those of a `Lexeme` do.
 struct Token {
-  var start: Int
-  var end: Int
+  private let first: UInt32
+  private let behind: UInt32
+  private let firstLexeme: UInt32
+  private let behindLexemes: UInt32
   /// Its number in the vocabulary, where all white space but a tab or newline is one space.
   var id: Int32
+
+  init(start: Int, end: Int, id: Int32, lexemes: Range<Int>) {
+    first = UInt32(clamping: start)
+    behind = UInt32(clamping: end)
+    firstLexeme = UInt32(clamping: lexemes.lowerBound)
+    behindLexemes = UInt32(clamping: lexemes.upperBound)
+    self.id = id
+  }
+
+  var start: Int { Int(first) }
+  var end: Int { Int(behind) }
   /// Its words and marks, as places in `TokenText.lexemes`.
-  var lexemes: Range<Int>
+  var lexemes: Range<Int> { Int(firstLexeme)..<Int(behindLexemes) }
 }
 
 /// A text cut into tokens.
@@ -58,15 +73,14 @@ struct TokenText {
     ids = Array(whole.ids[range])
   }
 
-  /// The same text for another vocabulary, in which its numbers became `numbers`.
-  func renumbered(_ numbers: [Int32]) -> TokenText {
-    var result = self
-    for index in lexemes.indices { result.lexemes[index].id = numbers[Int(lexemes[index].id)] }
+  /// Follows a vocabulary whose numbers became `numbers` in another.
+  mutating func renumber(_ numbers: [Int32]) {
+    for index in lexemes.indices { lexemes[index].id = numbers[Int(lexemes[index].id)] }
     for index in tokens.indices {
-      result.tokens[index].id = numbers[Int(tokens[index].id)]
-      result.ids[index] = result.tokens[index].id
+      let id = numbers[Int(tokens[index].id)]
+      tokens[index].id = id
+      ids[index] = id
     }
-    return result
   }
 
   private static func plainSpaced(_ lexemes: ArraySlice<Lexeme>, _ bytes: [UInt8]) -> [UInt8] {

@@ -54,7 +54,7 @@ extension DocumentBuilder {
   private func setting(name: String, title: String, hasLeden: Bool) -> ContentBuilder.Setting {
     .init(
       hasLeden: hasLeden, isDefinitions: title.mentions("begrip", "definitie", "omschrijving"),
-      lettersLost: lettersLost, bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue,
+      lettersLost: plan.lettersLost, bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue,
       name: name)
   }
 

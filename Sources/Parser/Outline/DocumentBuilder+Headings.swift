@@ -16,7 +16,7 @@ extension DocumentBuilder {
     if label.soort == .bijlage {
       open(.bijlage)
       bijlage = element
-      stack = newStack(from: index)
+      stack = plan.newStack(from: index)
       if let rest { pending.append(rest) }
       return next
     }
@@ -62,8 +62,10 @@ extension DocumentBuilder {
 
   /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
   func isLooseHeading(_ index: Int) -> Bool {
-    guard part == .lichaam, LooseHeading.heads(paragraphs, index) else { return false }
-    return titlesStandAbove || index == start
+    guard part == .lichaam, index + 1 < paragraphs.count, paragraphs[index + 1].isNumberedHeading,
+      LooseHeading.heads(paragraphs[index], above: paragraphs[index + 1])
+    else { return false }
+    return plan.titlesStandAbove || index == plan.start
       || pending.last.map { $0.closing == .sentence || $0.isTable } == true
   }
 
@@ -77,7 +79,7 @@ extension DocumentBuilder {
       pending.append(paragraph)
       return true
     }
-    if titlesStandAbove, next.soort == .artikel {
+    if plan.titlesStandAbove, next.soort == .artikel {
       titleAbove = paragraphs[index].tekst
       return true
     }

@@ -10,17 +10,15 @@ struct DocumentBuilder {
     case lichaam, sluiting, bijlage, toelichting, nawerk
   }
 
-  var paragraphs: [Paragraph]
-  private let landmarks: Landmarks
-  /// Where each kind of indeling has its headings, in order.
-  private var indelingen: [Soort: [Int]] = [:]
+  /// The paragraphs that are still to be read.
+  var paragraphs: ParagraphQueue
+  let plan: DocumentPlan
   var document: Verordening
   var part = Part.lichaam
-  var stack = IndelingStack([])
+  var stack: IndelingStack
   /// The heading that the pending paragraphs belong to, if it is an article's.
   var article: Element?
-  /// Whether the titles of articles stand above their numbers, and the title that awaits its article.
-  private(set) var titlesStandAbove = false
+  /// Where the titles of articles stand above their numbers: the title that awaits its article.
   var titleAbove: Tekst?
   /// The note on an article that stands among the articles, if one is open.
   var note: Element?
@@ -29,97 +27,52 @@ struct DocumentBuilder {
   var bijlage: Element?
   var bijlageNumbers: Set<String> = []
   var notes: [Paragraph] = []
-  /// The first paragraph of the lichaam.
-  var start = 0
-  private var lastArticle = 0
-  /// Before this paragraph no toelichting opens.
-  private var bodyEnd = 0
-  var lettersLost = false
 
   /// Builds the document; eIds and references come later.
   static func build(_ read: consuming ReadSource, _ bron: Bron) -> Verordening {
-    var builder = DocumentBuilder(consume read, bron)
-    builder.run()
-    return builder.document
-  }
-
-  private init(_ read: consuming ReadSource, _ bron: Bron) {
     var paragraphs: [Paragraph] = []
     swap(&paragraphs, &read.paragraphs)
     FlattenedTable.gather(&paragraphs)
     AmendingPoints.resolve(&paragraphs)
     BareHeadings.resolve(&paragraphs)
-    landmarks = Landmarks(paragraphs)
-    self.paragraphs = paragraphs
-    document = Verordening(bron: bron)
+    var document = Verordening(bron: bron)
     document.voetnoten = read.footnotes
     document.weggelaten = read.omissions
     document.meldingen = read.diagnostics
-  }
-
-  private mutating func run() {
     for index in paragraphs.indices where !paragraphs[index].diagnostics.isEmpty {
       document.meldingen += paragraphs[index].diagnostics
     }
-    guard let first = TableOfContents.bodyStart(paragraphs), hasArticle(from: first) else {
+    guard let plan = DocumentPlan(&paragraphs) else {
       document.readWithoutArticles(paragraphs)
-      return
+      return document
     }
-    start = LooseHeading.start(paragraphs, of: first)
-    AmendingOutline.mark(&paragraphs, landmarks, from: first)
-    findEndOfBody()
-    let end = bodyEnd
-    titlesStandAbove = LooseHeading.areTitles(
-      paragraphs, landmarks.headings(from: start).prefix { $0 < end })
-    if titlesStandAbove, LooseHeading.isTitle(paragraphs, above: first) { start = first - 1 }
-    let front = FrontMatter(paragraphs[..<start])
+    let front = FrontMatter(paragraphs[..<plan.start])
     document.voorwerk = front.voorwerk
     document.opschrift = front.opschrift
     document.aanhef = front.aanhef
-    for index in landmarks.headings(from: start) {
-      if let soort = paragraphs[index].headingLabel?.soort, soort.isIndeling {
-        indelingen[soort, default: []].append(index)
-      }
+    var builder = DocumentBuilder(
+      paragraphs: ParagraphQueue(moving: &paragraphs), plan: plan, document: document,
+      stack: plan.newStack(from: plan.start))
+    builder.run()
+    return builder.document
+  }
+
+  private mutating func run() {
+    var index = plan.start
+    while index < paragraphs.count {
+      // What stands right above a paragraph may still be asked for.
+      paragraphs.forget(before: index - 1)
+      index = take(index)
     }
-    lettersLost = LostNumbers.lettersLost(paragraphs, from: start)
-    stack = newStack(from: start)
-    var index = start
-    while index < paragraphs.count { index = take(index) }
     open(.nawerk)
-    // What is left of them is empty, and takes room that the tree needs.
-    paragraphs = []
+    paragraphs.forget(before: paragraphs.count)
     articleContents.fill(&document)
     document.findCiteertitel()
   }
 
-  private func hasArticle(from start: Int) -> Bool {
-    paragraphs[start...].contains { $0.headingLabel?.soort == .artikel }
-  }
-
-  func newStack(from start: Int) -> IndelingStack {
-    let firsts = indelingen.compactMap { soort, places in
-      let next = places.partitionPoint { $0 >= start }
-      return next < places.count ? (place: places[next], soort: soort) : nil
-    }
-    return IndelingStack(firsts.sorted { $0.place < $1.place }.map(\.soort))
-  }
-
-  /// Finds the last article heading before a toelichting or an annex begins; closing words come after it.
-  private mutating func findEndOfBody() {
-    let notes = landmarks.notes(from: max(start, 1)).first { mayOpenNotes($0) }
-    let headings = landmarks.headings(from: start)
-    let annex = headings.first { paragraphs[$0].headingLabel?.soort == .bijlage }
-    bodyEnd = min(notes ?? paragraphs.count, annex ?? paragraphs.count)
-    lastArticle = headings.last { $0 < bodyEnd && paragraphs[$0].headingLabel?.soort == .artikel } ?? start
-  }
-
-  private func mayOpenNotes(_ index: Int) -> Bool {
-    paragraphs[index].amending == nil && !paragraphs[index].isTable
-  }
-
   func opensNotes(_ index: Int) -> PartHeading.Note? {
-    guard index > 0, index >= bodyEnd, mayOpenNotes(index) else { return nil }
-    return landmarks.note(at: index)
+    guard index > 0, index >= plan.bodyEnd, paragraphs[index].mayOpenNotes else { return nil }
+    return plan.landmarks.note(at: index)
   }
 
   /// The article that a line on its own heads a note on.
@@ -151,7 +104,8 @@ struct DocumentBuilder {
     } else if part == .lichaam, article != nil || note != nil, let nr = noteOnArticle(index) {
       flush()
       note = Element(.toelichtingArtikel, label: paragraphs[index].tekst, nr: nr)
-    } else if part == .lichaam, index > lastArticle, PartHeading.closing(paragraphs[index].tekst.string) {
+    } else if part == .lichaam, index > plan.lastArticle, PartHeading.closing(paragraphs[index].tekst.string)
+    {
       open(.sluiting)
       document.sluiting.append(blok(takeOut(index)))
     } else if part == .sluiting || part == .nawerk {

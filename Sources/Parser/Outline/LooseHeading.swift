@@ -2,17 +2,11 @@ import Regeling
 
 /// Headings without a number above a group of articles, "Inleidende bepalingen", or above each, where they are titles.
 enum LooseHeading {
-  /// Whether the paragraph at `index` may be one: short, set apart, no sentence, right above a heading with a number.
-  static func heads(_ paragraphs: [Paragraph], _ index: Int) -> Bool {
-    guard index + 1 < paragraphs.count, let next = paragraphs[index + 1].headingLabel, next.soort != .bijlage
-    else {
-      return false
-    }
-    guard case .plain = paragraphs[index].role else { return false }
-    let paragraph = paragraphs[index]
-    guard paragraph.closing == .open, !paragraph.afterLineBreak else {
-      return false
-    }
+  /// Whether `paragraph` may be one: short, set apart, no sentence, right above a heading with a number.
+  static func heads(_ paragraph: Paragraph, above next: Paragraph) -> Bool {
+    guard let label = next.headingLabel, label.soort != .bijlage, case .plain = paragraph.role,
+      paragraph.closing == .open, !paragraph.afterLineBreak
+    else { return false }
     let text = paragraph.tekst.string
     return text.utf8.count < 80 && paragraph.utf8.span.isCapital(at: 0)
       && text.split(separator: " ").count <= 8
@@ -32,7 +26,7 @@ enum LooseHeading {
         return false
       }
       articles += 1
-      guard index > 0, heads(paragraphs, index - 1) else { continue }
+      guard index > 0, heads(paragraphs[index - 1], above: paragraphs[index]) else { continue }
       headed += 1
       if paragraphs[index].afterLineBreak { touched += 1 }
     }
@@ -49,7 +43,7 @@ enum LooseHeading {
 
   /// Whether what stands above the first heading may be a heading too, and is no title or clause of the whole.
   static func isTitle(_ paragraphs: [Paragraph], above first: Int) -> Bool {
-    guard first > 0, heads(paragraphs, first - 1) else { return false }
+    guard first > 0, heads(paragraphs[first - 1], above: paragraphs[first]) else { return false }
     let text = paragraphs[first - 1].tekst.string
     return !PartHeading.clause(text) && !PartHeading.body(text) && !FrontMatter.names(text)
   }

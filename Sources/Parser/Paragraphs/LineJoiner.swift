@@ -13,6 +13,11 @@ struct LineJoiner {
     case markup
   }
 
+  struct LastLine {
+    var width: Int
+    var cutsWord: Bool
+  }
+
   let style: Style
   let lines: [Line]
   private let vocabulary: SharedVocabulary
@@ -20,7 +25,8 @@ struct LineJoiner {
   var paragraphs: [Paragraph] = []
   var current: Paragraph?
   var currentLines = 0
-  var lastLine: Line?
+  /// What the next line asks of the one before it; nil at the start and behind a table.
+  private(set) var lastLine: LastLine?
   /// Whether no heading with a number has been read yet.
   var isBeforeText = true
   /// Whether the article that is being read has announced definitions.
@@ -70,7 +76,7 @@ struct LineJoiner {
     } else {
       start(line, .plain)
     }
-    lastLine = line
+    lastLine = LastLine(width: line.width, cutsWord: line.cutsWord)
   }
 
   mutating func takeMarkedHeading(_ line: Line, _ shape: LineShape) {

@@ -40,6 +40,9 @@ struct Paragraph {
   /// Its label as a heading, if it is one with a number.
   var headingLabel: HeadingLabel? { if case .heading(let label) = role { label } else { nil } }
 
+  /// Whether it is a heading with a number.
+  var isNumberedHeading: Bool { if case .heading = role { true } else { false } }
+
   /// Whether it is a table.
   var isTable: Bool { if case .table = role { true } else { false } }
 

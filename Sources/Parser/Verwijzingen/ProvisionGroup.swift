@@ -17,6 +17,21 @@ extension TokenReader {
   /// More ordinals than this in a row are no reference, and reading stops.
   private static let longestRun = 40
 
+  /// Whether a group may start here: what `readGroup` would turn away at its first word or the one behind it.
+  var mayOpenGroup: Bool {
+    switch kind() {
+    case .section: true
+    case .number: keyword(1) == .lid
+    case .keyword(let keyword):
+      switch keyword {
+      case .artikel, .lid, .ordinal, .onderdeel, .subonderdeel, .aanhef, .division, .bijlage: true
+      case .this, .that, .previous, .next: relativeLevel != nil
+      default: false
+      }
+    default: false
+    }
+  }
+
   /// The group that starts here.
   ///
   /// `inside` is the innermost level named so far, nil at the start of a reference.
@@ -170,15 +185,7 @@ extension TokenReader {
 
   /// "dit artikel", "het vorige lid", "de voorgaande leden", "deze paragraaf".
   private mutating func readRelative() -> ProvisionGroup? {
-    let level: Level
-    switch keyword(1) {
-    case .artikel(plural: false): level = .artikel
-    case .lid: level = .lid
-    case .onderdeel(firm: true) where folded(1) == "onderdeel": level = .onderdeel
-    case .division(let division): level = division
-    case .bijlage: level = .bijlage
-    default: return nil
-    }
+    guard let level = relativeLevel else { return nil }
     let number: WrittenNumber
     switch keyword() {
     case .this: number = .this
@@ -191,5 +198,17 @@ extension TokenReader {
     if kind(2) == .number && (level == .lid || level == .artikel) && number == .that { return nil }
     position += 2
     return ProvisionGroup(level: level, numbers: [number])
+  }
+
+  /// The level that the word behind "dit", "die", "vorige" or "volgende" names.
+  private var relativeLevel: Level? {
+    switch keyword(1) {
+    case .artikel(plural: false): .artikel
+    case .lid: .lid
+    case .onderdeel(firm: true) where folded(1) == "onderdeel": .onderdeel
+    case .division(let division): division
+    case .bijlage: .bijlage
+    default: nil
+    }
   }
 }

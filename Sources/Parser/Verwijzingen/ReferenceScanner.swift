@@ -33,7 +33,10 @@ struct ReferenceScanner {
     case .word where reader.isECLI: subject = reader.readECLI()
     case .keyword(.regulation) where reader.isCapital():
       subject = reader.readEuropeanAct().map { .regeling($0) }
-    case .keyword, .section, .number: return readProvisions(&reader, into: &result)
+    case .keyword, .section, .number:
+      // Most words of a text name nothing, and trying to read a provision costs more than asking.
+      if reader.mayOpenGroup { readProvisions(&reader, into: &result) }
+      return
     default: return
     }
     guard let subject else { return }

@@ -139,10 +139,7 @@ public struct JSONWriter {
 
   private mutating func startLine(_ level: Int) {
     bytes.append(newline)
-    for _ in 0..<level {
-      bytes.append(0x20)
-      bytes.append(0x20)
-    }
+    bytes.append(contentsOf: repeatElement(0x20, count: 2 * level))
   }
 
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
