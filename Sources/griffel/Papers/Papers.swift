@@ -57,11 +57,3 @@ struct Papers {
     return archive.finish()
   }
 }
-
-extension OptionSpec {
-  static let sjablonen = OptionSpec(
-    "sjablonen", "MAP", kind: .folder, standard: "de ingebouwde",
-    help: "Een map met eigen sjablonen, die voor de ingebouwde gaan.")
-  static let zonderAfgeleid = OptionSpec(
-    "zonder-afgeleid", help: "Laat nummers weg die niet in de bron staan maar zijn afgeleid.")
-}
