@@ -56,10 +56,12 @@ struct TextRoom {
 
   /// What `string` is, from its bytes.
   mutating func text(_ string: String) -> BlockText {
-    let bytes = Array(string.utf8)
-    let hash = IndexTable.hash(bytes.span)
-    if let place = table.find(hash, { texts[$0].tokens.bytes == bytes }) { return texts[place] }
-    let tokens = TokenText(bytes, &vocabulary)
+    let utf8 = string.utf8
+    let hash = IndexTable.hash(utf8.span)
+    if let place = table.find(hash, { utf8.span.isSame(as: texts[$0].tokens.bytes) }) {
+      return texts[place]
+    }
+    let tokens = TokenText(string, &vocabulary)
     let text = BlockText(
       string: string, tokens: tokens, words: Bag(tokens, vocabulary),
       content: vocabulary.idOfGlued(vocabulary.content(of: tokens).span))
@@ -88,13 +90,12 @@ private struct FoundTexts {
 
   private mutating func add(_ bloks: [Blok]) {
     for blok in bloks {
-      let string = blok.tekst.string
-      let bytes = Array(string.utf8)
-      let hash = IndexTable.hash(bytes.span)
-      if table.find(hash, { self.bytes[$0] == bytes }) != nil { continue }
+      let utf8 = blok.tekst.string.utf8
+      let hash = IndexTable.hash(utf8.span)
+      if table.find(hash, { utf8.span.isSame(as: bytes[$0]) }) != nil { continue }
       table.append(hash)
-      strings.append(string)
-      self.bytes.append(bytes)
+      strings.append(blok.tekst.string)
+      bytes.append(Array(utf8))
     }
   }
 }
