@@ -17,11 +17,13 @@ struct CrossedSentences {
 
   /// The sentences in the order of the new text, each with its old one, and then those that lapsed; nil where none crossed.
   func pairs(_ old: TokenText, _ new: TokenText, _ marking: Marking) -> [Pair]? {
-    guard marking.isRewritten || marking.changes.count > 1, TableGrid(old, vocabulary) == nil else {
-      return nil
-    }
-    let (olds, news) = (sentences(old), sentences(new))
-    guard olds.count > 1, news.count > 1, olds.count * news.count <= Self.most else { return nil }
+    guard marking.isRewritten || marking.changes.count > 1 else { return nil }
+    let (oldRanges, newRanges) = (sentences(old), sentences(new))
+    guard oldRanges.count > 1, newRanges.count > 1, oldRanges.count * newRanges.count <= Self.most,
+      TableGrid(old, vocabulary) == nil
+    else { return nil }
+    let olds = oldRanges.map { Sentence(tokens: $0, words: words($0, old)) }
+    let news = newRanges.map { Sentence(tokens: $0, words: words($0, new)) }
     var pairing = Pairing(oldCount: olds.count, newCount: news.count)
     pairing.joinEqual(
       Array(olds.indices), Array(news.indices), oldKey: { Array(old.ids[trimmed(olds[$0].tokens, old)]) },
@@ -62,7 +64,7 @@ struct CrossedSentences {
   private static let most = 1_024
 
   /// The stretches that end in a full stop before a capital.
-  private func sentences(_ text: TokenText) -> [Sentence] {
+  private func sentences(_ text: TokenText) -> [Range<Int>] {
     var result: [Range<Int>] = []
     for stretch in SentenceCuts(vocabulary).stretches(text, .sentences) {
       if let last = result.last, !opensSentence(stretch.lowerBound, text) {
@@ -71,7 +73,7 @@ struct CrossedSentences {
         result.append(stretch)
       }
     }
-    return result.map { Sentence(tokens: $0, words: words($0, text)) }
+    return result
   }
 
   private func opensSentence(_ index: Int, _ text: TokenText) -> Bool {
