@@ -18,15 +18,15 @@ public enum ToelichtingDocument {
     let writer = ElementBlocks(
       inlines: Inlines(linking: options.isRich ? verordening : nil),
       inferred: options.showsInferred ? .shown : .hidden)
-    let title = verordening.opschrift.string
+    let opschrift = verordening.opschrift
     switch form {
     case .apart:
       // "Toelichting" is the document's own kind; its heading need not stand twice.
       let blocks = blocks(verordening, writer) + Footnotes.blocks(verordening)
-      return Document(metadata: Metadata(title: title, kind: "Toelichting"), blocks: blocks)
+      return Document(metadata: Metadata(opschrift: opschrift, kind: "Toelichting"), blocks: blocks)
     case .geintegreerd:
       return Document(
-        metadata: Metadata(title: title, kind: "Verordening met toelichting per artikel"),
+        metadata: Metadata(opschrift: opschrift, kind: "Verordening met toelichting per artikel"),
         blocks: (options.isRich ? Contents.blocks(verordening) : []) + integrated(verordening, writer)
           + Footnotes.blocks(verordening))
     }

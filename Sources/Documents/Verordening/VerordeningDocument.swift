@@ -52,7 +52,7 @@ public enum VerordeningDocument {
     if !verordening.nawerk.isEmpty {
       blocks.append(.section(kind: "nawerk", writer.blokken(verordening.nawerk, level: 3)))
     }
-    return Document(metadata: Metadata(title: verordening.opschrift.string), blocks: blocks)
+    return Document(metadata: Metadata(opschrift: verordening.opschrift), blocks: blocks)
   }
 
   /// A note that says how many numbers the source does not show.
@@ -93,7 +93,7 @@ enum Contents {
   }
 
   /// The words of a heading without the calls of its notes, which stand in the text.
-  private static func words(_ tekst: Tekst) -> String {
+  fileprivate static func words(_ tekst: Tekst) -> String {
     let calls = tekst.marks.filter { mark in
       if case .footnoteCall = mark.kind { true } else { false }
     }
@@ -104,6 +104,13 @@ enum Contents {
       words.removeSubrange(call.range)
     }
     return String(decoding: words, as: UTF8.self)
+  }
+}
+
+extension Metadata {
+  /// The data of a paper that goes by the title of an ordinance.
+  init(opschrift: Tekst, kind: String = "") {
+    self.init(title: Contents.words(opschrift), heading: Inlines().make(opschrift), kind: kind)
   }
 }
 

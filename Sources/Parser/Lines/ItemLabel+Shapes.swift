@@ -175,19 +175,21 @@ extension ItemLabel {
       style: style, value: value, nr: nr, end: labelEnd, textStart: line.skippingSpace(labelEnd))
   }
 
-  /// Whether the letters in `range` are small; nil where small ones and capitals are mixed.
+  /// Whether the letters in `range` are small; nil where small ones and capitals are mixed, but for a small one that was
+  /// inserted behind a capital.
   private static func letterCase(_ line: Span<UInt8>, _ range: Range<Int>) -> Bool? {
     let small = line[range.lowerBound].isLower
+    if range.count == 2, !small, line[range.lowerBound + 1].isLower { return false }
     for index in range where line[index].isLower != small { return nil }
     return small
   }
 
-  /// The place of the letter that an inserted item stands behind: `ba` is 2; nil for Roman numbers.
+  /// The place of the letter that an inserted item stands behind: `ba` and `Ba` are 2; nil for Roman numbers.
   private static func insertedValue(_ line: Span<UInt8>, _ range: Range<Int>) -> Int? {
-    guard range.count == 2, line[range.lowerBound].isLower,
-      Nummer.romanValue(line.string(range)) == nil
+    guard range.count == 2, line[range.lowerBound + 1].isLower,
+      line[range.lowerBound].isUpper || Nummer.romanValue(line.string(range)) == nil
     else { return nil }
-    return Int(line[range.lowerBound]) - 0x60
+    return Int(line[range.lowerBound].lowered) - 0x60
   }
 
   /// The place of a letter label: a is 1, z 26, aa 27, bb 28; nil for mixed letters.

@@ -29,6 +29,9 @@ enum ItemStyle: Hashable {
   /// Whether the label counts in letters.
   var isLetter: Bool { self == .letterDot || self == .letterParen || self == .letterBare }
 
+  /// Whether the label counts in capitals.
+  var isCapital: Bool { self == .capitalDot || self == .capitalParen }
+
   var isSign: Bool { if case .sign = self { true } else { false } }
 
   /// Whether it is a number of several parts, which numbers a heading where the mark-up makes one.
@@ -71,11 +74,11 @@ struct ItemLabel {
     return start == 0 || start == end ? "" : bytes.string(start..<end)
   }
 
-  /// Whether it adds a letter to that of the item before it: `ba.` between `b.` and `c.`.
+  /// Whether it adds a letter to that of the item before it: `ba.` between `b.` and `c.`, `Ba.` between `B.` and `C.`.
   var addsLetter: Bool {
-    guard style.isLetter else { return false }
     let bytes = nr.utf8.span
-    return bytes.count == 2 && bytes.at(0) != bytes.at(1)
+    guard bytes.count == 2 else { return false }
+    return style.isLetter ? bytes.at(0) != bytes.at(1) : style.isCapital && bytes.at(1).isLower
   }
 
   /// Whether it comes behind the `last` of a list that went on behind `z.` with `aa.` and counts as columns do: `ab.`, `ac.`.
@@ -148,6 +151,7 @@ struct ItemLabel {
       return numbered.style.isBare ? nil : numbered
     }
     guard let (sign, end) = sign(line, start), end == line.count || line[end] == 0x20 else { return nil }
+    if let numbered = numbered(line, line.skippingSpace(end)), !numbered.style.isBare { return numbered }
     return ItemLabel(style: .sign(sign), value: 0, nr: "", end: end, textStart: line.skippingSpace(end))
   }
 

@@ -31,6 +31,18 @@ struct Line {
   /// Whether the mark-up says that it quotes another text.
   var isQuoted = false
 
+  /// This line with the one below it, as one.
+  func joined(with next: Line) -> Line {
+    var result = next
+    result.tekst = tekst
+    result.tekst.append(next.tekst)
+    result.before = before
+    result.hardBreak = hardBreak
+    result.indent = indent
+    result.labelEnd = 0
+    return result
+  }
+
   /// How a line stands to the one before it.
   enum Before: Comparable {
     /// Directly below it.

@@ -17,12 +17,15 @@ enum WordLists {
   static func isFiniteVerb(_ word: String) -> Bool { verbs.contains(word) }
 
   /// Whether `text` says what is "verstaan" under a term, as the sentence above a list of definitions does.
-  static func announcesDefinitions(_ text: String) -> Bool { verstaan.stands(in: text) }
+  static func announcesDefinitions(_ text: String) -> Bool {
+    verstaan.stands(in: text) || verstaat.stands(in: text)
+  }
 
   /// Whether `text` breaks off where definitions must follow: "wordt verstaan onder".
   static func endsBeforeDefinitions(_ text: String) -> Bool { text.hasSuffix("verstaan onder") }
 
   private static let verstaan = WordSearch("verstaan")
+  private static let verstaat = WordSearch("verstaat onder")
 
   /// Whether `word` commonly begins a sentence rather than a title.
   static func beginsSentence(_ word: String) -> Bool { sentenceStarts.contains(word) }
@@ -34,6 +37,8 @@ enum WordLists {
     while start > max(bytes.count - longest, 0), bytes[start - 1].isLetter || bytes[start - 1] >= 0x80 {
       start -= 1
     }
+    // "een lid" and "een artikel" are no one's in particular.
+    if start > 3, bytes.matching("een ", at: start - 4) != nil { return false }
     return start < bytes.count && words.contains(bytes.extracting(start..<bytes.count))
   }
 

@@ -18,9 +18,27 @@ enum BareHeadings {
         }
       }
     }
-    for (index, number) in chapters(paragraphs.span) {
+    let chapters = chapters(paragraphs.span)
+    for (index, number) in chapters + before(chapters.first, paragraphs.span) {
       paragraphs[index].role = .heading(number.label(.hoofdstuk))
     }
+  }
+
+  /// The chapters above the first one that has articles, which is the first of the text: "1 Inleiding", with text alone.
+  private static func before(_ first: (Int, Number)?, _ paragraphs: Span<Paragraph>) -> [(Int, Number)] {
+    guard let (place, number) = first, var awaited = Int(number.nr),
+      !(0..<place).contains(where: { paragraphs[$0].headingLabel?.soort == .artikel })
+    else { return [] }
+    var result: [(Int, Number)] = []
+    for index in paragraphs.indices.prefix(place).reversed() where awaited > 1 {
+      guard paragraphs[index].headingLabel == nil, let number = Number(paragraphs[index]),
+        number.nr == String(awaited - 1), !isListItem(paragraphs, index), !succeeds(paragraphs, index + 1),
+        !hasVerb(paragraphs[index].tekst.string)
+      else { continue }
+      result.append((index, number))
+      awaited -= 1
+    }
+    return result
   }
 
   /// The numbered headings right above an article or a division.

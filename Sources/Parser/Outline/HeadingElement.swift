@@ -5,13 +5,32 @@ enum HeadingElement {
   /// The element, and the text that stands on its heading line but is a sentence rather than a title.
   static func make(_ paragraph: Paragraph, _ label: HeadingLabel) -> (Element, rest: Paragraph?) {
     let title = paragraph.rest(label.titleStart)
-    guard label.soort == .artikel, isSentence(title.string) else {
+    guard label.soort == .artikel,
+      isSentence(title.string) || label.isClosed && titleEnd(title.string.utf8.span) != nil
+    else {
       return (Element(label.soort, label: paragraph.label(label.end), nr: label.nr, titel: title), nil)
     }
-    let element = Element(label.soort, label: paragraph.label(label.end), nr: label.nr)
+    var element = Element(label.soort, label: paragraph.label(label.end), nr: label.nr)
+    if label.isClosed, let end = titleEnd(title.string.utf8.span) {
+      element.titel = title.slice(0..<end)
+      return (element, Paragraph(tekst: title.slice(end + 1..<Int.max), role: .plain))
+    }
     let item = ItemLabel(title.string.utf8.span)
     let role: Paragraph.Role = item.map { $0.style.isBare ? .plain : .item($0) } ?? .plain
     return (element, Paragraph(tekst: title, role: role))
+  }
+
+  /// Where a title of a few words ends that the provision itself, a whole sentence, follows on the same line.
+  private static func titleEnd(_ bytes: Span<UInt8>) -> Int? {
+    var end = 0
+    while end < min(bytes.count, 80), bytes[end] != 0x2E || bytes.at(end + 1) != 0x20 { end += 1 }
+    guard bytes.at(end) == 0x2E, bytes.at(0).isUpper, bytes.isCapital(at: end + 2) else { return nil }
+    let title = bytes.string(0..<end).lowercased().split(separator: " ").map(String.init)
+    let sentence = bytes.string(end + 2..<min(bytes.count, end + 400)).split(separator: " ", maxSplits: 4)
+    guard title.count < 7, sentence.count > 4, bytes.at(bytes.count - 1) == 0x2E,
+      !title.contains(where: WordLists.isFiniteVerb), title.first.map(WordLists.beginsSentence) == false
+    else { return nil }
+    return end + 1
   }
 
   /// Whether the text behind a number is a provision: it closes a sentence and is too long for a title.

@@ -51,7 +51,8 @@ enum TableOfContents {
     }
   }
 
-  private static func isContentsTitle(_ text: String) -> Bool {
-    ["inhoud", "inhoudsopgave", "inhoudsopgave:"].contains(text.lowercased())
+  /// Whether `text` is the heading of a table of contents.
+  static func isContentsTitle(_ text: String) -> Bool {
+    text.utf8.count < 20 && ["inhoud", "inhoudsopgave", "inhoudsopgave:"].contains(text.lowercased())
   }
 }

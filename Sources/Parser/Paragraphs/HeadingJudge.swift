@@ -22,10 +22,13 @@ extension LineJoiner {
     default: break
     }
     let words = titleWords(rest)
+    if announces(label, words, line) { return false }
     let isSentence = closesSentence(from: index)
     if rest.isCapital(at: 0) || rest.startsWithQuote {
       if label.isClosed { return true }
-      return !(isSentence && (words.count > 8 || WordLists.isVerb(words.dropFirst().first ?? "")))
+      guard isSentence else { return true }
+      let hasVerb = label.soort.isIndeling && words.contains(where: WordLists.isFiniteVerb)
+      return !(words.count > 8 || hasVerb || WordLists.isVerb(words.dropFirst().first ?? ""))
     }
     // A title in small letters is short, alone on its line, and no verb begins it.
     guard let word = words.first, !WordLists.isVerb(word), rest.count < 90 else { return false }
@@ -37,6 +40,11 @@ extension LineJoiner {
     return line.before != .adjacent && !first.isDigit && nextStartsAnew(index)
   }
 
+  /// Whether the line, a division's number and some words, announces what stands below it, as no title does.
+  private func announces(_ label: HeadingLabel, _ words: [String], _ line: Line) -> Bool {
+    label.soort.isIndeling && !label.isClosed && words.count > 3 && Closing(line.tekst.string) == .colon
+  }
+
   /// Whether what stands before the line allows something new to begin.
   private func standsFree(_ line: Line, _ bytes: Span<UInt8>) -> Bool {
     guard let last = paragraphSoFar else { return true }
@@ -46,7 +54,7 @@ extension LineJoiner {
     switch line.before {
     case .adjacent:
       if line.hardBreak { return true }
-      if closing == .sentence { return true }
+      if closing == .sentence || TableOfContents.isContentsTitle(last.tekst.string) { return true }
       // The provisions begin right below the decision.
       if closing == .colon, isBeforeText, PartHeading.decides(last.tekst.string) { return true }
       // New text may begin right below "komt te luiden:".
@@ -104,6 +112,7 @@ extension LineJoiner {
     var last = index
     while last + 1 < lines.count, last - index < 3, lines[last + 1].before == .adjacent,
       width.isFull(lines[last].width, nextWord: 4, share: 85)
+        || WordLists.endsInFunctionWord(lines[last].tekst.string)
     {
       last += 1
     }

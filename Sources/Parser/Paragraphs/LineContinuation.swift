@@ -65,6 +65,7 @@ extension LineJoiner {
           return false
         }
         if WordLists.endsBeforeDefinitions(current.tekst.string) { return isFull(before: bytes) }
+        if isBackBelowList(current, line, bytes) { return false }
         if goesOn || afterFunctionWord { return true }
         // A short line that ends openly before a capital is a heading of its own.
         return isFull(before: bytes, share: 80)
@@ -88,6 +89,17 @@ extension LineJoiner {
     }
   }
 
+  /// Whether the line takes up again the sentence before a list: the item above it, on one line far from full, is set
+  /// in, and the line is no further.
+  func isBackBelowList(_ current: Paragraph, _ line: Line, _ bytes: Span<UInt8>) -> Bool {
+    guard style == .wrapped, line.before == .adjacent, case .item(let label) = current.role,
+      !label.style.isDigit, currentLines == 1, let item = lastLine?.indent, item >= 2, line.indent <= item,
+      current.closing == .open || current.closing == .comma || current.closing == .semicolon,
+      bytes.isSmall(at: 0), !WordLists.endsInFunctionWord(current.tekst.string)
+    else { return false }
+    return width.full > 0 && !isFull(before: bytes, share: 60)
+  }
+
   /// Whether a whole line is the number of a document, such as `2014/62-II`, rather than the years that close a title.
   private func isDocumentNumber(_ bytes: Span<UInt8>) -> Bool {
     guard bytes.count > 5, bytes.count < 30, bytes.at(0).isDigit else { return false }
@@ -108,9 +120,7 @@ extension LineJoiner {
 
   /// Whether a paragraph so far is a term of a list of definitions, whose description begins on the next line.
   func isTermAlone(_ current: Paragraph) -> Bool {
-    guard inDefinitions, currentLines == 1, width.full > 0, current.width * 2 < width.full else {
-      return false
-    }
+    guard inDefinitions, currentLines == 1, current.width * 2 < max(width.full, 80) else { return false }
     switch current.role {
     case .plain: break
     case .item(let label) where label.style.isSign: break
@@ -142,6 +152,19 @@ extension LineJoiner {
       return bytes.at(1) == 0x82 && bytes.at(2) == 0xAC
     default: return false
     }
+  }
+
+  /// Whether the line is the second of a heading set in larger type, which wraps long before the line is full: small
+  /// letters that no sentence begins with, without an end and with something new below.
+  func continuesLargeTitle(_ bytes: Span<UInt8>, at index: Int) -> Bool {
+    guard style == .wrapped, case .heading(let label) = current?.role, currentLines == 1,
+      lines[index].before == .adjacent, bytes.isSmall(at: 0), let heading = current?.tekst.string,
+      heading.utf8.count > label.titleStart, !Closing(heading).isTerminal, isFull(before: bytes, share: 40),
+      Closing(lines[index].tekst.string) == .open, !lines[index].tekst.string.utf8.contains(0x3A)
+    else { return false }
+    guard index + 1 < lines.count else { return true }
+    let next = lines[index + 1].tekst.string.utf8.span
+    return lines[index + 1].before != .adjacent || next.isCapital(at: 0) || ItemLabel(next) != nil
   }
 
   func continuesTitle(_ heading: Paragraph, _ label: HeadingLabel, _ line: Line, _ bytes: Span<UInt8>)

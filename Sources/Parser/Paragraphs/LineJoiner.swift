@@ -15,6 +15,7 @@ struct LineJoiner {
 
   struct LastLine {
     var width: Int
+    var indent: Int
     var cutsWord: Bool
   }
 
@@ -43,7 +44,8 @@ struct LineJoiner {
   }
 
   mutating func take(_ index: Int) {
-    let line = lines[index]
+    if isBulletAlone(above: index + 1) { return }
+    let line = isBulletAlone(above: index) ? lines[index - 1].joined(with: lines[index]) : lines[index]
     if let rijen = line.rijen {
       flush()
       var paragraph = Paragraph(tekst: line.tekst, role: .table(rijen: rijen))
@@ -63,20 +65,39 @@ struct LineJoiner {
       sequence = ListSequence()
     } else if case .item(let first) = shape, let (label, placement) = placed(first, bytes, index) {
       sequence.enter(
-        label, placement, capital: bytes.isCapital(at: label.textStart), indent: indent(of: label, line))
+        label, placement, capital: bytes.isCapital(at: label.textStart), indent: indent(of: label, line),
+        margin: line.indent)
       if let inner = label.inner(bytes), let depth = sequence.levels.indices.last {
         sequence.enter(inner, .opens(depth: depth + 1), capital: false)
       }
       start(line, .item(label))
       if style == .wrapped {
-        current?.indent = label.style.isSign ? sequence.nesting(of: label.style) * 4 : 0
+        current?.indent = sequence.nesting(of: label.style) * 4
       }
-    } else if continues(line, bytes) {
+    } else if continues(line, bytes) || continuesLargeTitle(bytes, at: index) {
       append(line, bytes)
     } else {
+      let isBehindList = current.map { isBackBelowList($0, line, bytes) } == true
       start(line, .plain)
+      if isBehindList {
+        current?.isBehindList = true
+        current?.afterLineBreak = false
+      }
     }
-    lastLine = LastLine(width: line.width, cutsWord: line.cutsWord)
+    lastLine = LastLine(width: line.width, indent: line.indent, cutsWord: line.cutsWord)
+  }
+
+  /// Whether the line above `index` is a bullet and no more, and the number that it decorates begins the line at
+  /// `index`.
+  private func isBulletAlone(above index: Int) -> Bool {
+    guard index > 0, index < lines.count, lines[index - 1].tekst.string.utf8.count < 4,
+      lines[index].before == .adjacent, lines[index].rijen == nil, lines[index - 1].rijen == nil
+    else { return false }
+    let bullet = lines[index - 1].tekst.string.utf8.span
+    guard let end = ItemLabel.sign(bullet, 0)?.1, end == bullet.count,
+      let label = ItemLabel(lines[index].tekst.string.utf8.span)
+    else { return false }
+    return !label.style.isSign && !label.style.isBare
   }
 
   mutating func takeMarkedHeading(_ line: Line, _ shape: LineShape) {
@@ -188,18 +209,16 @@ struct LineJoiner {
     }
     // A line that had room for the label's word did not run on into it.
     let hadRoom = width.full > 0 ? !isFull(before: bytes, share: 60) : lastLineIsShort
-    if style == .wrapped, hadRoom, !label.style.isBare, !label.style.isSign,
-      !WordLists.endsInFunctionWord(current.tekst.string)
-    {
-      startsParagraph = true
-    }
+    let isShort = style == .wrapped && hadRoom && !WordLists.endsInFunctionWord(current.tekst.string)
+    if isShort, !label.style.isBare, !label.style.isSign { startsParagraph = true }
     let context = ListSequence.Context(
       closing: closing, startsParagraph: startsParagraph, capital: isCapital(behind: label, bytes, index),
       opening: bytes.isOpening(at: label.textStart),
       afterReferenceWord: !isHeading && WordLists.endsInReferenceWord(current.tekst.string),
       successorFollows: closing == .open && !startsParagraph && successorFollows(label, index),
       afterFullLine: style == .wrapped && isFull(before: bytes) && !lastLineIsUnwrapped,
-      indent: indent(of: label, line))
+      afterShortLine: isShort,
+      indent: indent(of: label, line), margin: line.indent)
     return sequence.placement(of: label, context)
   }
 

@@ -22,6 +22,8 @@ struct Paragraph {
   var emphasised = false
   /// Whether only a line break, no empty line, separates it from the paragraph before.
   var afterLineBreak = false
+  /// Whether the layout shows that the list above has ended, and that this is the rest of the sentence before it.
+  var isBehindList = false
   /// The columns of white space before its first line, where the format gives them a meaning.
   @Compact var indent = 0
   /// The width of its widest line, as printed.

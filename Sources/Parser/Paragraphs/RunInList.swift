@@ -97,7 +97,7 @@ struct RunInList {
   ) -> Bool {
     switch sign {
     case 0x3A:
-      return label.value == 1 && !Self.isCapital(label.style) && (seconds[label.style] ?? 0) > position
+      return label.value == 1 && !label.style.isCapital && (seconds[label.style] ?? 0) > position
     case 0x2C, 0x20:
       guard label.style != .digitDot, let last = open.last else { return false }
       return last.style == label.style && last.value + 1 == label.value
@@ -111,8 +111,6 @@ struct RunInList {
       return last.style == .digitDot && last.value + 1 == label.value
     }
   }
-
-  private static func isCapital(_ style: ItemStyle) -> Bool { style == .capitalDot || style == .capitalParen }
 
   /// Where the last label "b." and the like of each style stands behind a semicolon, a comma or a conjunction.
   private static func secondLabels(_ bytes: Span<UInt8>) -> [ItemStyle: Int] {
@@ -133,6 +131,7 @@ struct RunInList {
   private static func labelStart(_ bytes: Span<UInt8>, behind byte: UInt8, _ index: Int) -> Int? {
     switch byte {
     case 0x3A where isGluedLetter(bytes, index), 0x3B where isGluedLetter(bytes, index): return index
+    case 0x2E where isGluedNumber(bytes, index): return index
     case 0x3A, 0x2E: return bytes.at(index) == 0x20 ? bytes.skippingSpace(index) : nil
     case 0x3B, 0x2C: return bytes.at(index) == 0x20 ? skippingConjunction(bytes, index) : nil
     case 0x20:
@@ -146,6 +145,14 @@ struct RunInList {
   private static func isGluedLetter(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     bytes.at(index).isLower && (bytes.at(index + 1) == 0x2E || bytes.at(index + 1) == 0x29)
       && bytes.at(index + 2) == 0x20
+  }
+
+  /// Whether the number of a lid stands at `index`, where the line break before it was lost: `de raad.2. Het college`.
+  private static func isGluedNumber(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard index > 1, bytes.isSmall(at: index - 2) || bytes.at(index - 2) == 0x29 else { return false }
+    var end = index
+    while bytes.at(end).isDigit, end - index < 3 { end += 1 }
+    return end > index && bytes.at(end) == 0x2E && bytes.at(end + 1) == 0x20
   }
 
   private static func label(_ bytes: Span<UInt8>, _ position: Int) -> ItemLabel? {

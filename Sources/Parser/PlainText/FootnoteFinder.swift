@@ -76,22 +76,31 @@ struct FootnoteFinder {
       isBracketed: true)
   }
 
-  /// The lines of the footnote that starts at `index`: up to the next footnote or the end of the page.
+  /// The lines of the footnote that starts at `index`, up to the next one; nil where other text than footnotes follows
+  /// on the page.
   private func extent(from index: Int) -> [Int]? {
     var lines = [index]
+    /// The first line of the last note seen, and how many there are.
+    var last = index
+    var count = 1
     var next = index + 1
-    let following = NoteNumber(found.count + 2)
-    while next < layout.lines.count, next - index < 16 {
+    while next < layout.lines.count, next - last < 16 {
       if layout.pageStarts[next] { return lines }
+      // A long row of notes is one; looking on from each of them would take too long.
+      if count > 1, next - index > 200 { return lines }
       let line = layout.lines[next]
       if line.part == .text, !line.isBlank {
-        if following.opening(of: line.range, layout.bytes) != nil,
-          layout.lines[next - 1].isBlank || layout.bytes[line.range.lowerBound] >= 0x80
+        let isBelowBlank = layout.lines[next - 1].isBlank
+        if isBelowBlank || layout.bytes[line.range.lowerBound] >= 0x80,
+          NoteNumber(found.count + count + 1).opening(of: line.range, layout.bytes) != nil
         {
-          return lines
+          last = next
+          count += 1
+        } else if isBelowBlank, next > last + 1 {
+          return nil
+        } else if count == 1 {
+          lines.append(next)
         }
-        if layout.lines[next - 1].isBlank, next > index + 1 { return nil }
-        lines.append(next)
       }
       next += 1
     }
@@ -135,6 +144,9 @@ struct FootnoteFinder {
     let start = line.skippingSpace(end)
     for unit in [
       "uur", "dag", "we", "maand", "jaar", "kilo", "procent", "euro", "keer", "lid", "artikel", "tot",
+      "januari",
+      "februari", "maart", "april", "mei ", "juni", "juli", "augustus", "september", "oktober", "november",
+      "december",
     ] {
       if line[start...].starts(with: unit.utf8) {
         return unit != "we" || line[start...].starts(with: "weken".utf8)

@@ -156,11 +156,19 @@ struct ContentBuilder {
   {
     guard placement.depth == 0, label.style.isDigit, setting.hasLeden else { return .onderdeel }
     if case .opens = placement {
-      guard let lead = nodes[0].inhoud.last, Closing(lead.tekst.string) == .colon else { return .lid }
+      guard let lead = nodes[0].inhoud.last else { return .lid }
+      if Closing(lead.tekst.string) == .open, goesOnFrom(lead, label, paragraph) { return .onderdeel }
+      guard Closing(lead.tekst.string) == .colon else { return .lid }
       let isItem = !paragraph.utf8.span.isCapital(at: label.textStart) || paragraph.closing == .semicolon
       return isItem || setting.isDefinitions ? .onderdeel : .lid
     }
     return nodes[0].kinderen.last(where: { $0.soort != .tekst })?.soort ?? .lid
+  }
+
+  /// Whether a numbered text in small letters, which ends as an item does, goes on with the sentence above it.
+  private func goesOnFrom(_ lead: Blok, _ label: ItemLabel, _ paragraph: Paragraph) -> Bool {
+    lead.soort == .alinea && paragraph.utf8.span.isSmall(at: label.textStart)
+      && (paragraph.closing == .comma || paragraph.closing == .semicolon)
   }
 
   mutating func note(_ placement: ListSequence.Placement, _ label: ItemLabel, _ paragraph: Paragraph) {

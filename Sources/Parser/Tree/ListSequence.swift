@@ -13,6 +13,8 @@ struct ListSequence {
     var capital: Bool
     /// The columns that its items are indented by, where the format keeps them.
     var indent = 0
+    /// The columns before its last item, whatever they mean: they decide only where two lists wait for a number.
+    var margin = 0
   }
 
   /// What a label means where it stands.
@@ -48,8 +50,12 @@ struct ListSequence {
     var successorFollows: Bool = false
     /// Whether the line before had no room for more, so that this one may be its wrapped rest.
     var afterFullLine: Bool = false
+    /// Whether the line before ends so far from the margin that nothing wrapped it.
+    var afterShortLine: Bool = false
     /// The columns that the line is indented by, where the format keeps them.
     var indent = 0
+    /// The columns before the line, whatever they mean.
+    var margin = 0
   }
 
   private(set) var levels: [Level] = []
@@ -66,8 +72,10 @@ struct ListSequence {
     if label.style.isSign { return sign(label, context) }
     if let depth = successorDepth(label, context) { return .next(depth: depth) }
     if label.addsLetter {
-      // "nr." and "ca." are words wherever no list counts on to them; new text may begin with an inserted item.
-      let opens = levels.isEmpty && context.startsParagraph && label.suffix == "a" && label.nr != "ca"
+      // "nr.", "ca." and "Ja." are words wherever no list counts on to them; new text may begin with an inserted item.
+      let opens =
+        levels.isEmpty && context.startsParagraph && label.style.isLetter && label.suffix == "a"
+        && label.nr != "ca"
       return opens ? .opens(depth: 0) : nil
     }
     if label.value == 1 || label.romanValue == 1, label.suffix.isEmpty || label.isOrdinal,
@@ -88,7 +96,10 @@ struct ListSequence {
   func nesting(of style: ItemStyle) -> Int { max(levels.count { $0.style == style } - 1, 0) }
 
   /// Records that `label` stands at `placement`.
-  mutating func enter(_ label: ItemLabel, _ placement: Placement, capital: Bool, indent: Int = 0) {
+  mutating func enter(
+    _ label: ItemLabel, _ placement: Placement, capital: Bool, indent: Int = 0, margin: Int = 0
+  ) {
+    defer { if placement.depth < levels.count { levels[placement.depth].margin = margin } }
     let depth = placement.depth
     if case .opens = placement {
       levels.removeSubrange(min(depth, levels.count)...)
@@ -158,7 +169,9 @@ struct ListSequence {
         // So is a number that stands as far from the margin as its items do, and no further.
         let isOutside =
           context.indent + 2 <= levels[inner].indent && levels[depth].indent < levels[inner].indent
-        if isOutside
+        let isAtMargin =
+          context.margin + 2 <= levels[inner].margin && abs(context.margin - levels[depth].margin) < 2
+        if isOutside || isAtMargin
           || context.closing == .sentence && context.capital && !levels[inner].capital
             && levels[depth].capital
         {
@@ -178,11 +191,12 @@ struct ListSequence {
     }
     if label.style.isBare {
       guard context.capital || levels[depth].style == .letterBare else { return nil }
-      return context.startsParagraph || context.closing != .open ? depth : nil
+      return context.startsParagraph || context.closing != .open || context.afterShortLine ? depth : nil
     }
     if context.startsParagraph || context.closing != .open { return depth }
-    // In the middle of running text only a clear continuation counts.
-    return context.capital || !label.style.isDigit || context.opening && !context.afterFullLine ? depth : nil
+    // In the middle of running text only a clear continuation counts, such as that of a number of several parts.
+    return context.capital || !label.style.isDigit || label.style.hasParts
+      || context.opening && !context.afterFullLine ? depth : nil
   }
 
   private func follows(_ label: ItemLabel, _ level: Level) -> Bool {

@@ -50,6 +50,7 @@ extension ContentBuilder {
       return 0
     }
     if let owner = ownerByIndent(of: paragraph) { return owner }
+    if paragraph.isBehindList { return closeLists(to: nodes.count - 2) }
     let starts = paragraph.utf8.span.isCapital(at: 0)
     if let (label, next) = nextLabel(after: index) {
       let context = ListSequence.Context(

@@ -22,6 +22,7 @@ struct ChainReader {
   static func read(_ reader: inout TokenReader, bareArticles: Bool = false) -> Chain? {
     var chain = ChainReader(reader)
     guard bareArticles ? chain.startBare() : chain.start() else { return nil }
+    _ = chain.readBracketed()
     while chain.targets.count < mostTargets, chain.readNext() {}
     chain.targets.append(chain.current)
     chain.reader.skipAndFollowing()
@@ -56,6 +57,21 @@ struct ChainReader {
     }
     reader = start
     return false
+  }
+
+  /// "artikel 2 (eerste lid)": the lid of the article, in brackets of its own.
+  private mutating func readBracketed() -> Bool {
+    guard current.last?.level == .artikel, reader.kind() == .open else { return false }
+    var inner = self
+    inner.reader.position += 1
+    guard let group = inner.reader.readGroup(inside: .artikel), group.level == .lid,
+      let number = group.numbers.first, Self.isNumbered(number)
+    else { return false }
+    inner.place(group)
+    while inner.targets.count < Self.mostTargets, inner.readNext() {}
+    guard inner.reader.skip(.close) else { return false }
+    self = inner
+    return true
   }
 
   private mutating func readContinuation(after separator: Separator) -> ProvisionGroup? {
@@ -134,6 +150,8 @@ struct ChainReader {
     guard let article = current[.artikel], Self.isNumbered(article), isBareNumberAllowed(separator) else {
       return nil
     }
+    // "artikel 2, 1e lid".
+    if reader.opensWithSuffixedOrdinal { return nil }
     if case .word? = reader.kind() {
       // A capital alone goes on only with articles that are numbered so: "artikelen I en II".
       guard case .number(let previous)? = current[.artikel], previous.utf8.first.map(Token.isDigit) == false

@@ -2,7 +2,7 @@
 extension TokenReader {
   /// The act that is named here, as it is written; the reader then stands behind it.
   mutating func readEuropeanAct() -> String? {
-    guard keyword() == .regulation, isCapital() else { return nil }
+    guard keyword() == .regulation else { return nil }
     let start = position
     position += 1
     var hasTreaty = false

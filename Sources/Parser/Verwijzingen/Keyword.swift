@@ -70,7 +70,10 @@ enum Keyword: Equatable {
     ("afdeling afdelingen", .division(.afdeling)),
     ("paragraaf paragrafen subparagraaf par", .division(.paragraaf)),
     ("bijlage bijlagen", .bijlage),
-    ("en of en/of alsmede alsook evenals respectievelijk onderscheidenlijk juncto jo noch", .conjunction),
+    (
+      "en of en/of alsmede alsook evenals respectievelijk onderscheidenlijk juncto jo j° jº noch",
+      .conjunction
+    ),
     ("de het", .determiner),
     ("dit deze", .this),
     ("dat die", .that),

@@ -14,7 +14,7 @@ enum LawNames {
     0001842 Onteigeningswet
     0001847 Consulaire Wet
     0001848 Spoorwegwet 1875
-    0001854 Wetboek van Strafrecht
+    0001854 Wetboek van Strafrecht|Sr
     0001860 Faillissementswet
     0001867 Waterstaatswet 1900
     0001869 Wetboek van Militair Strafrecht
@@ -23,7 +23,7 @@ enum LawNames {
     0001886 Auteurswet|Auteurswet 1912
     0001888 Ziektewet|ZW
     0001896 Vleeskeuringswet
-    0001903 Wetboek van Strafvordering
+    0001903 Wetboek van Strafvordering|Sv
     0001925 Zuiderzeesteunwet
     0001933 Zeebrievenwet
     0001936 Belemmeringenwet Privaatrecht

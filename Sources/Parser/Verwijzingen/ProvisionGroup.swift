@@ -21,7 +21,8 @@ extension TokenReader {
   var mayOpenGroup: Bool {
     switch kind() {
     case .section: true
-    case .number: keyword(1) == .lid
+    // "1e lid", "2de en 3de lid".
+    case .number: token().map { bytes[$0.range.upperBound - 1] == 0x65 } == true
     case .keyword(let keyword):
       switch keyword {
       case .artikel, .lid, .ordinal, .onderdeel, .subonderdeel, .aanhef, .division, .bijlage: true
@@ -38,7 +39,7 @@ extension TokenReader {
   mutating func readGroup(inside: Level?) -> ProvisionGroup? {
     guard let keyword = keyword() else {
       if kind() == .section { return readDivision(.paragraaf) }
-      return kind() == .number ? readSuffixedLid() : nil
+      return kind() == .number && opensWithSuffixedOrdinal ? readOrdinals(alone: inside == nil) : nil
     }
     switch keyword {
     case .artikel(let plural): return readArticles(plural: plural)
@@ -66,22 +67,34 @@ extension TokenReader {
 
   private mutating func readNumberedLid() -> ProvisionGroup? {
     position += 1
-    guard let number = readLidNumber() else {
+    // "het lid 2 keer horen": so many times.
+    guard keyword(1) != .unit, let number = readLidNumber() else {
       position -= 1
       return nil
     }
     return ProvisionGroup(level: .lid, numbers: [number], inDigits: true)
   }
 
-  /// "1e lid", "2de lid".
-  private mutating func readSuffixedLid() -> ProvisionGroup? {
+  /// Whether ordinals in digits stand here, and then the word "lid": "1e lid", "2e en 3de lid".
+  var opensWithSuffixedOrdinal: Bool {
+    guard kind() == .number, suffixedOrdinal != nil else { return false }
+    var ahead = self
+    return ahead.readOrdinals(alone: false)?.level == .lid
+  }
+
+  /// The value of an ordinal here, be it a word ("eerste") or digits ("1e", "2de").
+  private var ordinal: Int? {
+    if case .ordinal(let value) = keyword() { value } else { suffixedOrdinal }
+  }
+
+  private var suffixedOrdinal: Int? {
+    guard let token = token(), token.kind == .number, token.range.count <= 5 else { return nil }
     let text = folded()
     let digits = text.prefix { $0.isNumber }
-    guard keyword(1) == .lid, !digits.isEmpty, digits.utf8.count <= 2,
-      ["e", "de", "ste"].contains(text.dropFirst(digits.count))
-    else { return nil }
-    position += 2
-    return ProvisionGroup(level: .lid, numbers: [.number(String(digits))])
+    guard digits.utf8.count <= 2, ["e", "de", "ste"].contains(text.dropFirst(digits.count)) else {
+      return nil
+    }
+    return Int(digits)
   }
 
   /// Ordinals up to the word that says of what: "eerste, tweede en vierde lid".
@@ -89,7 +102,7 @@ extension TokenReader {
     let start = position
     var numbers: [WrittenNumber] = []
     var isRangeEnd = false
-    while case .ordinal(let value) = keyword(), numbers.count < Self.longestRun {
+    while let value = ordinal, numbers.count < Self.longestRun {
       position += 1
       let number = value == 0 ? WrittenNumber.last : .number(String(value))
       if case .number(let first)? = numbers.last, isRangeEnd, case .number(let last) = number {
@@ -136,7 +149,9 @@ extension TokenReader {
     if keyword() == .subonderdeel { level = .subonderdeel }
     position += 1
     if keyword() == .onderdeel(firm: true) { position += 1 }
-    guard let label = readItemLabel(digits: firm || inside != nil) else {
+    // "onder b en w" says who, not what.
+    let isBoard = folded() == "b" && keyword(1) == .conjunction && folded(2) == "w"
+    guard !isBoard, let label = readItemLabel(digits: firm || inside != nil) else {
       position = start
       return nil
     }

@@ -7,7 +7,9 @@ extension TokenReader {
     let start = position
     position += 1
     while let kind = kind(), position - start < 8 {
-      if kind == .comma || kind == .keyword(.conjunction) || ["i", "ii", "i/ii"].contains(folded()) {
+      if kind == .comma || kind == .keyword(.conjunction)
+        || ["i", "ii", "i/ii", "vergaderjaar"].contains(folded())
+      {
         position += 1
       } else if kind == .number, isSession(text()) {
         position += 1

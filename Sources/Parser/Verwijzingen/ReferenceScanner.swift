@@ -7,6 +7,8 @@ struct ReferenceScanner {
 
   private let regulations: RegulationReader
 
+  private static let chamber: WordSet = ["kamer"]
+
   /// Makes a scanner that knows `names`.
   init(names: RegulationNames = RegulationNames()) {
     regulations = RegulationReader(names: names)
@@ -31,8 +33,12 @@ struct ReferenceScanner {
     case .keyword(.kamerstuk): subject = reader.readKamerstuk()
     case .keyword(.gazette(let gazette)): subject = reader.readGazette(gazette)
     case .word where reader.isECLI: subject = reader.readECLI()
-    case .keyword(.regulation) where reader.isCapital():
+    case .keyword(.regulation):
       subject = reader.readEuropeanAct().map { .regeling($0) }
+    case .keyword(.ordinal) where reader.isOne(of: Self.chamber, 1):
+      // "Tweede Kamer, vergaderjaar 2012-2013, 33 161, nr. 3".
+      reader.position += 1
+      subject = reader.readKamerstuk()
     case .keyword, .section, .number:
       // Most words of a text name nothing, and trying to read a provision costs more than asking.
       if reader.mayOpenGroup { readProvisions(&reader, into: &result) }

@@ -15,10 +15,7 @@ struct RegulationReader {
       reader.position += 1
       if let regulation = readAfterPreposition(&reader) { return regulation }
     } else if reader.isCapital() {
-      if let match = names.longestMatch(at: reader) {
-        reader.position += match.count
-        return Self.written(match.regulation)
-      }
+      if let match = names.longestMatch(at: reader) { return take(match, &reader) }
       if !hasComma, let abbreviation = readAbbreviation(&reader) { return .unknown(abbreviation) }
     }
     reader = start
@@ -89,8 +86,7 @@ struct RegulationReader {
     if let act = reader.readEuropeanAct() { return .unknown(act) }
     if let regulation = readNamedLaw(&reader) { return regulation }
     if let match = names.longestMatch(at: reader), !(match.count == 1 && startsOtherTitle(reader)) {
-      reader.position += match.count
-      return Self.written(match.regulation)
+      return take(match, &reader)
     }
     return readUnknownName(&reader).map { .unknown($0) }
   }
@@ -119,16 +115,31 @@ struct RegulationReader {
     return regulation
   }
 
+  /// The regulation whose name was found here, or, where the text goes on with a year or with capitals, another one:
+  /// "Opiumwet 2031", "Wet geluidhinder BES".
+  private func take(
+    _ match: (regulation: KnownRegulation, count: Int), _ reader: inout TokenReader
+  ) -> WrittenRegulation {
+    let start = reader.position
+    reader.position += match.count
+    guard reader.goesOnAsName else { return Self.written(match.regulation) }
+    reader.position += 1
+    return .unknown(reader.text(start, reader.position))
+  }
+
   private static func written(_ regulation: KnownRegulation) -> WrittenRegulation {
     regulation.isOwn ? .own : .known(regulation)
   }
 
-  /// "APV" straight after the number: capitals, at least two, or three letters as in "Wmo".
+  /// "APV" straight after the number: capitals, at least two, three letters as in "Wmo", or two as in "Pw".
   private func readAbbreviation(_ reader: inout TokenReader) -> String? {
     let text = reader.text()
     let capitals = text.utf8.filter { (0x41...0x5A).contains($0) }.count
     let isShort = text.utf8.count == 3 && reader.kind() == .word && !reader.isOne(of: Self.shortWords)
-    guard text.utf8.count <= 12, capitals >= 2 || isShort || reader.isRegulationNoun() else { return nil }
+    let isLaw = text.utf8.count == 2 && (text.hasSuffix("w") || text.hasSuffix("v"))
+    guard text.utf8.count <= 12, capitals >= 2 || isShort || isLaw || reader.isRegulationNoun() else {
+      return nil
+    }
     reader.position += 1
     return text
   }
@@ -138,4 +149,18 @@ struct RegulationReader {
     "als", "dan", "wie", "wat", "men", "hij", "zij", "aan", "per", "dat", "die", "nog", "ook", "elk", "zie",
     "ten", "ter", "dus", "was", "kan", "mag", "zal", "bus", "weg", "pgb",
   ]
+}
+
+extension TokenReader {
+  /// Whether a year, or an abbreviation in capitals, stands here right behind a word of a name.
+  fileprivate var goesOnAsName: Bool {
+    guard let token = token(), kind(-1) == .word || kind(-1) == .keyword(.regulation) else { return false }
+    let word = bytes[token.range]
+    switch token.kind {
+    case .number:
+      return word.count == 4 && (word.starts(with: [0x31, 0x39]) || word.starts(with: [0x32, 0x30]))
+    case .word: return (2...6).contains(word.count) && word.allSatisfy { (0x41...0x5A).contains($0) }
+    default: return false
+    }
+  }
 }

@@ -56,7 +56,7 @@ struct AmendingLabel: Equatable {
     isBare = item.style.isBare
   }
 
-  /// `A`, `BB`, `A.`, `A:` and `Onderdeel A`, alone on their line or before a sentence.
+  /// `A`, `BB`, `Ba`, `A.`, `A:` and `Onderdeel A`, alone on their line or before a sentence.
   private static func capital(_ bytes: Span<UInt8>, from first: Int = 0) -> AmendingLabel? {
     var start = first
     for word in ["onderdeel ", "wijziging "] as [StaticString] {
@@ -66,8 +66,10 @@ struct AmendingLabel: Equatable {
     // After Z comes AA, so the letter stands once more for every twenty-six groups before it.
     while bytes.at(end) == bytes.at(start), bytes.at(end).isUpper { end += 1 }
     guard end > start else { return nil }
-    let nr = bytes.string(start..<end)
     let value = (end - start - 1) * 26 + Int(bytes[start]) - 0x40
+    // "Ba", alone: a group that was inserted behind B.
+    if end == start + 1, (0x61...0x64).contains(bytes.at(end)), bytes.count <= end + 2 { end += 1 }
+    let nr = bytes.string(start..<end)
     var close = end
     if [0x2E, 0x29, 0x3A].contains(bytes.at(end)) { close = end + 1 }
     guard close == bytes.count || bytes.at(close) == 0x20 || bytes.at(close) == 0xC2 else { return nil }

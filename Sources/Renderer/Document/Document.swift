@@ -35,8 +35,10 @@ public struct Metadata: Hashable, Sendable {
     }
   }
 
-  /// The title of the paper.
+  /// The title of the paper, as plain text.
   public var title: String
+  /// The title as it stands above the text, which may call a footnote.
+  public var heading: [Inline]
   /// What kind of paper it is, as a line above the title; empty where that would say nothing.
   public var kind: String
   /// The language of the text, as a language tag.
@@ -48,10 +50,11 @@ public struct Metadata: Hashable, Sendable {
 
   /// Makes the data of a document.
   public init(
-    title: String, kind: String = "", language: String = "nl", facts: [Fact] = [],
+    title: String, heading: [Inline]? = nil, kind: String = "", language: String = "nl", facts: [Fact] = [],
     orientation: Orientation = .portrait
   ) {
     self.title = title
+    self.heading = heading ?? (title.isEmpty ? [] : [.text(title)])
     self.kind = kind
     self.language = language
     self.facts = facts

@@ -2,8 +2,8 @@
 public enum HTMLPage {
   /// The whole page of `document` in the frame `frame` of `templates`.
   ///
-  /// A frame is filled with `titel`, `soort`, `taal`, `feiten` (`label`, `waarde`), `heeftFeiten`, `liggend`,
-  /// `inhoudsopgave` and `inhoud` (both HTML), `heeftMerktekens`, `heeftWijzigingen`, `heeftVerplaatst` and
+  /// A frame is filled with `titel` (words alone), `opschrift` (the title as HTML, with the calls of its notes), `soort`,
+  /// `taal`, `feiten` (`label`, `waarde`), `heeftFeiten`, `liggend`, `inhoudsopgave` and `inhoud` (both HTML), `heeftMerktekens`, `heeftWijzigingen`, `heeftVerplaatst` and
   /// `heeftAfgeleid`. A frame that makes tables its own way finds them as `tabellen`, each with `bijschrift` and `rijen`;
   /// a row has `id`, `status`, `soorten` and `cellen`, a cell `kop` (the title of its column), `hoogte` (how many rows it
   /// takes) and `inhoud` (HTML).
@@ -24,6 +24,7 @@ public enum HTMLPage {
       if case .tableOfContents = block { contents.append(block) } else { text.append(block) }
     }
     var writer = HTMLWriter()
+    let heading = writer.run(inlines: metadata.heading)
     let body = writer.run(text)
     let marks = writer.usedMarks
     let facts = metadata.facts.map {
@@ -31,6 +32,7 @@ public enum HTMLPage {
     }
     return .object([
       ("titel", .string(metadata.title)),
+      ("opschrift", .string(heading)),
       ("soort", .string(metadata.kind)),
       ("taal", .string(metadata.language)),
       ("feiten", .list(facts)),

@@ -34,6 +34,13 @@ public struct HTMLWriter {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// The HTML of `inlines` alone; the notes that they call come before those of what is written next.
+  mutating func run(inlines: [Inline]) -> String {
+    write(inlines)
+    defer { output = [] }
+    return String(decoding: output, as: UTF8.self)
+  }
+
   /// Puts `steps` before all other work.
   mutating func next(_ steps: [Step]) { pending.append(contentsOf: steps.reversed()) }
 

@@ -53,7 +53,7 @@ public struct MarkdownWriter {
 
   private static func headBlocks(_ metadata: Metadata) -> [Block] {
     var blocks: [Block] = []
-    if !metadata.title.isEmpty { blocks.append(.heading(1, [.text(metadata.title)])) }
+    if !metadata.heading.isEmpty { blocks.append(.heading(1, metadata.heading)) }
     if !metadata.kind.isEmpty { blocks.append(.paragraph([.text(metadata.kind)])) }
     let facts = metadata.facts.map { [.strong([.text($0.label + ":")]), .text(" " + $0.value)] as [Inline] }
     if !facts.isEmpty { blocks.append(.paragraph(Array(facts.joined(separator: [.lineBreak])))) }

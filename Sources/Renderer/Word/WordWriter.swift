@@ -24,10 +24,16 @@ public struct WordWriter {
   private mutating func parts() -> [WordPart] {
     let metadata = document.metadata
     let language = WordPackage.language(metadata.language)
+    // A note that the title calls is the first.
+    var title = WordStory(index)
+    if !metadata.heading.isEmpty { title.writeParagraph("Title", metadata.heading) }
+    body.calls = title.calls
     body.run(document.blocks, WordPlace(width: page.textWidth))
     if !body.waitingIds.isEmpty || !body.endsInParagraph { body.writeParagraph("Tabelafstand", []) }
     let notes = WordNotes(body, width: page.textWidth)
-    var text = front().xml
+    var text = kind().xml
+    text.append(title.xml)
+    text.append(front().xml)
     text.append(body.xml)
     return WordPackage.parts(
       WordPackage.Content(
@@ -36,13 +42,18 @@ public struct WordWriter {
         header: WordPackage.header(title: metadata.title)))
   }
 
-  /// What stands above the text: the kind of paper, its title, its facts, and what the marks mean.
+  /// What stands above the title: the kind of paper.
+  private func kind() -> WordStory {
+    var story = WordStory(index)
+    let kind = document.metadata.kind
+    if !kind.isEmpty { story.writeParagraph("Soort", [.text(kind)]) }
+    return story
+  }
+
+  /// What stands between the title and the text: the paper's facts, and what the marks mean.
   private func front() -> WordStory {
     var front = WordStory(index)
-    let metadata = document.metadata
-    if !metadata.kind.isEmpty { front.writeParagraph("Soort", [.text(metadata.kind)]) }
-    if !metadata.title.isEmpty { front.writeParagraph("Title", [.text(metadata.title)]) }
-    for fact in metadata.facts {
+    for fact in document.metadata.facts {
       let label = WordParagraph.Label.text(fact.label + ":", isInferred: false)
       front.writeParagraph("Gegeven", [.text(fact.value)], label: label)
     }

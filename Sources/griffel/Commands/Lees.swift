@@ -77,10 +77,20 @@ private struct FileReading: Sendable {
     do throws(Failure) {
       var inputs = InputRoom()
       let (source, verordening) = try inputs.ordinance(file, as: inputFormat, options)
-      let result = result(verordening, source)
-      let messages = printer?.lines(verordening.meldingen + result.meldingen, in: source) ?? []
+      let bytes: [UInt8]
+      let messages: [String]
+      if format == .overzicht {
+        messages = printer?.lines(verordening.meldingen, in: source) ?? []
+        // Of a long text nothing is kept but where its lines start: the overview takes as much room.
+        let lines = (consume source).lines
+        bytes = verordening.overzichtUTF8(lines: lines, uitleg: uitleg)
+      } else {
+        let result = result(verordening, source)
+        messages = printer?.lines(verordening.meldingen + result.meldingen, in: source) ?? []
+        bytes = result.bytes
+      }
       Parallel.discard(consume verordening)
-      return .success((result.bytes, messages.joined(separator: "\n"), inputs.identities))
+      return .success((bytes, messages.joined(separator: "\n"), inputs.identities))
     } catch {
       return .failure(error)
     }
@@ -92,8 +102,7 @@ private struct FileReading: Sendable {
     case .verwijzingen: Publication(JSONWriter.bytes(verordening.verwijzingenJSON(source: source)))
     case .tekst: Publication(Array(verordening.textDump().utf8))
     case .cvdr: CVDRDocument.make(verordening)
-    case .akn: AKNDocument.make(verordening)
-    default: Publication(verordening.overzichtUTF8(source: source, uitleg: uitleg))
+    default: AKNDocument.make(verordening)
     }
   }
 }

@@ -27,6 +27,9 @@ struct CaseFile {
   /// References in an act that changes others.
   static let amending = CaseFile("wijzigen.md")
 
+  /// The ways in which councils and their staff write references.
+  static let practice = CaseFile("vormen.md")
+
   init(_ name: String) {
     let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(name)
     let content = (try? String(contentsOf: path, encoding: .utf8)) ?? ""

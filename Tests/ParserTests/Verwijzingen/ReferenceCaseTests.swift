@@ -14,6 +14,11 @@ import Testing
     check(geval, in: CaseFile.references.regeling)
   }
 
+  @Test(arguments: CaseFile.practice.cases)
+  func whatCouncilsWriteIsFoundAndResolved(_ geval: CaseFile.Case) {
+    check(geval, in: CaseFile.practice.regeling)
+  }
+
   @Test(arguments: CaseFile.amending.cases)
   func whatAnAmendingArticleNamesIsOfWhatItChanges(_ geval: CaseFile.Case) {
     check(geval, in: CaseFile.amending.regeling)
