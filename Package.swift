@@ -57,7 +57,9 @@ let package = Package(
       resources: [.embedInCode("lindehoven/was.md"), .embedInCode("lindehoven/wordt.md")]),
     .target(
       name: "Documents",
-      dependencies: ["Amender", "Comparer", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
+      dependencies: [
+        "Amender", "Comparer", "Concurrent", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText",
+      ]),
     .executableTarget(
       name: "griffel",
       dependencies: [

@@ -31,6 +31,12 @@ public struct Rij: Hashable, Sendable {
     public var aanduiding: String
     /// Its title; empty where it has none.
     public var titel: String
+
+    /// How a sentence names it: "artikel 3"; an annex without a number by its title.
+    public var naam: String {
+      let name = aanduiding.prefix(1).lowercased() + aanduiding.dropFirst()
+      return name == "bijlage" && !titel.isEmpty ? "\(name) \(titel)" : name
+    }
   }
 
   /// What the row is about.

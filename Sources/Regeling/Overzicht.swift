@@ -4,24 +4,24 @@ import SourceText
 extension Verordening {
   /// The overview of the tree: one tab-separated line per element, `eId soort nr titel woorden herkomst regel`.
   ///
-  /// Text between two elements has no line of its own. `source` turns positions into line numbers. With `uitleg` an
-  /// eighth column says on what ground an inferred element was inferred.
+  /// Text between two elements has no line of its own. With `uitleg` an eighth column says on what ground an inferred
+  /// element was inferred.
   public func overzicht(source: SourceFile, uitleg: Bool = false) -> String {
-    String(decoding: overzichtUTF8(source: source, uitleg: uitleg), as: UTF8.self)
+    String(decoding: overzichtUTF8(lines: source.lines, uitleg: uitleg), as: UTF8.self)
   }
 
-  /// The UTF-8 of the overview, as a file holds it.
-  public func overzichtUTF8(source: SourceFile, uitleg: Bool = false) -> [UInt8] {
+  /// The UTF-8 of the overview, as a file holds it; of the source it only asks for its lines.
+  public func overzichtUTF8(lines: LineTable, uitleg: Bool = false) -> [UInt8] {
     let elements = lichaam + bijlagen + toelichting.algemeen + toelichting.artikelsgewijs
     var result: [UInt8] = []
-    // It is rarely longer than the text, and room that is not used costs nothing.
-    result.reserveCapacity(source.bytes.count)
+    // It rarely has more bytes than that for each line of the text, and room that is not used costs nothing.
+    result.reserveCapacity(lines.starts.count * 64)
     // A few parts at a time, so that they take little room besides the whole.
     for start in stride(from: 0, to: elements.count, by: Overview.partsAtOnce * Overview.partSize) {
       let rest = elements[start...].prefix(Overview.partsAtOnce * Overview.partSize)
       let parts = Parallel.map((rest.count + Overview.partSize - 1) / Overview.partSize) { part in
         let first = start + part * Overview.partSize
-        var overview = Overview(source: source, uitleg: uitleg)
+        var overview = Overview(lines: lines, uitleg: uitleg)
         overview.add(elements.span.extracting(first..<min(first + Overview.partSize, rest.endIndex)))
         return overview.result
       }
@@ -37,7 +37,7 @@ private struct Overview {
   static let partSize = 20
   static let partsAtOnce = 8
 
-  let source: SourceFile
+  let lines: LineTable
   let uitleg: Bool
   private(set) var result: [UInt8] = []
   /// For each element, in the order of visiting, its words and its first byte.
@@ -45,8 +45,8 @@ private struct Overview {
   /// The element that is printed next.
   private var next = 0
 
-  init(source: SourceFile, uitleg: Bool) {
-    self.source = source
+  init(lines: LineTable, uitleg: Bool) {
+    self.lines = lines
     self.uitleg = uitleg
   }
 
@@ -97,7 +97,7 @@ private struct Overview {
       add(words)
       result.append(0x09)
       result += element.herkomst.rawValue.utf8
-      add(start.map { source.line(at: $0) } ?? 0)
+      add(start.map { lines.line(at: $0) } ?? 0)
       if uitleg { add(element.grond) }
       result.append(0x0A)
     }

@@ -78,8 +78,10 @@ struct AmendmentCase: FencedCase, CustomTestStringConvertible {
   /// Whether an amending text brings its own article, or the decision points of a council.
   private static func isWhole(_ amendment: String) -> Bool {
     amendment.split(separator: "\n").contains { line in
-      line.uppercased().hasPrefix("ARTIKEL I") && line.utf8.count < 60 || line.hasPrefix("**Artikel I**")
-        || line.hasPrefix("<h2>Artikel I") || line.hasPrefix("BESLUIT:")
+      let line = line.lowercased()
+      return line.hasPrefix("artikel i") && line.utf8.count < 60 || line.hasPrefix("**artikel i**")
+        || line.hasPrefix("<h2>artikel i") || line.hasSuffix("besluit:")
+        || line.hasPrefix("besluit ") && line.hasSuffix(":")
     }
   }
 

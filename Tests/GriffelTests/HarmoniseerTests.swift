@@ -111,6 +111,10 @@ import Testing
       "harmoniseer", "a.md", "b.md", "--referentie", "beekstad", "--formaat", "json")
     #expect(result.text.contains("\"referentie\": \"beekstad\""))
     #expect(try program.run("harmoniseer", "a.md", "b.md", "--referentie", "Nergens").code == 2)
+    // Two ordinances of one municipality are told apart by their files.
+    try program.write(Self.ordinance("Beekstad", "vier maanden"), to: "c.md")
+    #expect(try program.run("harmoniseer", "a.md", "b.md", "c.md", "--referentie", "Beekstad").code == 2)
+    #expect(try program.run("harmoniseer", "a.md", "b.md", "c.md", "--referentie", "c.md").code == 0)
   }
 
   @Test func theProposalGivesARegionWithoutDeviations() throws {

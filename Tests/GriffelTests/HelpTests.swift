@@ -25,6 +25,12 @@ import Testing
     #expect(command.summary.count <= 55)
   }
 
+  @Test func everyPaperCanBeAPDF() {
+    for command in CommandSpec.all where command.formats.contains(.docx) {
+      #expect(command.formats.contains(.pdf), "\(command.name)")
+    }
+  }
+
   @Test(arguments: CommandSpec.all.map(\.name))
   func theExamplesAreValid(name: String) throws {
     for example in try CommandSpec.named(name).examples {

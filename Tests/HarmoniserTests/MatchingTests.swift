@@ -22,6 +22,22 @@ import Testing
     #expect(hond.heeftAfwijking)
   }
 
+  @Test func theNameOfTheMunicipalityIsNoOtherWording() throws {
+    func ordinance(_ gemeente: String, _ text: String) -> Deelnemer {
+      let title = (title: "Citeertitel", text: text)
+      return Region.text(gemeente.lowercased(), Self.ordinance(gemeente, [Self.hond, title]))
+    }
+    func oordelen(_ a: String, _ b: String) throws -> [Bool] {
+      let result = Harmoniser.compare([ordinance("Aadorp", a), ordinance("Beek aan Zee", b)])
+      let provision = try #require(result.voorzieningen.first { $0.naam == "Citeertitel" })
+      return provision.bepalingen.compactMap { $0?.oordeel.andersVerwoord }
+    }
+    let text = "Deze verordening wordt aangehaald als: Hondenverordening "
+    #expect(try oordelen(text + "Aadorp.", text + "Beek aan Zee.") == [false, false])
+    // Another municipality's name is another text.
+    #expect(try oordelen(text + "Aadorp.", text + "Ceedorp.").contains(true))
+  }
+
   @Test func aCondensedNumberIsOneDeviation() throws {
     let a = Region.text("a", Self.ordinance("Aadorp", [Self.markt]))
     let other = (Self.markt.title, Self.markt.text.replacing("vier weken", with: "6 weken"))

@@ -54,6 +54,12 @@ import Testing
     #expect(MarkdownWriter.write([table]).contains("| 1 | a | r |\n|  | b |  |\n| 2 | c | s |\n"))
   }
 
+  @Test func aRowThatOnlyNamesStaysOnThePageOfTheNext() {
+    let names = WordFile([table]).elements()?.map(\.name) ?? []
+    let rows = names.split(separator: "w:tr")
+    #expect(rows.map { $0.contains("w:keepNext") }.suffix(4) == [false, true, false, false])
+  }
+
   @Test func word() {
     let file = WordFile([table])
     #expect(file.values("w:vMerge") == ["restart", "restart", "continue", "continue"])

@@ -14,12 +14,12 @@ struct AmendmentRun {
   private var isRenumbered = false
   /// The elements within which the group in hand renumbered something.
   private var renumberedWithin: [String] = []
-  private var log: [Logregel] = []
+  private(set) var log: [Logregel] = []
   private var meldingen: [Diagnostic] = []
   /// By line of the log the identities of the elements that its change is about.
-  private var affected: [Int: [String]] = [:]
+  private(set) var affected: [Int: [String]] = [:]
   /// By line of the log the change that was made.
-  private var made: [Int: Handeling] = [:]
+  private(set) var made: [Int: Handeling] = [:]
   /// Which line of the log brought a number, by the identity of its element.
   private var numbered: [String: Int] = [:]
 
@@ -42,6 +42,12 @@ struct AmendmentRun {
       return
     }
     let before = working.tekst
+    if let reason = selfContradiction(instructie.handelingen, before) {
+      for handeling in instructie.handelingen {
+        add(instructie, handeling.soort, doel: "", reden: reason)
+      }
+      return
+    }
     let first = log.count
     for handeling in instructie.handelingen { add(instructie, handeling.soort, doel: "", reden: nil) }
     // What goes makes place first, and what comes finds the numbers that the sentence makes.
@@ -108,31 +114,6 @@ struct AmendmentRun {
     }
     let reden = failure?.reden ?? "deze wijziging is niet door te voeren"
     log[line].reden = contradiction(handeling, readings.map(\.tekst), failure) ?? reden
-  }
-
-  /// Why a change fails where an earlier instruction took away what it is about.
-  private func contradiction(_ handeling: Handeling, _ states: [Verordening], _ failure: ApplyError?)
-    -> String?
-  {
-    let earlier = made.sorted { $0.key > $1.key }
-    for tekst in states {
-      let locator = Locator(tekst: tekst)
-      for doel in handeling.doelen {
-        for plek in (try? locator.find(doel)) ?? [] where !plek.key.isEmpty {
-          for (line, other) in earlier where affected[line]?.contains(where: { plek.isWithin($0) }) == true {
-            if failure == .lost, let verb = other.takesAway {
-              return "\(doel.onderwerp) is er niet meer: \(log[line].plaats) heeft dat \(verb)"
-            }
-            guard let oud = handeling.oud, case .vervangWoorden(_, oud, let nieuw, _) = other, let failure
-            else {
-              continue
-            }
-            return "\(failure.reden); \(log[line].plaats) heeft “\(oud)” al vervangen door “\(nieuw)”"
-          }
-        }
-      }
-    }
-    return nil
   }
 
   /// The identities of everything that a change is about; what only says where something comes is not among them.
@@ -219,12 +200,5 @@ struct AmendmentRun {
       }
       log[line].reden = "\(double.naam) bestaat dan twee keer; het bestaande is niet vervallen of vernummerd"
     }
-  }
-}
-
-extension Locator.Plek {
-  /// Whether it is the element with the identity `outer`, or lies within it.
-  fileprivate func isWithin(_ outer: String) -> Bool {
-    !outer.isEmpty && (key == outer || key.hasPrefix(outer + "__"))
   }
 }

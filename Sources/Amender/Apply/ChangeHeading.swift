@@ -25,4 +25,10 @@ extension WorkingText {
       element.titel = nieuw.titel
     }
   }
+  /// Gives an element that has no title one.
+  mutating func giveHeading(_ plek: Locator.Plek, _ titel: Tekst, _ naam: String) throws(ApplyError) {
+    let old = tekst.element(at: try path(plek))?.titel ?? Tekst()
+    guard old.isEmpty else { throw ApplyError("\(naam) heeft al een opschrift: “\(old.string)”") }
+    try changeHeading(plek, to: Opschrift(titel: titel), naam)
+  }
 }

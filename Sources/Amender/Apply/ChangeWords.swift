@@ -34,6 +34,9 @@ extension WorkingText {
           nieuw.isEmpty ? Self.removal(occurrence.range, in: text) : (occurrence.range, nieuw)
         try replace(range, of: occurrence.span, with: Tekst(words))
       }
+      if nieuw.isEmpty, let span = found.first?.span, text(of: span).isEmpty {
+        notes.append("\(Self.naam(doelen, index)) heeft nu geen tekst meer")
+      }
     }
     if missing.count == plekken.count, let error = missing.first { throw error }
     notes += missing.map(\.reden)
@@ -70,7 +73,7 @@ extension WorkingText {
         }
         let isBehind = if case .achter = plaats { true } else { false }
         let text = string(of: last)
-        let ending = isBehind ? 0 : Self.closingLength(text)
+        let ending = isBehind || Self.joinsList(nieuw, text) ? 0 : Self.closingLength(text)
         try insert(nieuw, at: last.range.upperBound - ending, of: last)
       }
     }
@@ -226,6 +229,11 @@ extension WorkingText {
     if !joinsLeft { words = " " + words }
     if !joinsRight { words += " " }
     try replace(place..<place, of: span, with: Tekst(words))
+  }
+
+  /// Whether `words` join the items of a list, which they do behind the semicolon: "de waar; en".
+  private static func joinsList(_ words: String, _ text: String) -> Bool {
+    (words == "en" || words == "of") && (text.hasSuffix(";") || text.hasSuffix(","))
   }
 
   /// The length of the mark that closes a text.

@@ -4,7 +4,8 @@ extension Handeling {
   /// When the change is made among those of its sentence: words, what goes, numbers, what comes.
   var order: Int {
     switch self {
-    case .vervangWoorden, .voegWoordenIn, .vervallenWoorden, .wijzigOpschrift: 0
+    case .vervangWoorden, .vervangWaarde, .voegWoordenIn, .vervallenWoorden, .wijzigOpschrift, .geefOpschrift:
+      0
     case .vervang, .voegSamen: 1
     case .vervalt, .verplaats: 2
     case .verwijderAanduiding, .plaatsAanduiding: 3
@@ -35,12 +36,13 @@ extension Handeling {
   var doelen: [Doel] {
     switch self {
     case .vervang(let doelen, _), .vervalt(let doelen), .vervangWoorden(let doelen, _, _, _),
-      .voegWoordenIn(let doelen, _, _, _), .vervallenWoorden(let doelen, _, _), .voegSamen(let doelen, _):
+      .vervangWaarde(let doelen, _, _), .voegWoordenIn(let doelen, _, _, _),
+      .vervallenWoorden(let doelen, _, _), .voegSamen(let doelen, _):
       doelen
     case .voegIn(_, let plaats): [plaats.doel]
     case .vernummer(let lijst): lijst.flatMap(\.van)
     case .plaatsAanduiding(let doel, _), .verwijderAanduiding(let doel), .wijzigOpschrift(let doel, _),
-      .verplaats(let doel, _, _):
+      .geefOpschrift(let doel, _), .verplaats(let doel, _, _):
       [doel]
     }
   }

@@ -4,11 +4,18 @@ extension WorkingText {
   /// Makes one element of several that follow one another, where an instruction gives no new text: the first keeps its
   /// title and takes the text of the others, in their order.
   mutating func merge(_ plekken: [Locator.Plek], _ doelen: [Doel], nr: String?) throws(ApplyError) {
-    let path = try path(plekken[0])
-    for (offset, plek) in plekken.enumerated().dropFirst() {
-      guard try self.path(plek) == path.sibling(offset) else {
-        throw ApplyError("\(Self.naam(doelen, 0)) en wat ermee wordt samengevoegd, staan niet naast elkaar")
-      }
+    // "Lid 2 wordt samengevoegd met lid 1": their order is that of the text.
+    var places: [(plek: Locator.Plek, path: TreePath, doel: Doel?)] = []
+    for (index, plek) in plekken.enumerated() {
+      places.append((plek, try path(plek), doelen.count == plekken.count ? doelen[index] : nil))
+    }
+    places.sort { $0.path.place < $1.path.place }
+    guard let first = places.first else { throw .lost }
+    let (plekken, path) = (places.map(\.plek), first.path)
+    for (offset, place) in places.enumerated() where place.path != path.sibling(offset) {
+      throw ApplyError(
+        "\(NounPhrase.joined(doelen.map(\.onderwerp))) staan niet naast elkaar; geef het ene een nieuwe tekst en laat het andere vervallen"
+      )
     }
     var elements: [Element] = []
     for plek in plekken {
@@ -21,13 +28,13 @@ extension WorkingText {
     for element in elements.dropFirst() { try Self.append(element, to: &merged) }
     if let nr { merged.renumber(to: nr) }
     notes.append(
-      "\(doelen.first?.onderwerp ?? "het eerste") krijgt de tekst van wat ermee wordt samengevoegd er ongewijzigd achter; de instructie geeft geen nieuwe tekst"
+      "\(first.doel?.onderwerp ?? "het eerste") krijgt de tekst van wat ermee wordt samengevoegd er ongewijzigd achter; de instructie geeft geen nieuwe tekst"
     )
     let whole = merged
     try tekst.withSiblings(of: path) { siblings throws(ApplyError) in
       siblings.replaceSubrange(path.place..<path.place + elements.count, with: [whole])
     }
-    touched = [plekken[0].key]
+    touched = [first.plek.key]
   }
 
   private static func append(_ element: Element, to merged: inout Element) throws(ApplyError) {

@@ -58,6 +58,14 @@ extension WorkingText {
       let plekken = try all(doelen)
       guard !oud.isEmpty else { throw ApplyError("er staat niet welke woorden worden vervangen") }
       try replaceWords(plekken, doelen, oud: oud, nieuw: nieuw, keer)
+      if oud == nieuw { notes.append("de oude en de nieuwe woorden zijn gelijk: “\(oud)”") }
+      return plekken.first?.key ?? ""
+    case .vervangWaarde(let doelen, let soort, let nieuw):
+      let plekken = try all(doelen)
+      for (index, plek) in plekken.enumerated() {
+        let naam = NounPhrase(basis: Doel()).naamInZin(doelen[min(index, doelen.count - 1)])
+        try replaceValue(soort, plek, naam, with: nieuw)
+      }
       return plekken.first?.key ?? ""
     case .voegWoordenIn(let doelen, let nieuw, let plaats, let keer):
       let plekken = try all(doelen)
@@ -71,6 +79,10 @@ extension WorkingText {
     case .wijzigOpschrift(let doel, let nieuw):
       let plek = try one(doel)
       try changeHeading(plek, to: nieuw, doel.naam)
+      return plek.key
+    case .geefOpschrift(let doel, let titel):
+      let plek = try one(doel)
+      try giveHeading(plek, titel, Doel(doel.pad).onderwerp)
       return plek.key
     }
   }

@@ -21,13 +21,19 @@ struct ElementDeriver {
 
   /// One replacement of the same words throughout, and what else changes.
   private func herhaald(_ old: Element, _ new: Element, _ doel: Doel) -> [Stap]? {
-    guard grofheid[new.eId] == nil, let (words, after) = RepeatedWords.find(old, new), words.count > 1 else {
-      return nil
-    }
+    guard grofheid[new.eId] == nil, let (words, after) = RepeatedWords.find(old, new), words.count > 1,
+      !liesInOne(old, after)
+    else { return nil }
     let handeling = Handeling.vervangWoorden([doel], oud: words.oud, nieuw: words.nieuw, .telkens)
     let stap = Stap(binnen: doel, handelingen: [handeling], plek: new.eId)
     if Equality.isSameBelow(after, new) { return [stap] }
     return fijn(after, new, doel).map { [stap] + $0 }
+  }
+
+  /// Whether all that changed stands in one child, which then is the smallest whole that names the place.
+  private func liesInOne(_ old: Element, _ after: Element) -> Bool {
+    zip(old.inhoud + old.slot, after.inhoud + after.slot).allSatisfy { Equality.isSame($0, $1) }
+      && zip(old.kinderen, after.kinderen).count { !Equality.isSameBelow($0, $1) } == 1
   }
 
   /// The element anew, under its old number: a renumbering is an instruction of its own.

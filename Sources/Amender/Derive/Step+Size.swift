@@ -13,7 +13,9 @@ extension Derivation.Stap {
         total + 3 + Self.words(nieuw) + Self.words(anker)
       case .voegWoordenIn(_, let nieuw, _, _): total + 3 + Self.words(nieuw)
       case .vervallenWoorden(_, let oud, _): total + 2 + Self.words(oud)
+      case .vervangWaarde(_, _, let nieuw): total + 3 + Self.words(nieuw)
       case .wijzigOpschrift(_, let nieuw): total + 4 + nieuw.titel.wordCount
+      case .geefOpschrift(_, let titel): total + 4 + titel.wordCount
       }
     }
   }
@@ -32,7 +34,7 @@ extension Handeling {
   /// Whether words change within a text that stays.
   public var isWoordwijziging: Bool {
     switch self {
-    case .vervangWoorden, .voegWoordenIn, .vervallenWoorden: true
+    case .vervangWoorden, .vervangWaarde, .voegWoordenIn, .vervallenWoorden: true
     default: false
     }
   }

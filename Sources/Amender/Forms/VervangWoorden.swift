@@ -9,6 +9,7 @@ extension Vorm {
       "In de tabel van artikel 9 wordt in de rij “Verlenging” “€ 720” vervangen door “€ 740”.",
     ]
   ) { clause in
+    if let mark = becomingMark(clause) { return [mark] }
     guard clause.werkwoord == .vervangen || clause.werkwoord == .luiden else { return nil }
     guard let pairs = WordPairs.read(clause), !pairs.isEmpty else { return nil }
     if pairs.count > 1, pairs.count == clause.plek.count, oldWordsAreApart(clause) {
@@ -23,6 +24,15 @@ extension Vorm {
 }
 
 extension Vorm {
+  /// "De puntkomma na onderdeel b wordt een punt".
+  private static func becomingMark(_ clause: Clause) -> Handeling? {
+    guard clause.werkwoord == nil, clause.tekst.isEmpty, clause.delen.count == 4,
+      case .teken(let oud) = clause.delen[0].kind, case .doel(let doelen) = clause.delen[1].kind,
+      clause.delen[2].kind == .hulpwerkwoord, case .teken(let nieuw) = clause.delen[3].kind
+    else { return nil }
+    return .vervangWoorden(doelen.map { $0.within(clause.context) }, oud: oud, nieuw: nieuw, .slot)
+  }
+
   /// The provisions whose closing mark changes: "de puntkomma na onderdeel b wordt vervangen door een punt".
   private static func markPlace(_ clause: Clause) -> [Doel]? {
     let behind = clause.doelen(.na)

@@ -74,7 +74,9 @@ extension Vorm {
     if let anchor = clause.doelen(.voor).first { return .voor(anchor.within(outer)) }
     if clause.contains(.begin) { return .begin(outer) }
     if clause.werkwoord == .toevoegen || clause.contains(.slot) {
-      return .slot(clause.doelen(.aan, .in, .van).first ?? clause.carriedOrContext[0])
+      let doel = clause.doelen(.aan, .in, .van).first ?? clause.carriedOrContext[0]
+      // "Er wordt een artikel 3a toegevoegd": the number says where, if nothing else does.
+      return doel.pad.isEmpty && !clause.contains(.slot) ? .opNummer(doel) : .slot(doel)
     }
     return .opNummer(clause.doelen(.in, .aan, .van).first ?? clause.carriedOrContext[0])
   }

@@ -18,6 +18,7 @@ public struct Vorm: Sendable {
   /// Every form that Griffel understands.
   public static let alle: [Vorm] = [
     .vervangWoorden,
+    .vervangWaarde,
     .wijzigOpschrift,
     .komtTeLuiden,
     .vervangElementen,
@@ -36,5 +37,7 @@ public struct Vorm: Sendable {
   public static let bijzinnen: [(naam: String, voorbeeld: String)] = [
     ("vernummeren erbij", "…, onder vernummering van het derde en vierde lid tot tweede en derde lid."),
     ("leesteken erbij", "Onder vervanging van de punt aan het slot van onderdeel d door een puntkomma …"),
+    ("woord erbij of eraf", "…, onder toevoeging van “en” aan het slot van onderdeel a."),
+    ("opschrift erbij", "…, onder toevoeging van het opschrift “Slot”."),
   ]
 }

@@ -8,8 +8,14 @@ extension Vorm {
     [
       "Het opschrift van artikel 4 komt te luiden:", "Het opschrift van hoofdstuk 2 komt te luiden:",
       "Het opschrift komt te luiden:", "De citeertitel komt te luiden: Parkenverordening 2027.",
+      "Aan artikel 4 wordt het opschrift “Slot” toegevoegd.",
     ]
   ) { clause in
+    if clause.werkwoord == .toevoegen, let doel = clause.objecten.first, doel.deel == .opschrift,
+      let titel = quoted(clause) ?? (clause.tekst.isEmpty ? nil : clause.tekst.title)
+    {
+      return [.geefOpschrift(doel, titel)]
+    }
     guard clause.werkwoord == .luiden || clause.werkwoord == .vervangen,
       !clause.tekst.isEmpty || quoted(clause) != nil,
       let doel = clause.objecten.first, clause.objecten.count == 1,

@@ -1,3 +1,4 @@
+import Comparer
 import Regeling
 
 /// One change that an instruction orders.
@@ -20,12 +21,16 @@ public enum Handeling: Hashable, Sendable {
   case verwijderAanduiding(Doel)
   /// "wordt “…” vervangen door “…”".
   case vervangWoorden([Doel], oud: String, nieuw: String, Keer)
+  /// "Het bedrag, genoemd in artikel 4, wordt verhoogd tot € 50": the one amount, term or date that stands there.
+  case vervangWaarde([Doel], Kernwijziging.Soort, nieuw: String)
   /// "wordt na “…” ingevoegd “…”".
   case voegWoordenIn([Doel], nieuw: String, Woordplaats, Keer)
   /// "vervalt “…”".
   case vervallenWoorden([Doel], oud: String, Keer)
   /// "Het opschrift van artikel 4 komt te luiden": the heading gets another title, and another number if it has one.
   case wijzigOpschrift(Doel, nieuw: Opschrift)
+  /// "onder toevoeging van het opschrift “…”": what has no title gets one.
+  case geefOpschrift(Doel, Tekst)
 
   /// The kinds of change that the log tells apart.
   public enum Soort: String, Sendable, CaseIterable {
@@ -48,10 +53,10 @@ public enum Handeling: Hashable, Sendable {
     case .vervalt: .vervalt
     case .verplaats: .verplaats
     case .vernummer, .plaatsAanduiding, .verwijderAanduiding: .vernummer
-    case .vervangWoorden: .vervangWoorden
+    case .vervangWoorden, .vervangWaarde: .vervangWoorden
     case .voegWoordenIn: .voegWoordenIn
     case .vervallenWoorden: .vervallenWoorden
-    case .wijzigOpschrift: .wijzigOpschrift
+    case .wijzigOpschrift, .geefOpschrift: .wijzigOpschrift
     }
   }
 }

@@ -42,20 +42,20 @@ public struct AmendmentReader {
   private mutating func amendingArticle(_ artikel: Element) -> Wijzigartikel? {
     guard orders(artikel) else { return nil }
     instructies = []
-    let plaats = artikel.aanduiding
-    let opening = artikel.inhoud.first { AmendingSentence.orders($0.tekst.string) } ?? artikel.inhoud.first
-    let name = opening.map { AmendedName.of($0.tekst.string) } ?? ""
+    let plaats = Self.plaats(artikel)
+    let sentences = Self.sentences(artikel)
+    let name = sentences.first.map { AmendedName.of($0.sentence.tekst.string) } ?? ""
     var context = Doel()
-    let texts = Self.texts(artikel)
-    if let opening {
-      switch SentenceReader.read(opening.tekst, context: Doel(), tekst: texts, bijlagen: bijlagen) {
+    for (place, (sentence, texts)) in sentences.enumerated() {
+      switch SentenceReader.read(sentence.tekst, context: context, tekst: texts, bijlagen: bijlagen) {
       case .context(let doel):
         context =
-          AmendingSentence.opensSeries(opening.tekst.string) ? Self.contextOf(doel, opening, name) : doel
-      case .handelingen(let handelingen): add(opening.tekst, handelingen, plaats: plaats, groep: artikel.nr)
+          AmendingSentence.opensSeries(sentence.tekst.string) ? Self.contextOf(doel, sentence, name) : doel
+      case .handelingen(let handelingen):
+        add(sentence.tekst, handelingen, plaats: plaats, groep: artikel.nr)
       case .onbegrepen(let reason):
-        if !AmendingSentence.opensSeries(opening.tekst.string) {
-          add(opening.tekst, [], plaats: plaats, groep: artikel.nr, onbegrepen: reason)
+        if place > 0 || !AmendingSentence.opensSeries(sentence.tekst.string) {
+          add(sentence.tekst, [], plaats: plaats, groep: artikel.nr, onbegrepen: reason)
         } else if let stray = texts.first {
           add(stray.tekst, [], plaats: plaats, groep: artikel.nr, onbegrepen: "dit is geen instructie")
         }
@@ -68,6 +68,29 @@ public struct AmendmentReader {
         groep: "\(artikel.nr).\(kind.nr.isEmpty ? "#\(place)" : kind.nr)", depth: 0)
     }
     return Wijzigartikel(nr: artikel.nr, regeling: name, instructies: instructies)
+  }
+
+  /// How messages name an article of the act: the points of a decision stand in the tree as its articles.
+  private static func plaats(_ artikel: Element) -> String {
+    guard let first = artikel.label.string.unicodeScalars.first else { return "Het besluit" }
+    let isPoint =
+      artikel.label.string.utf8.count <= artikel.nr.utf8.count + 1 && !artikel.nr.utf8.contains(0x2E)
+    return isPoint && first != "§" ? "Besluitpunt \(artikel.nr)" : artikel.aanduiding
+  }
+
+  /// The sentences of an article itself that order something, each with the new text behind it.
+  private static func sentences(_ artikel: Element) -> [(sentence: Blok, texts: [Blok])] {
+    let first = artikel.inhoud.firstIndex { AmendingSentence.orders($0.tekst.string) } ?? 0
+    var result: [(sentence: Blok, texts: [Blok])] = []
+    for blok in artikel.inhoud.dropFirst(first) {
+      if let last = result.indices.last, !AmendingSentence.orders(blok.tekst.string) {
+        result[last].texts.append(blok)
+      } else {
+        result.append((blok, []))
+      }
+    }
+    if let last = result.indices.last { result[last].texts += texts(artikel) }
+    return result
   }
 
   /// The provision that an opening is about, unless the name of the regulation only looks like one.
@@ -96,7 +119,7 @@ public struct AmendmentReader {
     meldingen.append(
       Diagnostic(
         code: "artikel-wijzigt-niets", severity: .opmerking, range: artikel.range,
-        message: "\(artikel.aanduiding) bevat geen wijziging die wordt doorgevoerd."))
+        message: "\(Self.plaats(artikel)) bevat geen wijziging die wordt doorgevoerd."))
   }
 
   // MARK: Instructions

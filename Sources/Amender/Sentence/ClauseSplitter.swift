@@ -6,7 +6,7 @@ enum ClauseSplitter {
     var current: [Constituent] = []
     var hasVerb = false
     for deel in delen {
-      if isFinite(deel, current, hasVerb: hasVerb), hasVerb {
+      if isFinite(deel, current, hasVerb: hasVerb) || isSecondAuxiliary(deel, current) {
         var next = takeSubject(&current)
         next.append(deel)
         clauses.append(current)
@@ -17,7 +17,7 @@ enum ClauseSplitter {
       if case .werkwoord = deel.kind { hasVerb = true }
     }
     clauses.append(current)
-    return joinedMoves(clauses.map(trimmed).filter { !$0.isEmpty })
+    return joinedMoves(clauses.map { replacing(trimmed($0)) }.filter { !$0.isEmpty })
   }
 
   /// "… wordt verplaatst naar artikel 5, waar het wordt vernummerd tot vierde lid": the number belongs to the move.
@@ -50,6 +50,15 @@ enum ClauseSplitter {
       return lastVerb.map { $0.kind != .hulpwerkwoord } ?? false
     default: return false
     }
+  }
+
+  /// "Het vierde lid wordt vijfde lid en er wordt een lid ingevoegd": an auxiliary that was the verb by itself.
+  private static func isSecondAuxiliary(_ deel: Constituent, _ current: [Constituent]) -> Bool {
+    guard deel.kind == .hulpwerkwoord,
+      let first = current.firstIndex(where: { $0.kind == .hulpwerkwoord }),
+      !current.contains(where: { if case .werkwoord = $0.kind { true } else { false } })
+    else { return false }
+    return current[first...].contains { $0.kind == .en || $0.kind == .komma }
   }
 
   private static func isVerb(_ deel: Constituent) -> Bool {
@@ -91,6 +100,15 @@ enum ClauseSplitter {
     else { return nil }
     let count = (van + naar.prefix(1)).allSatisfy(\.isSingle) ? van.count : 1
     return count < naar.count ? count : nil
+  }
+
+  /// "wordt ingetrokken en vervangen door": what is replaced goes by that alone.
+  private static func replacing(_ clause: [Constituent]) -> [Constituent] {
+    guard let place = clause.firstIndex(where: { $0.kind == .werkwoord(.vervallen) }),
+      place + 2 < clause.count,
+      clause[place + 1].kind == .en, clause[place + 2].kind == .werkwoord(.vervangen)
+    else { return clause }
+    return Array(clause[..<place] + clause[(place + 2)...])
   }
 
   private static func trimmed(_ clause: [Constituent]) -> [Constituent] {

@@ -1,3 +1,4 @@
+import Comparer
 import Regeling
 
 /// One part of an instruction sentence that means something by itself.
@@ -14,6 +15,8 @@ struct Constituent: Equatable {
     case citaat(String)
     /// A punctuation mark by its name: "een puntkomma".
     case teken(String)
+    /// What is measured, without its old value: "het bedrag", "de termijn".
+    case waarde(Kernwijziging.Soort)
     /// Something new: "een lid", "twee artikelen", "een nieuw onderdeel d".
     case nieuw(Nieuw)
     /// Bare numbers behind "tot": "d tot en met g".

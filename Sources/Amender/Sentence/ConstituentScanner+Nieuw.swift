@@ -18,8 +18,10 @@ extension ConstituentScanner {
     }
     // "punt 3" names a provision, "een punt" the mark.
     if teken == ".", NumberWord.isItem(next.peek()) { return false }
-    if next.word() == "gevolgd", next.word(1) == "door" {
-      next.index += 2
+    var follower = next
+    _ = follower.takeSign(",")
+    if follower.take("gevolgd", "door") {
+      next = follower
       _ = next.take("het", "woord")
       if let word = next.peek(), word.kind == .quotation || word.kind == .word {
         teken += " " + word.text
@@ -83,6 +85,20 @@ extension ConstituentScanner {
     }
     return true
   }
+
+  // MARK: Values
+
+  /// "het bedrag", where no quoted amount follows it.
+  mutating func takeWaarde() -> Bool {
+    guard let soort = InstructionWords.waarden[cursor.word()], cursor.peek(1)?.kind != .quotation else {
+      return false
+    }
+    cursor.index += 1
+    add(.waarde(soort))
+    return true
+  }
+
+  // MARK: Marks of numbers
 
   /// "de aanduiding “1.”", "de aanduiding 1.", "het cijfer “1.”".
   mutating func takeAanduiding() -> Bool {

@@ -5,15 +5,19 @@ struct ConstituentScanner {
   var cursor: TokenCursor
   private var result: [Constituent] = []
   private var voorzetsel: Constituent.Voorzetsel?
+  private let context: Doel
 
-  /// The constituents of `tokens`; linear.
-  static func scan(_ tokens: [Token]) -> [Constituent] {
-    var scanner = ConstituentScanner(cursor: TokenCursor(tokens))
+  /// The constituents of `tokens` in a sentence below others about `context`; linear.
+  static func scan(_ tokens: [Token], _ context: Doel = Doel()) -> [Constituent] {
+    var scanner = ConstituentScanner(cursor: TokenCursor(tokens), context: context)
     while !scanner.cursor.isAtEnd { scanner.step() }
     return scanner.result
   }
 
-  private init(cursor: TokenCursor) { self.cursor = cursor }
+  private init(cursor: TokenCursor, context: Doel) {
+    self.cursor = cursor
+    self.context = context
+  }
 
   private mutating func step() {
     guard let token = cursor.peek() else { return }
@@ -29,7 +33,7 @@ struct ConstituentScanner {
         return
       }
       if takePhrase() || takeTeken() || takeNieuw() || takeAanduiding() { return }
-      if takeDoel() || takeNumbers() || takeVoorzetsel() { return }
+      if takeDoel() || takeNumbers() || takeVoorzetsel() || takeWaarde() { return }
       if !InstructionWords.fillers.contains(token.folded) { add(.onbekend(token.text)) }
       cursor.index += 1
     }
@@ -58,7 +62,9 @@ struct ConstituentScanner {
       }
     case 0x2E:
       // One sentence more.
-      if let next = cursor.peek(), next.kind == .word, next.text.first?.isUppercase == true, !result.isEmpty {
+      if let next = cursor.peek(), next.kind == .quotation || next.text.first?.isUppercase == true,
+        !result.isEmpty
+      {
         result.append(Constituent(voorzetsel: nil, kind: .komma))
       }
     default: break
@@ -68,14 +74,19 @@ struct ConstituentScanner {
   // MARK: Fixed phrases
 
   private mutating func takePhrase() -> Bool {
-    if takeMaal() || takeLuidende() { return true }
+    // "dient te worden vervangen": the auxiliary that is no finite verb says nothing.
+    if takeMaal() || takeLuidende() || cursor.take("te", "worden") { return true }
     for phrase in InstructionWords.phrases[cursor.word()] ?? [] {
       var next = cursor
       var stands = true
       for word in phrase.words where stands { stands = next.take(word) }
       guard stands else { continue }
       cursor = next
-      if phrase.words == ["aangevuld"] { addressObjects() }
+      if phrase.words == ["krijgt"] || phrase.words == ["krijgen"] || phrase.words == ["aangevuld"]
+        || phrase.words == ["aan", "te", "vullen"]
+      {
+        addressObjects()
+      }
       if phrase.kind == .hulpwerkwoord, cursor.isSign(":") {
         // "Het opschrift wordt:" says no more than that the new text follows.
         add(.hulpwerkwoord)
@@ -101,6 +112,7 @@ struct ConstituentScanner {
 
   /// "luidende", "dat luidt als volgt", "die luiden": only says that the new text follows.
   private mutating func takeLuidende() -> Bool {
+    if takeRecital() { return true }
     if cursor.take("luidende") || cursor.take("luidend") { return true }
     for word in ["dat", "die"] where cursor.word() == word {
       guard ["luidt", "luiden", "als"].contains(cursor.word(1)) else { continue }
@@ -110,6 +122,30 @@ struct ConstituentScanner {
     }
     return false
   }
+
+  /// "dat luidt: “…”," before any verb: what the provision says now, by which the sentence makes sure which is meant.
+  private mutating func takeRecital() -> Bool {
+    guard
+      result.last.map({ if case .doel = $0.kind { true } else { false } }) == true
+        || result.last?.kind == .komma
+    else { return false }
+    var next = cursor
+    guard
+      next.take("dat", "luidt") || next.take("die", "luidt") || next.take("die", "luiden")
+        || next.take("luidende")
+    else { return false }
+    _ = next.takeSign(":")
+    guard next.peek()?.kind == .quotation,
+      !result.contains(where: { if case .werkwoord = $0.kind { true } else { false } })
+    else { return false }
+    next.index += 1
+    let ahead = next.tokens[next.index...].prefix(200)
+    guard ahead.contains(where: { Self.finiteVerbs.contains($0.folded) }) else { return false }
+    cursor = next
+    return true
+  }
+
+  private static let finiteVerbs: Set<String> = ["wordt", "worden", "komt", "komen", "vervalt", "vervallen"]
 
   /// "de eerste maal", "de tweede keer".
   private mutating func takeMaal() -> Bool {
@@ -127,8 +163,41 @@ struct ConstituentScanner {
   // MARK: Provisions, numbers, prepositions
 
   private mutating func takeDoel() -> Bool {
-    guard let doelen = DoelReader.read(&cursor) else { return false }
+    // "In het begrip “x” wordt de omschrijving “…” vervangen": the words, and no other term.
+    var next = cursor
+    _ = next.takeOne(of: ["de", "het"])
+    if DoelLink.definitions.contains(next.word()), next.word(1).isEmpty, namesTerm { return false }
+    guard let doelen = DoelReader.read(&cursor) else { return takeNamedBefore() }
     add(.doel(doelen))
+    return true
+  }
+
+  /// Whether a definition by its term is what the sentence is about.
+  private var namesTerm: Bool {
+    result.contains { deel in
+      guard case .doel(let doelen) = deel.kind, case .begrip? = doelen.last?.pad.last else { return false }
+      return true
+    }
+  }
+
+  /// "het artikel", "dat lid": the one that the sentence, or else the one above it, spoke of.
+  private mutating func takeNamedBefore() -> Bool {
+    guard ["het", "dit", "dat"].contains(cursor.word()) else { return false }
+    let soort: Soort
+    switch cursor.word(1) {
+    case "artikel": soort = .artikel
+    case "lid": soort = .lid
+    case "onderdeel": soort = .onderdeel
+    default: return false
+    }
+    let before = result.lazy.reversed().compactMap { deel -> [Doel]? in
+      if case .doel(let doelen) = deel.kind { doelen } else { nil }
+    }.first
+    guard before?.count ?? 1 == 1 else { return false }
+    let pad = (before?.first?.within(context) ?? context).pad
+    guard let last = pad.lastIndex(where: { $0.level == Doel.Stap.level(soort) }) else { return false }
+    cursor.index += 2
+    add(.doel([Doel(Array(pad[...last]))]))
     return true
   }
 

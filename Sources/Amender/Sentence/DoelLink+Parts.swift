@@ -39,7 +39,7 @@ extension DoelLink {
     return DoelLink(delen: [deel])
   }
 
-  private static let definitions: Set<String> = [
+  static let definitions: Set<String> = [
     "begripsbepaling", "begripsbepalingen", "begripsomschrijving", "begripsomschrijvingen", "definitie",
     "definities",
     "omschrijving", "begrip", "begrippen", "term",

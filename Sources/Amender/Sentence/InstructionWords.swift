@@ -1,3 +1,4 @@
+import Comparer
 import Regeling
 
 /// The words that instructions are made of, as far as a sentence is read by them.
@@ -14,13 +15,16 @@ enum InstructionWords {
     ] { phrase(word, .hulpwerkwoord) }
     for word in [
       "vervalt", "vervallen", "te vervallen", "te laten vervallen", "geschrapt", "verwijderd", "doorgehaald",
-      "te schrappen", "schrappen", "ingetrokken",
+      "te schrappen", "schrappen", "ingetrokken", "in te trekken",
     ] {
       phrase(word, .werkwoord(.vervallen))
     }
     for word in [
-      "vervangen", "te vervangen", "gewijzigd in", "veranderd in", "gelezen als", "te wijzigen in",
-      "wijzigen in",
+      "vervangen", "te vervangen", "gewijzigd in", "gewijzigd naar", "veranderd in", "veranderd naar",
+      "gelezen als", "te wijzigen in",
+      "wijzigen in", "verhoogd tot", "verhoogd naar", "verlaagd tot", "verlaagd naar", "verlengd tot",
+      "verkort tot", "gesteld op",
+      "vastgesteld op", "bepaald op", "te verhogen tot", "te verlagen tot",
     ] {
       phrase(word, .werkwoord(.vervangen))
     }
@@ -31,13 +35,20 @@ enum InstructionWords {
     ] { phrase(word, .werkwoord(.luiden)) }
     for word in [
       "ingevoegd", "tussengevoegd", "opgenomen", "geplaatst", "tussengelast", "ingelast", "invoegen",
+      "in te voegen", "op te nemen", "te plaatsen",
     ] {
       phrase(word, .werkwoord(.invoegen))
     }
-    for word in ["toegevoegd", "aangevuld", "bijgevoegd", "toevoegen"] {
+    for word in [
+      "toegevoegd", "krijgt", "krijgen", "aangevuld", "aan te vullen", "bijgevoegd", "toevoegen",
+      "toe te voegen",
+    ] {
       phrase(word, .werkwoord(.toevoegen))
     }
-    for word in ["vernummerd", "verletterd", "hernummerd", "omgenummerd", "genummerd", "geletterd"] {
+    for word in [
+      "vernummerd", "verletterd", "hernummerd", "omgenummerd", "genummerd", "geletterd", "te vernummeren",
+      "te verletteren",
+    ] {
       phrase(word, .werkwoord(.vernummeren))
     }
     for word in ["samengevoegd", "samen te voegen"] { phrase(word, .werkwoord(.samenvoegen)) }
@@ -47,6 +58,10 @@ enum InstructionWords {
       phrase(word, .onder(.vernummeren))
     }
     for word in ["onder vervanging", "met vervanging"] { phrase(word, .onder(.vervangen)) }
+    for word in ["onder toevoeging", "met toevoeging"] { phrase(word, .onder(.toevoegen)) }
+    for word in ["onder verwijdering", "onder schrapping", "onder weglating", "onder het vervallen"] {
+      phrase(word, .onder(.vervallen))
+    }
     for word in ["telkens", "steeds", "overal", "in de gehele verordening", "in de hele verordening"] {
       phrase(word, .telkens)
     }
@@ -95,6 +110,12 @@ enum InstructionWords {
     "punten": .element(.onderdeel), "letter": .element(.onderdeel), "nummer": .element(.onderdeel),
   ]
 
+  /// What a value measures, which an instruction may name in its place.
+  static let waarden: [String: Kernwijziging.Soort] = [
+    "bedrag": .bedrag, "tarief": .bedrag, "percentage": .percentage, "termijn": .termijn,
+    "leeftijd": .leeftijd, "datum": .datum, "jaartal": .datum,
+  ]
+
   static let determiners: Set<String> = ["een", "de", "het", "enkele", "er"]
   static let adjectives: Set<String> = ["nieuw", "nieuwe", "volgende", "nader", "nieuwe,"]
 
@@ -120,6 +141,8 @@ enum InstructionWords {
     "onderscheidenlijk", "respectievelijk", "eveneens", "bestaande", "huidige", "nummer", "opnieuw", "deze",
     "dit",
     "worden", "inclusief", "voortaan", "hierna", "verder", "alsnog", "eerder", "titel", "tot", "slot",
-    "verordening",
+    "verordening", "tarief", "termijn", "leeftijd", "omschrijving", "begripsomschrijving", "genoemd",
+    "genoemde", "vermeld", "vermelde", "bedoeld",
+    "bedoelde",
   ]
 }

@@ -22,12 +22,15 @@ struct NewText {
   /// The paragraphs as one run of text.
   var string: String { blokken.map(\.tekst.string).joined(separator: "\n") }
 
-  /// The text as words that come within a sentence; without quotation marks a full stop behind them closes the
-  /// instruction, unless the words whose place they take end in one too.
+  /// The text as words that come within a sentence; without quotation marks a full stop or semicolon behind them closes
+  /// the instruction, unless the words whose place they take end in one too.
   func words(inPlaceOf old: String = "") -> String {
     let text = string
-    guard !isQuoted, text.hasSuffix("."), !old.hasSuffix("."), !text.hasSuffix("..") else { return text }
-    return String(text.dropLast())
+    guard !isQuoted, !text.hasSuffix("..") else { return text }
+    for mark in [".", "; en", ";"] where text.hasSuffix(mark) && !old.hasSuffix(mark) {
+      return String(text.dropLast(mark.count))
+    }
+    return text
   }
 
   /// The text as elements; digits are leden unless the target is an onderdeel.

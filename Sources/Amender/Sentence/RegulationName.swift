@@ -27,6 +27,12 @@ enum RegulationName {
       || ["apv", "beleidsregels"].contains(token.folded)
   }
 
+  /// What a decision is to do with a provision: "te vervangen", "in te trekken".
+  private static let verbs: Set<String> = [
+    "wijzigen", "vervangen", "laten", "vervallen", "schrappen", "vernummeren", "verletteren", "verplaatsen",
+    "voegen", "trekken", "nemen", "plaatsen", "vullen",
+  ]
+
   /// Whether the name goes on: it ends at a verb, at a comma, or where another provision is named.
   private static func continues(_ token: Token, _ cursor: TokenCursor) -> Bool {
     guard token.kind == .word else {
@@ -38,9 +44,10 @@ enum RegulationName {
     {
       return token.folded == "voor" && cursor.word(1) != "artikel"
     }
-    // "de Parkenverordening als volgt te wijzigen".
+    // "de Parkenverordening als volgt te wijzigen", "artikel 3 van de Parkenverordening in te trekken".
     if token.folded == "als", cursor.word(1) == "volgt" { return false }
-    if token.folded == "te", cursor.word(1) == "wijzigen" { return false }
+    if token.folded == "te", verbs.contains(cursor.word(1)) { return false }
+    if cursor.word(1) == "te", verbs.contains(cursor.word(2)) { return false }
     var probe = cursor
     return DoelLink.read(&probe) == nil || token.folded == "bijlage"
   }

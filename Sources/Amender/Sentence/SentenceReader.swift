@@ -32,15 +32,18 @@ enum SentenceReader {
       let whole = read(tokens, context, NewText(tekst, bijlagen: bijlagen))
       if case .onbegrepen = whole {} else { return whole }
     }
-    if case .onbegrepen = reading, let bare = BareWords.quoted(tokens) {
-      let whole = read(bare, context, NewText(tekst, bijlagen: bijlagen))
-      if case .handelingen = whole { return whole }
+    if case .onbegrepen = reading {
+      for bare in [BareValue.quoted(tokens, sentence.string), BareWords.quoted(tokens)] {
+        guard let bare else { continue }
+        let whole = read(bare, context, NewText(tekst, bijlagen: bijlagen))
+        if case .handelingen = whole { return whole }
+      }
     }
     return reading
   }
 
   private static func read(_ tokens: [Token], _ context: Doel, _ tekst: NewText) -> Reading {
-    var delen = ConstituentScanner.scan(tokens)
+    var delen = ConstituentScanner.scan(tokens, context)
     guard delen.count <= longest else { return .onbegrepen("de zin is te lang voor een instructie") }
     if let table = tekst.blokken.lazy.compactMap(OldAndNewTable.init).first {
       return tekst.blokken.count == 1 ? compared(table, delen, context) : .onbegrepen(Self.unreadableTable)
@@ -66,7 +69,7 @@ enum SentenceReader {
       if found.contains(where: \.bringsText) || clause.usesText { used = true }
       result += found
       let place = clause.doelen(.in, .van, .aan)
-      if !place.isEmpty { carried = place }
+      if !place.isEmpty { carried = place } else if carried.isEmpty { carried = Self.around(found) }
     }
     guard !result.isEmpty else { return .onbegrepen("er staat niet wat er wijzigt") }
     guard used else {
@@ -84,6 +87,24 @@ enum SentenceReader {
       doelen.last?.pad.last?.level == Doel.Stap.level(.onderdeel)
     else { return nil }
     return doelen.last?.omvattend
+  }
+
+  /// What the provisions that a clause takes away or renumbers stand in; nothing where they stand at the top.
+  private static func around(_ handelingen: [Handeling]) -> [Doel] {
+    var result: Doel?
+    for handeling in handelingen {
+      switch handeling {
+      case .vernummer, .vervalt, .vervang: break
+      default: continue
+      }
+      for doel in handeling.doelen {
+        guard let outer = doel.omvattend, !outer.pad.isEmpty, result == nil || result == outer else {
+          return []
+        }
+        result = outer
+      }
+    }
+    return result.map { [$0] } ?? []
   }
 
   // MARK: Old text beside new

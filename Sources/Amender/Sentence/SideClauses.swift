@@ -1,4 +1,7 @@
-/// The changes that a sentence makes beside its main one: "onder vernummering van …", "onder vervanging van … door …".
+import Regeling
+
+/// The changes that a sentence makes beside its main one: "onder vernummering van …", "onder vervanging van … door …",
+/// "onder toevoeging van …", "onder verwijdering van …".
 enum SideClauses {
   /// Takes the side clauses out of `delen` and returns what they order; nil where one is not understood.
   static func take(from delen: inout [Constituent], _ context: Doel) -> [Handeling]? {
@@ -14,7 +17,7 @@ enum SideClauses {
       }
       // The comma or "en" before it joins nothing else.
       if rest.last?.kind == .komma || rest.last?.kind == .en { rest.removeLast() }
-      let end = werkwoord == .vervangen ? marksEnd(delen, index + 1) : numbersEnd(delen, index + 1)
+      let end = end(werkwoord, delen, index + 1)
       let part = Array(delen[index + 1..<end])
       if werkwoord == .vernummeren, isMove(delen), part.allSatisfy({ $0.voorzetsel == .tot }) {
         // "onder vernummering tot artikel 12a": of what moves.
@@ -23,15 +26,31 @@ enum SideClauses {
         index = end
         continue
       }
-      guard let read = werkwoord == .vervangen ? marks(part, context) : numbers(part, context) else {
-        return nil
-      }
+      guard let read = read(werkwoord, part, context) else { return nil }
       result += read
       index = end
       if index < delen.count, delen[index].kind == .komma { index += 1 }
     }
     delen = rest
     return result
+  }
+
+  private static func end(_ werkwoord: Constituent.Werkwoord, _ delen: [Constituent], _ start: Int) -> Int {
+    switch werkwoord {
+    case .vervangen: marksEnd(delen, start)
+    case .toevoegen, .vervallen: wordsEnd(delen, start)
+    default: numbersEnd(delen, start)
+    }
+  }
+
+  private static func read(_ werkwoord: Constituent.Werkwoord, _ part: [Constituent], _ context: Doel)
+    -> [Handeling]?
+  {
+    switch werkwoord {
+    case .vervangen: marks(part, context)
+    case .toevoegen, .vervallen: words(part, context, added: werkwoord == .toevoegen)
+    default: numbers(part, context)
+    }
   }
 
   private static func isMove(_ delen: [Constituent]) -> Bool {
@@ -66,6 +85,11 @@ enum SideClauses {
     for deel in delen {
       if let text = Clause.woorden(deel) {
         if deel.voorzetsel == .door {
+          if oud == nil, let doel = doelen.last, doel.deel == .opschrift {
+            result.append(.wijzigOpschrift(doel, nieuw: Opschrift(titel: Tekst(text))))
+            doelen = []
+            continue
+          }
           guard let old = oud else { return nil }
           result.append(.vervangWoorden(doelen.isEmpty ? [context] : doelen, oud: old, nieuw: text, .slot))
           (oud, doelen) = (nil, [])
@@ -94,6 +118,32 @@ enum SideClauses {
       index += 1
     }
     return index
+  }
+
+  /// "van “en” aan het slot van onderdeel b", "van het opschrift “Slot”".
+  private static func words(_ part: [Constituent], _ context: Doel, added: Bool) -> [Handeling]? {
+    let words = part.filter { Clause.woorden($0) != nil }
+    guard words.count == 1, let text = Clause.woorden(words[0]) else { return nil }
+    var doelen: [Doel] = []
+    for deel in part { if case .doel(let found) = deel.kind { doelen += found.map { $0.within(context) } } }
+    if let doel = doelen.first, doel.deel == .opschrift {
+      return added && doelen.count == 1 ? [.geefOpschrift(doel, Tekst(text))] : nil
+    }
+    if doelen.isEmpty { doelen = [context] }
+    guard added else { return [.vervallenWoorden(doelen, oud: text, .slot)] }
+    // A mark closes the text; words come before its closing mark.
+    let isMark = if case .teken = words[0].kind { true } else { false }
+    return [.voegWoordenIn(doelen, nieuw: text, isMark ? .achter : .slot, .enige)]
+  }
+
+  /// Where a side clause about words ends: at the comma, the verb or the new element that goes on with the sentence.
+  private static func wordsEnd(_ delen: [Constituent], _ start: Int) -> Int {
+    delen[start...].firstIndex { deel in
+      switch deel.kind {
+      case .komma, .en, .hulpwerkwoord, .werkwoord, .nieuw, .onder: true
+      default: false
+      }
+    } ?? delen.count
   }
 
   private static func numbers(_ delen: [Constituent], _ context: Doel) -> [Handeling]? {

@@ -22,6 +22,14 @@ struct Successors {
     return result
   }
 
+  /// Whether `news` is all that `olds` became, with nothing between but what is new.
+  ///
+  /// "De artikelen 3 tot en met 6" go on covering what they covered where an article is put in among them.
+  func covers(_ olds: [Int], _ news: [Int]) -> Bool {
+    let (needed, named) = (Set(successors(of: olds)), Set(news))
+    return !needed.isEmpty && needed.isSubset(of: named) && named.subtracting(needed).allSatisfy(nodes.isNew)
+  }
+
   /// Whether a reference to `olds` says the same as one to `news`.
   ///
   /// A provision that lapsed may be left out where others remain, and a part that was split off may be named or not.

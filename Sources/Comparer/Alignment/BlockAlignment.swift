@@ -128,24 +128,23 @@ struct BlockAlignment {
     }
   }
 
-  /// The articles without a partner, each with what the articles before and after it became.
+  /// The articles without a partner, each with what the nearest articles before and after it became.
   ///
-  /// Where an article is split, its other half mostly stands beside it.
+  /// Where an article is split, its other parts mostly stand beside it.
   private static func neighbours(_ pair: OutlinePair, _ units: UnitAlignment) -> [(old: Int, new: Int)] {
     let olds = pair.old.units.indices.filter { pair.old.units[$0].soort == .artikel }
     let news = pair.new.units.indices.filter { pair.new.units[$0].soort == .artikel }
-    var result: [(old: Int, new: Int)] = []
-    for (place, new) in news.enumerated() where units.pairing.oldOf[new] < 0 {
-      for beside in [place - 1, place + 1] where news.indices.contains(beside) {
-        let old = units.pairing.oldOf[news[beside]]
-        if old >= 0 { result.append((old, new)) }
-      }
-    }
-    for (place, old) in olds.enumerated() where units.pairing.newOf[old] < 0 {
-      for beside in [place - 1, place + 1] where olds.indices.contains(beside) {
-        let new = units.pairing.newOf[olds[beside]]
-        if new >= 0 { result.append((old, new)) }
-      }
+    return beside(news, units.pairing.oldOf).map { ($0.partner, $0.alone) }
+      + beside(olds, units.pairing.newOf).map { ($0.alone, $0.partner) }
+  }
+
+  /// Each of `list` without a partner, with the partners of those nearest before and after it, if they are near.
+  private static func beside(_ list: [Int], _ partnerOf: [Int]) -> [(alone: Int, partner: Int)] {
+    var result: [(alone: Int, partner: Int)] = []
+    for place in list.indices where partnerOf[list[place]] < 0 {
+      let before = list[..<place].suffix(3).last { partnerOf[$0] >= 0 }
+      let after = list[(place + 1)...].prefix(3).first { partnerOf[$0] >= 0 }
+      result += [before, after].compactMap(\.self).map { (list[place], partnerOf[$0]) }
     }
     return result
   }

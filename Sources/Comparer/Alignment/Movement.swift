@@ -20,6 +20,9 @@ struct NodeMap {
     }
   }
 
+  /// Whether nothing old became this element.
+  func isNew(_ new: Int) -> Bool { oldOf[new] < 0 }
+
   /// Whether both became something, but not each other.
   func areApart(_ old: Int, _ new: Int) -> Bool {
     old >= 0 && new >= 0 && newOf[old] >= 0 && oldOf[new] >= 0 && newOf[old] != new

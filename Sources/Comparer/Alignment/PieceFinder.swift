@@ -110,7 +110,7 @@ struct PieceFinder {
       if let best { result[best.source, default: []].append((block, best.share)) }
     }
     for (place, source) in sources.enumerated() where search.partner[source] >= 0 {
-      for (block, share) in items(under: search.partner[source], lost[place], search) {
+      for (block, share) in items(beside: search.partner[source], lost[place], search) {
         result[source, default: []].append((block, share))
       }
     }
@@ -142,15 +142,16 @@ struct PieceFinder {
     return best.source >= 0 ? best : nil
   }
 
-  /// The short items under a lead-in that are made of what it lost, as where "van de politie en de brandweer" became a list.
-  private func items(under opening: Int, _ lost: Bag, _ search: Search) -> [(
-    block: Int, share: Double
-  )] {
-    let node = search.other.blocks[opening].node
-    guard opening == search.other.nodes[node].blocks.lowerBound else { return [] }
-    return search.other.nodes[node].blocks.dropFirst().prefix(64).compactMap { block in
+  /// The short items of a list that are made of what a text lost, as where "van de politie en de brandweer" became a list.
+  ///
+  /// - Parameter partner: what became of the text: the lead-in of the list, or one of its items.
+  private func items(beside partner: Int, _ lost: Bag, _ search: Search) -> [(block: Int, share: Double)] {
+    var node = search.other.blocks[partner].node
+    if search.other.nodes[node].soort == .onderdeel { node = search.other.nodes[node].parent }
+    guard node >= 0 else { return [] }
+    return search.other.nodes[node].blocks.prefix(65).compactMap { block in
       let item = search.other.blocks[block]
-      guard search.otherPartner[block] < 0, !search.otherKnown.contains(block),
+      guard block != partner, search.otherPartner[block] < 0, !search.otherKnown.contains(block),
         (1..<5).contains(item.words.count),
         search.other.nodes[item.node].parent == node, let words = search.otherBags[block]
       else { return nil }
@@ -178,6 +179,8 @@ struct PieceFinder {
       let words = evidence.bag(text, tokens: stretch)
       return takers.map { evidence.weights.common(words, search.otherBags[$0] ?? Bag()).weight }
     }
+    // "En" and "of" that became each other end the earlier piece, though neither text has anything of them.
+    let joins = takers.map { endsInConjunction(search.other.blocks[$0].text) }
     // best[t]: the most that the stretches so far can have in common when the last of them goes to taker t.
     var best = [Int](repeating: -1, count: takers.count)
     var opens: [[Bool]] = []
@@ -187,7 +190,7 @@ struct PieceFinder {
       for taker in takers.indices {
         let before = number == 0 ? (taker == 0 ? 0 : -1) : taker > 0 ? best[taker - 1] : -1
         let going = number == 0 ? -1 : best[taker]
-        open[taker] = before > going
+        open[taker] = before > going || before == going && before >= 0 && joins[taker - 1]
         if max(before, going) >= 0 { next[taker] = max(before, going) + row[taker] }
       }
       opens.append(open)
@@ -200,8 +203,10 @@ struct PieceFinder {
       if takers[index] == search.partner[source] {
         return common.reduce(0) { $0 + $1[index] } / 3 + 1
       }
-      return ends == .sentences
-        ? 1 : evidence.weights.weight(of: search.otherBags[takers[index]] ?? Bag()) / 2 + 1
+      if ends == .sentences { return 1 }
+      let weight = evidence.weights.weight(of: search.otherBags[takers[index]] ?? Bag())
+      // The opening of a list is worded anew oftener than its items.
+      return weight / (index == 0 && cut != nil ? 4 : 2) + 1
     }
     return read(opens, stretches, takers, common, least)
   }
@@ -218,10 +223,26 @@ struct PieceFinder {
       kept += 1
       if 4 * kept >= 3 * words { end = index + 1 }
     }
+    if let last = lastWord(of: taker), let place = text.ids.firstIndex(of: last), place >= end {
+      let words = Bag(text, tokens: 0..<place + 1, pair.vocabulary).common(Bag(taker, pair.vocabulary))
+      if 2 * words.count >= pair.vocabulary.words(in: taker.ids) { (end, kept) = (place + 1, words.count) }
+    }
     let marks: WordClass = [.stop, .comma]
     while end < text.ids.count, pair.vocabulary.isClass(marks, text.ids[end]) { end += 1 }
     guard kept > 1, end < text.ids.count else { return nil }
     return pair.vocabulary.isClass(.space, text.ids[end]) ? end + 1 : end
+  }
+
+  private func endsInConjunction(_ text: TokenText) -> Bool {
+    text.ids.last { pair.vocabulary.isClass(.word, $0) }.map { pair.vocabulary.isClass(.and, $0) } ?? false
+  }
+
+  /// The last word of a text that ends in a colon, such as "als:".
+  private func lastWord(of text: TokenText) -> Int32? {
+    guard let colon = text.ids.last, pair.vocabulary.spelling(colon).elementsEqual(":".utf8) else {
+      return nil
+    }
+    return text.ids.dropLast().last.flatMap { pair.vocabulary.isClass(.word, $0) ? $0 : nil }
   }
 
   /// Walks the choices back from the last stretch.

@@ -18,6 +18,7 @@ struct UnitAlignment {
     joinNotes(pair)
     match(.toelichting, pair)
     IndelingMatcher(pair: pair).match(&pairing)
+    AnnexMatcher(pair: pair).match(&pairing)
     for soort in [Rij.Soort.artikel, .bijlage, .tekst, .toelichting, .indeling] {
       findMoved(soort, pair)
     }

@@ -51,7 +51,8 @@ struct UnitMatcher {
   /// Joins texts that were worded anew, where each has clearly more in common with the other than with all that is left.
   private func joinClear(_ texts: TextEvidence, _ pairing: inout Pairing) {
     // Where all between two neighbours kept their numbers, each is the other's successor, however it was worded.
-    let numbered = pairing.gaps(olds, news).filter { gap in
+    let gaps = pairing.gaps(olds, news)
+    let numbered = gaps.filter { gap in
       gap.olds.map { pair.old.units[$0].nr } == gap.news.map { pair.new.units[$0].nr }
     }
     let (oldNumbered, newNumbered) = (Set(numbered.flatMap(\.olds)), Set(numbered.flatMap(\.news)))
@@ -61,11 +62,18 @@ struct UnitMatcher {
     )
     if free.old.isEmpty || free.new.isEmpty { return }
     var index = WordIndex(free.new.map { pair.new.units[$0].words })
+    var (oldGap, newGap) = ([Int: Int](), [Int: Int]())
+    for (place, gap) in gaps.enumerated() {
+      for old in gap.olds { oldGap[old] = place }
+      for new in gap.news { newGap[new] = place }
+    }
     var found: [Candidate] = []
     for old in free.old {
       for near in index.nearest(pair.old.units[old].words, pair.weights, count: 6) {
         let evidence = evidence(old, free.new[near], texts)
-        if evidence.wording >= 0.1, evidence.content >= 0.2, !evidence.isShort {
+        guard evidence.wording >= 0.1, evidence.content >= 0.2, !evidence.isShort else { continue }
+        let isInPlace = oldGap[old] != nil && oldGap[old] == newGap[free.new[near]]
+        if isInPlace || !evidence.isForeign {
           found.append(candidate(old, free.new[near], evidence.wording))
         }
       }
@@ -184,7 +192,9 @@ struct UnitMatcher {
     for old in olds {
       for new in news {
         let evidence = evidence(old, new, texts)
-        if evidence.isEnough || evidence.wording >= (evidence.isBrief ? 0.2 : 0.12) {
+        if evidence.isEnough
+          || evidence.wording >= (evidence.isBrief ? 0.2 : evidence.isForeign ? 0.15 : 0.12)
+        {
           result.append(candidate(old, new, evidence.score))
         }
       }

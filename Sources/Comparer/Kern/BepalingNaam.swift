@@ -24,10 +24,7 @@ extension Outline {
 
   private func name(_ index: Int, isUnit: Bool) -> String? {
     let node = nodes[index]
-    if isUnit {
-      let name = units[node.unit].plaats.aanduiding
-      return name.prefix(1).lowercased() + name.dropFirst()
-    }
+    if isUnit { return units[node.unit].plaats.naam }
     switch node.soort {
     case .lid:
       return Rangtelwoord.naam(node.nr).map { "\($0) lid" } ?? (node.nr.isEmpty ? nil : "lid \(node.nr)")

@@ -49,7 +49,9 @@ struct KernContext {
       row > 0, column > 0
     else { return nil }
     let head = grid.rows[0].indices.contains(column) ? string(grid.rows[0][column]) : ""
-    let names = [string(grid.rows[row][0]), head].filter { !$0.isEmpty && $0.utf8.count <= 60 }
+    let name = grid.rows[row].prefix(grid.nameColumn(row, text, vocabulary) + 1).map(string).joined(
+      separator: " ")
+    let names = [name, head].filter { !$0.isEmpty && $0.utf8.count <= 60 }
     return names.isEmpty ? nil : names.joined(separator: ", ") + ":"
   }
 

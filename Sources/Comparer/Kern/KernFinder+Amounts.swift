@@ -35,8 +35,10 @@ extension KernFinder {
       lost += lone(olds, isOld: true, items.hunk)
       gained += lone(news, isOld: false, items.hunk)
     }
-    // What went from one place and came in another is joined where it measures the same thing.
+    // What went from one place and came in another is joined where it measures the same thing, but each row of a table
+    // has amounts of its own.
     var pairs = AmountPairs(lost: lost, gained: gained)
+    if grids.old != nil, grids.new != nil { return withRates(result + pairs.all) }
     pairs.join { $0.measure }
     pairs.joinNamed({ reader.names($0, of: old) }, { reader.names($0, of: new) })
     return withRates(result + pairs.all)

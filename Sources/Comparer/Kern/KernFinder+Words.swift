@@ -27,10 +27,47 @@ extension KernFinder {
         if a.map(\.form).sorted() == b.map(\.form).sorted() { continue }
         // A conjunction that comes or goes with what it joins is no change of the condition, nor is a future tense.
         if soort == .enOf, a.isEmpty || b.isEmpty { continue }
-        if soort == .bevoegdheid, (a + b).allSatisfy({ $0.form == "zal" }) { continue }
+        if soort == .bevoegdheid {
+          if (a + b).allSatisfy({ $0.form == "zal" }) || repeatsPower(a, b, items.hunk) { continue }
+        }
         return Change(old: a.first, new: b.first, hunk: items.hunk)
       }
       return nil
+    }
+  }
+
+  /// Whether a sentence was only cut in two, or two were joined, and one half repeats the power of the other.
+  ///
+  /// Such are "kan weigeren en intrekken" and "kan weigeren. Verder mag het college intrekken".
+  private func repeatsPower(_ olds: [KernItem], _ news: [KernItem], _ hunk: Hunk) -> Bool {
+    switch (olds.first, news.first) {
+    case (nil, let item?): repeatsPower(item, hunk.new, new, of: hunk.old, old)
+    case (let item?, nil): repeatsPower(item, hunk.old, old, of: hunk.new, new)
+    default: false
+    }
+  }
+
+  private func repeatsPower(
+    _ item: KernItem, _ mark: Range<Int>, _ text: TokenText, of joint: Range<Int>, _ joined: TokenText
+  ) -> Bool {
+    let opensSentence = text.ids[mark.lowerBound..<item.tokens.lowerBound].contains {
+      vocabulary.isClass(.stop, $0)
+    }
+    let onlyJoins = joined.ids[joint].allSatisfy { id in
+      !vocabulary.isClass(.word, id) || vocabulary.isClass(.and, id)
+    }
+    guard opensSentence, onlyJoins else { return false }
+    let start = joined.ids[..<joint.lowerBound].lastIndex { vocabulary.isClass(.stop, $0) } ?? 0
+    let power = reader.items(start..<joint.lowerBound, of: joined).last { $0.soort == .bevoegdheid }
+    return power.map { Self.family($0.form) == Self.family(item.form) } ?? false
+  }
+
+  /// One name for the words that grant, and one for those that demand.
+  private static func family(_ form: String) -> String {
+    switch form {
+    case "mag", "bevoegd": "kan"
+    case "verplicht": "moet"
+    default: form
     }
   }
 

@@ -107,12 +107,12 @@ struct KernFinder {
       names: reader.names(item, of: text))
   }
 
-  /// The words of a change without the white space and commas at their ends.
+  /// The words of a change without the white space and marks at their ends.
   private func string(_ tokens: Range<Int>, of text: TokenText) -> String {
     var tokens = tokens
     let marks: WordClass = [.space, .lineBreak, .comma]
     while let last = tokens.last, vocabulary.isClass(marks, text.ids[last]) { tokens.removeLast() }
-    while let first = tokens.first, vocabulary.isClass(marks, text.ids[first]) {
+    while let first = tokens.first, vocabulary.isClass(marks.union(.stop), text.ids[first]) {
       tokens.removeFirst()
     }
     return text.string(tokens)

@@ -35,17 +35,28 @@ extension KernReader {
       index -= 1
       guard vocabulary.isClass(.word, id),
         !vocabulary.isClass([.function, .number, .numberWord, .unit], id),
-        !Self.limits.contains(plain(id)), !Self.nameless.contains(plain(id))
+        !Self.limits.contains(plain(id)), !Self.nameless.contains(plain(id)), !isAbbreviation(id)
       else { continue }
       result.insert(vocabulary.folds[Int(id)])
     }
     return result
   }
 
+  /// Whether a word is one as of a place of publication: "PbEG", "L36", "EU".
+  private func isAbbreviation(_ id: Int32) -> Bool {
+    let bytes = vocabulary.spelling(id)
+    return bytes.count == 1 || bytes.dropFirst().contains { Lexer.isCapital($0) || Lexer.isDigit($0) }
+  }
+
   /// Words that stand before amounts of any kind.
   private static let nameless: Set<String> = [
     "college", "burgemeester", "wethouders", "gemeente", "raad", "minister", "bedraagt", "bedragen", "wordt",
-    "worden",
-    "kan", "kunnen", "niet", "als", "indien",
+    "worden", "werd", "werden", "heeft", "hebben", "had", "was", "waren", "kan", "kunnen", "mag", "mogen",
+    "moet",
+    "moeten", "zal", "zullen", "niet", "geen", "ook", "dan", "nog", "wel", "als", "indien", "zoals", "waar",
+    "waarin",
+    "waarop", "waarvan", "hij", "zij", "hun", "haar", "zijn", "onder", "over", "tegen", "volgens",
+    "krachtens", "tijdens",
+    "artikel", "lid", "bedoeld", "bedoelde", "genoemd", "genoemde",
   ]
 }

@@ -64,7 +64,8 @@ extension KernReader {
     if let years = NormalForm.years(bytes) { return item(.datum, years) }
     if bytes.suffix(7).elementsEqual("-jarige".utf8) { return item(.leeftijd, plain(token.id)) }
     guard bytes.allSatisfy({ Lexer.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }),
-      Self.isQuantity(bytes), !isInName(index, of: text), !isInCitation(index, of: text)
+      Self.isQuantity(bytes), !isInName(index, of: text), !isInCitation(index, of: text),
+      !isInFormula(index, of: text)
     else { return nil }
     let form = forms.form(token, of: text)
     if NormalForm.isYear(bytes) { return item(.datum, form) }
@@ -144,6 +145,15 @@ extension KernReader {
     return false
   }
 
+  /// Whether a number is a term of a formula: "t + 1".
+  private func isInFormula(_ index: Int, of text: TokenText) -> Bool {
+    var place = index - 1
+    if place > 0, vocabulary.isClass(.space, text.ids[place]) { place -= 1 }
+    guard place > 0 else { return false }
+    let sign = vocabulary.spelling(text.ids[place])
+    return ["+", "×", "*", "/"].contains { sign.elementsEqual($0.utf8) }
+  }
+
   /// Whether a number belongs to the name before it, as in "Politiewet 2012" and "L 268".
   private func isInName(_ index: Int, of text: TokenText) -> Bool {
     var place = index - 1
@@ -189,7 +199,8 @@ extension KernReader {
   static let timeUnits: Set<String> = [
     "dag", "dagen", "week", "weken", "maand", "maanden", "jaar", "jaren", "uur", "uren", "minuut", "minuten",
     "kwartaal", "kwartalen", "werkdag", "werkdagen", "kalenderdag", "kalenderdagen", "etmaal", "etmalen",
-    "halfjaar", "kalenderjaar", "kalendermaand", "seizoen", "schooljaar", "decennium",
+    "halfjaar", "kwartier", "kwartieren", "kalenderjaar", "kalendermaand", "seizoen", "schooljaar",
+    "decennium",
   ]
 
   /// What goes before a term, and not before the years of a person.

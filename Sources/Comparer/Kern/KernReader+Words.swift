@@ -9,6 +9,9 @@ extension KernReader {
       KernItem(soort: soort, tokens: (start ?? index)..<index + 1, form: form)
     }
     if DeniedLimit.isDenial(plain), range.contains(index + 2), side(index + 2, text) != nil { return nil }
+    if vocabulary.isClass(.ordinal, text.ids[index]), isFine(index, of: text) {
+      return KernItem(soort: .bedrag, tokens: index..<index + 3, form: plain)
+    }
     switch Self.roles[plain] {
     case .rule(let soort, let form): return item(soort, form)
     case .behindTen:
@@ -25,11 +28,19 @@ extension KernReader {
       let after = words(stride(from: index + 1, to: min(text.tokens.count, index + 24), by: 1), text)
       return after.contains("te") ? item(.bevoegdheid, "moet") : nil
     case nil:
-      guard plain != "een", vocabulary.isClass(.numberWord, text.ids[index]) else { return nil }
+      // "Een" with accents counts, without them it mostly does not.
+      let isArticle = plain == "een" && vocabulary.spelling(text.ids[index]).count == 3
+      guard !isArticle, vocabulary.isClass(.numberWord, text.ids[index]) else { return nil }
       return KernItem(
         soort: .aantal, tokens: index..<index + 1, form: forms.form(text.tokens[index], of: text),
         counted: counted(after: index, of: text))
     }
+  }
+
+  /// Whether an ordinal says how high a fine is: "een geldboete van de tweede categorie".
+  private func isFine(_ index: Int, of text: TokenText) -> Bool {
+    nextWord(index, text) == "categorie"
+      && before(index, text).contains { $0.hasSuffix("boete") || $0 == "geldboeten" }
   }
 
   /// On which side of what follows a comparative lies; nil for a word that is none, or compares with nothing.

@@ -48,6 +48,8 @@ struct LeftBehind {
     let news = newProvisions.targets(b, in: newBlock, citation) ?? []
     let expected = successors.successors(of: olds)
     if successors.became(olds, news) || (!news.isEmpty && Set(news) == Set(expected)) { return nil }
+    let isRange = newText.lexemes[b.lexemes].contains { pair.vocabulary.isClass(.upTo, $0.id) }
+    if isRange, successors.covers(olds, news) { return nil }
     let range = newProvisions.range(b, in: newBlock)
     let bytes = newText.bytes[range.clamped(to: newText.bytes.indices)]
     return AchtergeblevenVerwijzing(

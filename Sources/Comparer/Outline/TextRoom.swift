@@ -56,10 +56,11 @@ struct TextRoom {
 
   /// What `string` is, from its bytes.
   mutating func text(_ string: String) -> BlockText {
-    let bytes = Array(string.utf8)
-    let hash = IndexTable.hash(bytes.span)
-    if let place = table.find(hash, { texts[$0].tokens.bytes == bytes }) { return texts[place] }
-    let tokens = TokenText(bytes, &vocabulary)
+    let hash = IndexTable.hash(string.utf8.span)
+    if let place = table.find(hash, { texts[$0].tokens.bytes.elementsEqual(string.utf8) }) {
+      return texts[place]
+    }
+    let tokens = TokenText(string, &vocabulary)
     let text = BlockText(
       string: string, tokens: tokens, words: Bag(tokens, vocabulary),
       content: vocabulary.idOfGlued(vocabulary.content(of: tokens).span))
@@ -89,12 +90,11 @@ private struct FoundTexts {
   private mutating func add(_ bloks: [Blok]) {
     for blok in bloks {
       let string = blok.tekst.string
-      let bytes = Array(string.utf8)
-      let hash = IndexTable.hash(bytes.span)
-      if table.find(hash, { self.bytes[$0] == bytes }) != nil { continue }
+      let hash = IndexTable.hash(string.utf8.span)
+      if table.find(hash, { bytes[$0].elementsEqual(string.utf8) }) != nil { continue }
       table.append(hash)
       strings.append(string)
-      self.bytes.append(bytes)
+      bytes.append(Array(string.utf8))
     }
   }
 }

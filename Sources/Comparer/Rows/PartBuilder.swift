@@ -85,7 +85,10 @@ struct PartBuilder {
       Classifier.Side(text: oldText, block: old.block), Classifier.Side(text: newText, block: new.block)
     )
     let deel = result.delen.count
-    let kern = KernFinder(marking, oldText, newText, classifier.kern).changes(deel: deel)
+    let crossed = CrossedSentences(pair.vocabulary).pairs(oldText, newText, marking)
+    let stretches = (crossed ?? []).map { (Marking($0.old, $0.new, pair.vocabulary), $0.old, $0.new) }
+    let texts = crossed == nil ? [(marking, oldText, newText)] : stretches
+    let kern = texts.flatMap { KernFinder($0, $1, $2, classifier.kern).changes(deel: deel) }
     result.kern += kern
     if !kern.isEmpty { result.kinds.insert(.inhoudelijk) }
     result.achtergebleven += classifier.leftBehind.references(marking, oldSide, newSide, deel: deel)
@@ -94,7 +97,13 @@ struct PartBuilder {
     if fromElsewhere {
       result.kinds.insert(.inhoudelijk)
     } else {
-      result.kinds.formUnion(classifier.kinds(marking, oldSide, newSide))
+      for (marking, a, b) in texts {
+        let (was, wordt) = (
+          Classifier.Side(text: a, block: old.block), Classifier.Side(text: b, block: new.block)
+        )
+        result.kinds.formUnion(classifier.kinds(marking, was, wordt))
+      }
+      if crossed != nil { result.kinds.insert(.redactioneel) }
       // Where alineas of one element were joined or cut, only the white space between them changed.
       let isElsewhere = blocks.nodes.newOf[oldBlock.node] != newBlock.node
       if isMoved || isElsewhere && (isPiece(old, oldBlock) || isPiece(new, newBlock)) {

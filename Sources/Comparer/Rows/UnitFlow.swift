@@ -26,7 +26,7 @@ struct UnitFlow {
     for (old, place) in blocks.merges.places where blocks.pairing.newOf[old] < 0 {
       add(old, place.cut, pair.old.blocks[old].words.count)
     }
-    let routes = words.filter { Self.counts($0.value, $0.key, pair) }.keys
+    let routes = words.filter { Self.counts($0.value, $0.key, pair, units) }.keys
       .sorted { ($0.old, $0.new) < ($1.old, $1.new) }
     let takers = Dictionary(grouping: routes, by: \.old)
     let givers = Dictionary(grouping: routes, by: \.new)
@@ -43,9 +43,16 @@ struct UnitFlow {
   }
 
   /// Whether the text that went is a good part of one of the two articles, and not a stray lid.
-  private static func counts(_ words: Int, _ route: Route, _ pair: OutlinePair) -> Bool {
+  ///
+  /// Of a short article that has no successor of its own, or no predecessor, most of it is enough.
+  private static func counts(
+    _ words: Int, _ route: Route, _ pair: OutlinePair, _ units: UnitAlignment
+  ) -> Bool {
     let (old, new) = (pair.old.units[route.old], pair.new.units[route.new])
-    return old.soort == .artikel && new.soort == .artikel && words >= 8
-      && 10 * words >= 3 * min(old.words.count, new.words.count)
+    guard old.soort == new.soort, [.artikel, .bijlage].contains(old.soort) else { return false }
+    func isMost(of unit: Outline.Unit) -> Bool { words >= 3 && 10 * words >= 6 * unit.words.count }
+    return words >= 8 && 10 * words >= 3 * min(old.words.count, new.words.count)
+      || units.pairing.newOf[route.old] < 0 && isMost(of: old)
+      || units.pairing.oldOf[route.new] < 0 && isMost(of: new)
   }
 }

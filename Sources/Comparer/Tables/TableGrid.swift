@@ -23,11 +23,27 @@ struct TableGrid {
   /// How many cells the longest row has.
   var columns: Int { rows.reduce(0) { max($0, $1.count) } }
 
-  /// Whether a token stands in the first cell of a row that says more in its other cells.
+  /// Whether a token stands in the cell that names its row, or before it, and the row says more in its other cells.
   func isHead(_ token: Int, _ text: TokenText, _ vocabulary: Vocabulary) -> Bool {
-    guard let (row, column) = place(of: token), column == 0 else { return false }
-    return rows[row].dropFirst().contains { cell in text.ids[cell].contains { vocabulary.isClass(.word, $0) }
+    guard let (row, column) = place(of: token) else { return false }
+    let name = nameColumn(row, text, vocabulary)
+    guard column <= name else { return false }
+    return rows[row].dropFirst(name + 1).contains { cell in
+      text.ids[cell].contains { vocabulary.isClass(.word, $0) }
     }
+  }
+
+  /// The column of the cell that names a row: the first, or the second where the first only numbers the rows.
+  func nameColumn(_ row: Int, _ text: TokenText, _ vocabulary: Vocabulary) -> Int {
+    let cells = rows[row]
+    guard cells.count > 2 else { return 0 }
+    let label = text.ids[cells[0]].filter { vocabulary.isClass(.word, $0) }
+    let isNumber = label.count == 1 && label.allSatisfy { vocabulary.isClass([.number, .letter], $0) }
+    let isNamed = text.tokens[cells[1]].contains { token in
+      token.lexemes.count == 1 && vocabulary.isClass(.word, token.id)
+        && !vocabulary.isClass([.number, .numberWord], token.id)
+    }
+    return isNumber && isNamed ? 1 : 0
   }
 
   /// The row and the column of the cell in which a token stands.

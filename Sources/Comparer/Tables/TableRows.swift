@@ -3,12 +3,13 @@ struct TableRows {
   private let old: Side
   private let new: Side
 
-  /// The rows of one table: what each says, what its first cell and what the others say, and its words.
+  /// The rows of one table: what each says, what its name and what the cells behind that say, and its words.
   private struct Side {
     var keys: [Int32] = []
     var heads: [Int32] = []
     /// -1 where the other cells say too little to know the row by.
     var tails: [Int32] = []
+    /// Without the number of the row, where it has one before its name.
     var words: [Bag] = []
   }
 
@@ -25,16 +26,18 @@ struct TableRows {
     }
     func side(_ text: TokenText, _ grid: TableGrid) -> Side {
       var side = Side()
-      for row in grid.rows {
+      for (index, row) in grid.rows.enumerated() {
         guard let first = row.first, let last = row.last else { continue }
-        let whole = first.lowerBound..<last.upperBound
-        side.keys.append(number(text.ids[whole]))
-        side.heads.append(number(text.ids[first]))
-        let telling = row.dropFirst().count { cell in
+        let column = grid.nameColumn(index, text, vocabulary)
+        let name = row[column]
+        side.keys.append(number(text.ids[first.lowerBound..<last.upperBound]))
+        side.heads.append(number(text.ids[name]))
+        let telling = row.dropFirst(column + 1).count { cell in
           text.ids[cell].contains { vocabulary.isClass(.word, $0) }
         }
-        side.tails.append(telling < 2 ? -1 : number(text.ids[first.upperBound..<last.upperBound]))
-        side.words.append(Bag(text.ids[whole].filter { vocabulary.isClass([.word, .symbol], $0) }))
+        side.tails.append(telling < 2 ? -1 : number(text.ids[name.upperBound..<last.upperBound]))
+        let words = text.ids[name.lowerBound..<last.upperBound]
+        side.words.append(Bag(words.filter { vocabulary.isClass([.word, .symbol], $0) }))
       }
       return side
     }
@@ -58,7 +61,7 @@ struct TableRows {
     return result
   }
 
-  /// The rows of a stretch that are alike; of a long one, those with the same first cell.
+  /// The rows of a stretch that are alike; of a long one, those with the same name.
   private func alike(_ olds: Range<Int>, _ news: Range<Int>) -> [(old: Int, new: Int)] {
     guard olds.count * news.count <= 4_096 else {
       return Differ(Array(old.heads[olds]), Array(new.heads[news])).partner.enumerated()
@@ -70,7 +73,7 @@ struct TableRows {
     return OrderedPairs.best(scores).map { (olds.lowerBound + $0.old, news.lowerBound + $0.new) }
   }
 
-  /// How alike two rows are, more for the same first cell or the same others; 0 where they have too little in common.
+  /// How alike two rows are, more for the same name or the same other cells; 0 where they have too little in common.
   private func score(_ row: Int, _ other: Int) -> Double {
     let (a, b) = (old.words[row], new.words[other])
     let both = Double(2 * a.common(b).count) / Double(max(1, a.count + b.count))

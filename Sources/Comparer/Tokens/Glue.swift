@@ -35,6 +35,11 @@ struct Glue {
 
   // MARK: Amounts, dates and terms
 
+  /// Two numbers with a dash between them: `2024–2025`.
+  func span(_ index: Int) -> Int? {
+    has(.number, index) && has(.dash, index + 1) && has(.number, index + 2) ? index + 3 : nil
+  }
+
   /// `€ 1.234,50`, `€ 500,-`.
   private func amount(_ index: Int) -> Int? {
     let start = space(index + 1) ?? index + 1
@@ -49,9 +54,7 @@ struct Glue {
 
   /// `15%`, `13 weken`, `1 juli 2023`, `2024–2025`.
   private func measure(_ index: Int) -> Int? {
-    if has(.number, index), has(.dash, index + 1), has(.number, index + 2) {
-      return spaced([.percent, .unit], index + 3) ?? index + 3
-    }
+    if let end = span(index) { return spaced([.percent, .unit], end) ?? end }
     if has(.percent, index + 1) { return index + 2 }
     guard let word = space(index + 1) else { return nil }
     if has([.percent, .unit], word) { return word + 1 }

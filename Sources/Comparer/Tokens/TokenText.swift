@@ -36,7 +36,7 @@ struct TokenText {
 
   private init() { (bytes, lexemes, tokens, ids) = ([], [], [], []) }
 
-  /// Cuts `text`; with `glued` false amounts and citations stay separate words, as in a heading.
+  /// Cuts `text`; with `glued` false amounts and citations stay separate words, as in a heading, but not "2024–2025".
   init(_ text: String, glued: Bool = true, _ vocabulary: inout Vocabulary) {
     self.init(Array(text.utf8), glued: glued, &vocabulary)
   }
@@ -50,7 +50,7 @@ struct TokenText {
     tokens.reserveCapacity(lexemes.count)
     var index = 0
     while index < lexemes.count {
-      let end = glued ? glue.end(from: index) : index + 1
+      let end = glued ? glue.end(from: index) : glue.span(index) ?? index + 1
       let (first, last) = (lexemes[index].start, lexemes[end - 1].end)
       var id = lexemes[index].id
       if end > index + 1 {

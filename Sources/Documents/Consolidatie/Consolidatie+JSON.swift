@@ -14,16 +14,8 @@ extension Consolidatie {
     let line = log[index]
     let bron =
       wijzigingen.indices.contains(line.wijziging) ? wijzigingen[line.wijziging].verordening.bron : nil
-    return [
-      "bestand": .text(bron?.bestand),
-      "plaats": .string(line.plaats),
-      "regel": .int(line.regel),
-      "soort": .text(line.soort?.rawValue),
-      "doel": .string(line.doel),
-      "tekst": .string(line.tekst),
-      "toegepast": .bool(line.toegepast),
-      "reden": .text(line.reden),
-      "geldigVanaf": .text(geldigVanaf.indices.contains(index) ? geldigVanaf[index]?.iso : nil),
-    ]
+    let day = geldigVanaf.indices.contains(index) ? geldigVanaf[index]?.iso : nil
+    return .object(
+      [.init("bestand", .text(bron?.bestand))] + line.facts + [.init("geldigVanaf", .text(day))])
   }
 }

@@ -50,17 +50,31 @@ public enum Wijzigingenlijst {
   ]
 
   private static func table(_ consolidatie: Consolidatie, _ wijzigingen: [Consolidatie.Wijziging]) -> Block {
-    let rows = consolidatie.log.enumerated().map { index, line -> Table.Row in
+    let places = consolidatie.log.indices.filter { $0 == 0 || !isSame($0 - 1, $0, consolidatie) }
+    let rows = places.enumerated().map { row, index -> Table.Row in
+      let line = consolidatie.log[index]
       let act = wijzigingen.indices.contains(line.wijziging) ? wijzigingen[line.wijziging].verordening : nil
-      let datum = consolidatie.geldigVanaf.indices.contains(index) ? consolidatie.geldigVanaf[index] : nil
-      let title = act?.naam ?? ""
-      let texts = [line.plaats, line.tekst, datum?.voluit ?? "", line.reden ?? "doorgevoerd"]
+      let texts = [
+        line.plaats, line.tekst, datum(index, consolidatie)?.voluit ?? "", line.reden ?? "doorgevoerd",
+      ]
       let cells = texts.map { Table.Cell([.text($0)]) }
       // The amendment is named once, beside all its instructions.
-      if index > 0, consolidatie.log[index - 1].wijziging == line.wijziging { return Table.Row(cells) }
-      let count = consolidatie.log[index...].prefix { $0.wijziging == line.wijziging }.count
-      return Table.Row([Table.Cell([.text(title)], rows: count)] + cells)
+      if row > 0, consolidatie.log[places[row - 1]].wijziging == line.wijziging { return Table.Row(cells) }
+      let count = places[row...].prefix { consolidatie.log[$0].wijziging == line.wijziging }.count
+      return Table.Row([Table.Cell([.text(act?.naam ?? "")], rows: count)] + cells)
     }
     return .table(Table(columns: titles.map { Table.Column([.text($0.0)], width: $0.1) }, rows: rows))
+  }
+
+  /// Whether two lines of the log tell the same of one instruction, which may make several changes.
+  private static func isSame(_ a: Int, _ b: Int, _ consolidatie: Consolidatie) -> Bool {
+    let (first, second) = (consolidatie.log[a], consolidatie.log[b])
+    return first.wijziging == second.wijziging && first.plaats == second.plaats
+      && first.regel == second.regel && first.tekst == second.tekst && first.reden == second.reden
+      && datum(a, consolidatie) == datum(b, consolidatie)
+  }
+
+  private static func datum(_ index: Int, _ consolidatie: Consolidatie) -> Datum? {
+    consolidatie.geldigVanaf.indices.contains(index) ? consolidatie.geldigVanaf[index] : nil
   }
 }

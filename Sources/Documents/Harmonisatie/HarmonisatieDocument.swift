@@ -38,8 +38,9 @@ public struct HarmonisatieDocument {
     if required.isEmpty {
       let count = harmonisatie.voorzieningen.count
       let differing = harmonisatie.voorzieningen.count(where: \.heeftAfwijking)
+      let which = differing == 0 ? "geen" : differing < count ? "\(differing)" : count == 1 ? "die" : "alle"
       lines.append(
-        "Er \(count == 1 ? "is 1 bepaling" : "zijn \(count) bepalingen") gevonden; bij \(differing) verschilt er iets tussen de gemeenten."
+        "Er \(count == 1 ? "is 1 bepaling" : "zijn \(count) bepalingen") gevonden; bij \(which) verschilt er iets tussen de gemeenten."
       )
       let profile = harmonisatie.voorzieningen.contains(where: \.inProfiel) ? "Volgens het" : "Zonder"
       lines.append("\(profile) profiel hoeft geen bepaling gelijk te zijn.")

@@ -1,4 +1,5 @@
 import Harmoniser
+import Regeling
 import Renderer
 
 /// The matrix of provisions and municipalities, and the totals per municipality.
@@ -77,7 +78,7 @@ struct HarmonisatieMatrix {
     let words: [OordeelWord] = [.gelijk, .andersVerwoord, .andereVoorwaarde, .andereNaam, .ontbreekt]
     let columns =
       [Table.Column(["Gemeente"], width: 20)]
-      + words.map { Table.Column([.text($0.rawValue.capitalizingFirst)], width: 14) }
+      + words.map { Table.Column([.text($0.rawValue.capitalizedFirst)], width: 14) }
       + [Table.Column(["Afwijkend waar het gelijk moet zijn"], width: 18)]
     let rows = harmonisatie.verordeningen.indices.map { ordinance in
       let judged = harmonisatie.voorzieningen.map {

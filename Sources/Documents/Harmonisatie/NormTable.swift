@@ -1,4 +1,5 @@
 import Harmoniser
+import Regeling
 import Renderer
 
 /// What deviates from the law or from an agreement, before all else.
@@ -30,7 +31,7 @@ struct NormTable {
     _ voorziening: Harmonisatie.Voorziening, _ parameter: Harmonisatie.Parameter, _ ordinance: Int
   ) -> Table.Row {
     Table.Row([
-      Table.Cell([.text(parameter.onderwerp.capitalizingFirst)], isHeader: true),
+      Table.Cell([.text(parameter.onderwerp.capitalizedFirst)], isHeader: true),
       Table.Cell(Self.norm(parameter)), Table.Cell([.text(harmonisatie.verordeningen[ordinance].gemeente)]),
       Table.Cell(ValueCell.blocks(parameter.waarden[ordinance], voorziening.bepalingen[ordinance])),
     ])

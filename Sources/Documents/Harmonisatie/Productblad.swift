@@ -75,7 +75,7 @@ public struct Productblad {
     let group = voorziening.groep.lowercased()
     if group.hasPrefix("werkgever") { return "Werkgevers" }
     if group.hasPrefix("inwoner") { return "Inwoners" }
-    if !group.isEmpty { return voorziening.groep.capitalizingFirst }
+    if !group.isEmpty { return voorziening.groep.capitalizedFirst }
     return voorziening.lijktVoorWerkgevers ? "Werkgevers" : "Inwoners"
   }
 
@@ -117,7 +117,7 @@ public struct Productblad {
   /// The subject without the provision's name, which stands above the sheet.
   private func shortSubject(_ parameter: Harmonisatie.Parameter) -> String {
     let role = voorziening.onderwerp(parameter)
-    return (Self.plainNames[role] ?? role).capitalizingFirst
+    return (Self.plainNames[role] ?? role).capitalizedFirst
   }
 
   /// What roles are called where nobody needs to know how a law speaks.
@@ -173,7 +173,7 @@ public struct Productblad {
         }
       }
     }
-    return seen.prefix(6).map { .paragraph([.text($0.capitalizingFirst)]) }
+    return seen.prefix(6).map { .paragraph([.text($0.capitalizedFirst)]) }
   }
 
   private func places() -> [Block] {

@@ -1,4 +1,5 @@
 import Harmoniser
+import Regeling
 import Renderer
 
 /// One provision: where it stands, which conditions differ with the sentences, and which are equal.
@@ -74,7 +75,7 @@ struct ProvisionSection {
   }
 
   private func subject(_ parameter: Harmonisatie.Parameter) -> Table.Cell {
-    var blocks: [Block] = [.paragraph([.text(voorziening.onderwerp(parameter).capitalizingFirst)])]
+    var blocks: [Block] = [.paragraph([.text(voorziening.onderwerp(parameter).capitalizedFirst)])]
     if parameter.norm != nil { blocks += NormTable.norm(parameter) }
     return Table.Cell(blocks, isHeader: true)
   }
@@ -93,7 +94,7 @@ struct ProvisionSection {
           return Table.Row([
             line == 0
               ? subject(parameter)
-              : Table.Cell([.text(voorziening.onderwerp(parameter).capitalizingFirst)], isHeader: true),
+              : Table.Cell([.text(voorziening.onderwerp(parameter).capitalizedFirst)], isHeader: true),
             Table.Cell(
               ValueCell.blocks(
                 parameter.waarden[first], voorziening.bepalingen[first],

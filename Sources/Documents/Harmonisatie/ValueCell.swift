@@ -1,4 +1,5 @@
 import Harmoniser
+import Regeling
 import Renderer
 
 /// How a cell shows what one ordinance says of a condition: the value, the sentence, the place.
@@ -67,9 +68,4 @@ enum ValueCell {
     }
     return nil
   }
-}
-
-extension String {
-  /// The text with its first letter as a capital.
-  var capitalizingFirst: String { prefix(1).uppercased() + dropFirst() }
 }

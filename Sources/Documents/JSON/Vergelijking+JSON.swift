@@ -1,4 +1,5 @@
 import Comparer
+import Concurrent
 import Renderer
 
 extension Vergelijking {
@@ -23,12 +24,24 @@ extension Vergelijking {
             "na": (vertrek.na < 0 ? nil : rijen[vertrek.na].was ?? rijen[vertrek.na].wordt).json,
           ]
         }),
-      "rijen": .array(
-        rijen.enumerated().filter { showsAll || $1.heeftVerschil }.map { index, rij in
-          rij.json(redenen.paragraphs(for: rij), instructions?.lines(index))
-        }),
+      "rijen": .array(rows(redenen, showsAll: showsAll, instructions)),
     ]
   }
+
+  /// The rows that are shown, made in parts beside one another.
+  private func rows(_ redenen: Redenen, showsAll: Bool, _ instructions: RowInstructions?) -> [JSONValue] {
+    let shown = rijen.indices.filter { showsAll || rijen[$0].heeftVerschil }
+    let parts = Parallel.parts(shown.count, atLeast: Self.worthwhile)
+    var made = Parallel.map(parts.count) { part in
+      shown[parts[part]].map { index in
+        rijen[index].json(redenen.paragraphs(for: rijen[index]), instructions?.lines(index))
+      }
+    }
+    return Parallel.joined(emptying: &made)
+  }
+
+  /// So many rows are worth a core's while.
+  private static let worthwhile = 12
 }
 
 extension Vergelijking.Versie {

@@ -1,3 +1,4 @@
+import Amender
 import Regeling
 
 /// What a text says about itself that publications give apart from the text; nothing that it does not say.
@@ -19,7 +20,7 @@ struct PublicationFacts {
   /// The legal bases, each once.
   let grondslagen: [Grondslag]
   /// The day of adoption.
-  let dagtekening: Dagtekening?
+  let dagtekening: Datum?
 
   init(_ verordening: Verordening) {
     title = verordening.opschrift.string
@@ -27,7 +28,7 @@ struct PublicationFacts {
     orgaan = verordening.aanhef.orgaan
     gemeente = Self.gemeente(in: orgaan)
     grondslagen = Self.grondslagen(of: verordening)
-    dagtekening = Dagtekening(verordening.sluiting)
+    dagtekening = Dagtekening.read(verordening.sluiting)
   }
 
   /// The kind of body under the name that the register gives it, or nil for a body that it has no name for.

@@ -57,7 +57,7 @@ struct Deeltekst {
   }
 
   /// Whether a text is only white space within a line, which one text of two need not show as it was.
-  private static func isSpace(_ text: String) -> Bool {
+  static func isSpace(_ text: String) -> Bool {
     !isVisible(text) && !text.utf8.contains(0x0A) && !text.utf8.contains(0x09)
   }
 

@@ -15,10 +15,8 @@ struct Kolomboom {
     var isChanged: Bool
     /// The number that its element has in the other text.
     var other: String
-    /// Whether it is a table, which no sentence needs to be understood.
-    var isTable: Bool {
-      if case .table? = blocks.first { true } else { false }
-    }
+    /// Whether it is left out where it is not shown for its own sake, though what is around it is shown.
+    var isLoose = false
     /// Whether it goes on with the block before it, which was cut into pieces.
     var continues = false
   }
@@ -35,14 +33,11 @@ struct Kolomboom {
   private let root: String
   private let showsAll: Bool
   private let isOld: Bool
-  private let keepsOwnText: Bool
   private var open: [Node]
 
   /// - Parameter root: the address of the article, whose own blocks are no items.
-  /// - Parameter keepsOwnText: whether the text of the article itself is shown where it did not change.
-  init(within root: String, showsAll: Bool, isOld: Bool, keepsOwnText: Bool) {
+  init(within root: String, showsAll: Bool, isOld: Bool) {
     self.root = root
-    self.keepsOwnText = keepsOwnText
     self.showsAll = showsAll
     self.isOld = isOld
     open = [Node(eId: root, label: "", other: "", isShown: true)]
@@ -56,8 +51,8 @@ struct Kolomboom {
       open.append(Node(eId: regel.eId, label: regel.label, other: regel.other))
     }
     let last = open.count - 1
-    if last == 0, !regel.isChanged, !showsAll, !keepsOwnText || regel.isTable {
-      if open[0].same.isEmpty { open[0].same.add(.init(soort: .tekst, nr: "", other: "")) }
+    if regel.isLoose, !regel.isChanged, !showsAll {
+      open[last].same.add(.init(soort: .tekst, nr: "", other: ""))
       return
     }
     flushSame(at: last)
@@ -80,7 +75,6 @@ struct Kolomboom {
   /// The blocks with everything closed.
   mutating func finish() -> [Block] {
     while open.count > 1 { close() }
-    if open[0].blocks.isEmpty, open[0].same.isOnlyText { return [OngewijzigdeReeks.whole] }
     flushSame(at: 0)
     return open[0].blocks
   }

@@ -44,8 +44,10 @@ struct MoveLines {
   /// "Stond in artikel 4, vierde lid:"; nil for what did not move, or moved with what is around it.
   func origin(_ deel: Deel) -> Block? {
     guard deel.verplaatst, let was = deel.was, !comesAlong(deel) else { return nil }
-    if was.eId == rij.was?.eId { return Self.line("Stond op een andere plaats:") }
-    return Self.line("Stond in \(Bepalingnaam.withArticle(namen.name(was.eId, within: rij.was))):")
+    let name = namen.name(was.eId, within: rij.was)
+    // What has no number has no name within its own provision.
+    if was.eId == rij.was?.eId || name.isEmpty { return Self.line("Stond op een andere plaats:") }
+    return Self.line("Stond in \(Bepalingnaam.withArticle(name)):")
   }
 
   /// "Staat nu in artikel 5."; nil for what went with what is around it.
@@ -55,7 +57,7 @@ struct MoveLines {
       goesAlong($0) && Bepalingnaam.parent($0.was.eId) == vertrek.was.eId
     }
     let along = others ? " met zijn onderdelen" : ""
-    if vertrek.wordt.eId == rij.wordt?.eId {
+    if vertrek.wordt.eId == rij.wordt?.eId || vertrek.aanduiding.isEmpty {
       return Self.line("Staat nu\(along) op een andere plaats.")
     }
     return Self.line("Staat nu\(along) in \(Bepalingnaam.withArticle(vertrek.aanduiding)).")

@@ -19,11 +19,6 @@ struct OngewijzigdeReeks {
 
   var isEmpty: Bool { delen.isEmpty }
 
-  /// Whether nothing in it is a lid or an onderdeel.
-  var isOnlyText: Bool {
-    !delen.isEmpty && delen.allSatisfy { $0.soort == .tekst && $0.nr.isEmpty }
-  }
-
   mutating func add(_ deel: Deel) { delen.append(deel) }
 
   /// The names, such as "leden 2 en 3" or "onderdelen a tot en met d".
@@ -38,7 +33,8 @@ struct OngewijzigdeReeks {
         groups.append([deel])
       }
     }
-    return Self.enumerate(groups.map { Self.name($0, isOld: isOld) })
+    // A long list of kinds tells a reader nothing.
+    return groups.count > 4 ? "overige tekst" : Self.enumerate(groups.map { Self.name($0, isOld: isOld) })
   }
 
   /// A line for the place where they would have stood.

@@ -55,7 +55,7 @@ struct Overzichtsblad {
     return sentences.joined(separator: " ")
   }
 
-  private static func enumerate(_ parts: [String]) -> String {
+  static func enumerate(_ parts: [String]) -> String {
     guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
     return parts.dropLast().joined(separator: ", ") + " en " + last
   }
@@ -73,16 +73,15 @@ struct Overzichtsblad {
       }
       blocks.append(.paragraph(line + ["."]))
     }
-    add("Nieuw", articles.filter { $0.status == .nieuw }) { rij in
-      others(.gesplitst, \.was) { $0.wordt == rij.wordt }.map { "afgesplitst van \($0)" }
-    }
-    add("Vervallen", articles.filter { $0.status == .vervallen }) { rij in
-      others(.samengevoegd, \.wordt) { $0.was == rij.was }.map { "opgegaan in \($0)" }
-    }
+    let splitsingen = Splitsingen(vergelijking.rijen)
+    add("Nieuw", articles.filter { $0.status == .nieuw }, note: splitsingen.note)
+    add("Vervallen", articles.filter { $0.status == .vervallen }, note: splitsingen.note)
     add(
       "Inhoudelijk gewijzigd",
       articles.filter { $0.status == .gewijzigd && $0.aard.contains(.inhoudelijk) })
-    add("Ook gewijzigd", vergelijking.rijen.filter { Self.isBesides($0) }) { RijLabel.status($0) }
+    add("Ook gewijzigd", vergelijking.rijen.filter { Self.isBesides($0) }) { rij in
+      [RijLabel.status(rij), splitsingen.note(rij)].compactMap(\.self).joined(separator: "; ")
+    }
     let changed = articles.filter { $0.status != .ongewijzigd }
     let unexplained = changed.filter { redenen.paragraphs(for: $0).isEmpty }
     if unexplained.count == changed.count, changed.count > 3 {
@@ -104,15 +103,6 @@ struct Overzichtsblad {
   /// Whether a row is of a changed part of the ordinance that is no article.
   private static func isBesides(_ rij: Rij) -> Bool {
     rij.soort != .artikel && rij.soort != .toelichting && rij.heeftVerschil
-  }
-
-  /// The other articles of the lines of the concordance that say so; nil where there are none.
-  private func others(
-    _ soort: Concordantie.Soort, _ side: (Concordantie) -> Rij.Plaats?,
-    where holds: (Concordantie) -> Bool
-  ) -> String? {
-    let names = vergelijking.concordantie.filter { $0.soort == soort && holds($0) }.compactMap(side)
-    return names.isEmpty ? nil : Self.enumerate(names.map { RijLabel.lowered($0.aanduiding) })
   }
 
   private static func title(_ rij: Rij) -> String {

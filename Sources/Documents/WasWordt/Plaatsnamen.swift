@@ -6,7 +6,7 @@ struct Plaatsnamen {
 
   init(_ vergelijking: Vergelijking) {
     for rij in vergelijking.rijen {
-      if let was = rij.was { articles[was.eId] = RijLabel.lowered(was.aanduiding) }
+      if let was = rij.was { articles[was.eId] = was.naam }
     }
   }
 

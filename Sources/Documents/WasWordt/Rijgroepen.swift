@@ -28,11 +28,15 @@ struct Rijgroepen {
   private var byNew: [String: Int] = [:]
   /// For each child of the old article the child of the new one that it became.
   private var partners: [String: String] = [:]
+  /// By child of the old article the group that its last block stands in.
+  private var latest: [String: Int] = [:]
+  private var opened: String?
   private let vertrokken: [Int: [Int]]
 
   init(_ rij: Rij) {
     self.rij = rij
     vertrokken = Dictionary(grouping: rij.vertrokken.indices) { rij.vertrokken[$0].na }
+    opened = openedLid()
     for deel in rij.delen where !deel.verplaatst {
       if let old = oldChild(deel), let new = newChild(deel), partners[old] == nil { partners[old] = new }
     }
@@ -43,20 +47,32 @@ struct Rijgroepen {
     }
   }
 
+  /// The lid whose own text is the article's own text in the new version, which has no leden.
+  ///
+  /// What stands in it is held against what stands in the article itself.
+  private func openedLid() -> String? {
+    for deel in rij.delen where !deel.verplaatst {
+      guard let old = oldChild(deel), let new = newChild(deel) else { continue }
+      return new.isEmpty && Bepalingnaam.last(old).soort == .lid ? old : nil
+    }
+    return nil
+  }
+
   /// The child of the old article in which a deel stood; empty for the article's own text, nil where it came from elsewhere.
   private func oldChild(_ deel: Deel) -> String? {
     guard let was = deel.was, let article = rij.was?.eId else { return nil }
-    return Self.child(was.eId, of: article)
+    return Self.child(was.eId, of: article, opened: opened)
   }
 
   private func newChild(_ deel: Deel) -> String? {
     guard let wordt = deel.wordt, let article = rij.wordt?.eId else { return nil }
-    return Self.child(wordt.eId, of: article)
+    return Self.child(wordt.eId, of: article, opened: nil)
   }
 
-  private static func child(_ eId: String, of article: String) -> String? {
-    if eId == article { return "" }
-    return Bepalingnaam.child(eId, of: article)
+  private static func child(_ eId: String, of article: String, opened lid: String?) -> String? {
+    if eId == article || eId == lid { return "" }
+    let child = Bepalingnaam.child(eId, of: article)
+    return child == lid ? lid.flatMap { Bepalingnaam.child(eId, of: $0) } ?? child : child
   }
 
   private mutating func add(_ index: Int) {
@@ -74,23 +90,24 @@ struct Rijgroepen {
         if byOld[old] == nil { byOld[old] = home }
         if groepen[home].wasEId == nil { groepen[home].wasEId = old }
         groepen[home].was.append(.deel(index))
+        latest[old] = group
       } else if deel.was != nil {
         groepen[group].was.append(.deel(index))
       }
     } else {
       let group = group(old: old ?? "")
       groepen[group].was.append(.deel(index))
-      groepen[group].samen.append(.deel(index))
+      groepen[latest[old ?? ""] ?? group].samen.append(.deel(index))
     }
   }
 
   private mutating func addVertrokken(after index: Int) {
     for place in vertrokken[index] ?? [] {
       let eId = rij.vertrokken[place].was.eId
-      let child = rij.was.flatMap { Self.child(eId, of: $0.eId) } ?? ""
+      let child = rij.was.flatMap { Self.child(eId, of: $0.eId, opened: opened) } ?? ""
       let group = group(old: child)
       groepen[group].was.append(.vertrek(place))
-      groepen[group].samen.append(.vertrek(place))
+      groepen[latest[child] ?? group].samen.append(.vertrek(place))
     }
   }
 

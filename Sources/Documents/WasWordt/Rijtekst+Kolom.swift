@@ -5,10 +5,7 @@ import Renderer
 extension Rijtekst {
   func column(_ stukken: [Rijgroepen.Stuk], _ zijde: Zijde) -> [Block] {
     let root = (zijde == .was ? rij.was : rij.wordt ?? rij.was)?.eId ?? ""
-    // Of an article without leden all text is kept, for its sentences belong together; not of an aanhef or an annex.
-    var boom = Kolomboom(
-      within: root, showsAll: options.showsAll, isOld: zijde == .was,
-      keepsOwnText: rij.soort == .artikel)
+    var boom = Kolomboom(within: root, showsAll: options.showsAll, isOld: zijde == .was)
     for stuk in stukken {
       switch stuk {
       case .vertrek(let place):
@@ -40,13 +37,26 @@ extension Rijtekst {
     if !isToldInOld, let line = moves.origin(deel) { blocks.insert(line, at: 0) }
     if zijde != .was { blocks += (achtergebleven[index] ?? []).map(Self.warning) }
     let other = zijde == .was ? deel.wordt?.eId : deel.was?.eId
+    let isLoose = !isGuest && isLoose(place.eId, at: index)
     let piece = (zijde == .was ? deel.was : deel.wordt ?? deel.was)?.stuk ?? 1
     boom.add(
       .init(
         eId: isGuest ? "\(rij.was?.eId ?? "")" : address(deel.was?.eId, deel.wordt?.eId, zijde),
-        label: isGuest ? "" : place.label, blocks: blocks, isChanged: isShown(index),
-        other: other.map { Bepalingnaam.last($0).nr } ?? "",
+        label: isGuest ? "" : place.label, blocks: blocks,
+        isChanged: isLoose && !showsForOthers ? changed.contains(index) : isShown(index),
+        other: other.map { Bepalingnaam.last($0).nr } ?? "", isLoose: isLoose,
         continues: piece > 1 && !deel.verplaatst))
+  }
+
+  /// Whether a block is understood without its neighbours and they without it.
+  ///
+  /// Of an article without leden all text is kept, for its sentences belong together; not of what stands behind leden, nor
+  /// of an aanhef or an annex.
+  func isLoose(_ eId: String, at index: Int) -> Bool {
+    let isOwn = eId == rij.was?.eId || eId == rij.wordt?.eId
+    guard isOwn || rij.soort != .artikel && Bepalingnaam.last(eId).soort == .tekst else { return false }
+    let isTable = rij.delen[index].segmenten.contains { $0.tekst.utf8.contains(0x09) }
+    return rij.soort != .artikel || isTable || firstLid.map { index > $0 } ?? false
   }
 
   /// The address at which a column shows a block; of one that lapsed, within the new provision that its surroundings became.

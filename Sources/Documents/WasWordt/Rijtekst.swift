@@ -20,11 +20,15 @@ struct Rijtekst {
   let earlier: [Deel.Plaats: [Segment]]
   private let earlierKop: [Segment]
   /// The places of delen in which something changes or is to be said.
-  private let changed: Set<Int>
+  let changed: Set<Int>
   /// The elements of both texts in which something changes, and those around them.
   let shownOld: Set<String>
   let shownNew: Set<String>
   let achtergebleven: [Int: [AchtergeblevenVerwijzing]]
+  /// The place of the first deel that stands in a lid.
+  let firstLid: Int?
+  /// Whether elements are shown for the sake of another comparison.
+  let showsForOthers: Bool
   /// For each element of the old row the one that it became, by its first block that stayed.
   let partners: [String: String]
 
@@ -51,7 +55,8 @@ struct Rijtekst {
     for (index, deel) in rij.delen.enumerated() {
       let isSame =
         deel.was != nil && deel.wordt != nil && !deel.verplaatst
-        && deel.segmenten.allSatisfy { $0.soort == .gelijk } && achtergebleven[index] == nil
+        && deel.segmenten.allSatisfy { $0.soort == .gelijk || Deeltekst.isSpace($0.tekst) }
+        && achtergebleven[index] == nil
       if !isSame { changed.insert(index) }
       if let was = deel.was, let wordt = deel.wordt, !deel.verplaatst, partners[was.eId] == nil {
         partners[was.eId] = wordt.eId
@@ -59,6 +64,13 @@ struct Rijtekst {
     }
     self.changed = changed
     self.partners = partners
+    showsForOthers = !also.old.isEmpty || !also.new.isEmpty
+    firstLid = rij.delen.firstIndex { deel in
+      guard let row = (deel.wordt == nil ? rij.was : rij.wordt)?.eId, let eId = (deel.wordt ?? deel.was)?.eId,
+        let child = Bepalingnaam.child(eId, of: row)
+      else { return false }
+      return Bepalingnaam.last(child).soort == .lid
+    }
     let shown = Self.shown(rij, changed)
     (shownOld, shownNew) = (shown.old.union(also.old), shown.new.union(also.new))
   }
@@ -180,12 +192,17 @@ struct Rijtekst {
   }
 
   private func isShown(_ groep: Rijgroepen.Groep) -> Bool {
-    guard !options.showsAll, let old = groep.wasEId, let new = groep.wordtEId, !old.isEmpty,
-      !new.isEmpty
-    else {
-      return true
+    guard !options.showsAll, let old = groep.wasEId, let new = groep.wordtEId else { return true }
+    let stukken = groep.samen + groep.was
+    return stukken.contains { isShown($0) } || (old.isEmpty || new.isEmpty) && !stukken.allSatisfy(isLoose)
+  }
+
+  private func isLoose(_ stuk: Rijgroepen.Stuk) -> Bool {
+    switch stuk {
+    case .vertrek: false
+    case .deel(let index):
+      (rij.delen[index].wordt ?? rij.delen[index].was).map { isLoose($0.eId, at: index) } ?? false
     }
-    return groep.samen.contains { isShown($0) } || groep.was.contains { isShown($0) }
   }
 
   private func isShown(_ stuk: Rijgroepen.Stuk) -> Bool {

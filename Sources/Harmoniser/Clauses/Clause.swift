@@ -78,4 +78,6 @@ struct Unit {
 /// The units of one ordinance.
 struct Outline {
   var units: [Unit]
+  /// The words of its municipality's name, which say nothing that another ordinance could say too.
+  var name: [Int32] = []
 }

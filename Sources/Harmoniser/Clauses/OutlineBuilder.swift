@@ -5,8 +5,9 @@ import Regeling
 struct OutlineBuilder {
   private(set) var vocabulary = Vocabulary()
 
-  /// The units of `verordening`: its articles and annexes.
-  mutating func outline(_ verordening: Verordening) -> Outline {
+  /// The units of the ordinance of `deelnemer`: its articles and annexes.
+  mutating func outline(_ deelnemer: Deelnemer) -> Outline {
+    let verordening = deelnemer.verordening
     var references = referenceTerms(verordening)
     var units: [Unit] = []
     var open: [(element: Element, division: String, divisions: [Int32])] =
@@ -23,7 +24,8 @@ struct OutlineBuilder {
       }
     }
     point(&units, verordening)
-    return Outline(units: units)
+    let name = Lexer.tokens(Array(deelnemer.gemeente.utf8), &vocabulary).map(\.word).filter { $0 >= 0 }
+    return Outline(units: units, name: name)
   }
 
   /// The terms that words of a name make, generic words left out unless nothing else remains.

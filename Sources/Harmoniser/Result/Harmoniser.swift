@@ -28,7 +28,7 @@ public enum Harmoniser {
     var builder = OutlineBuilder()
     let outlines = deelnemers.enumerated().map { index, deelnemer in
       progress(0.2 * Double(index) / Double(max(deelnemers.count, 1)))
-      return builder.outline(deelnemer.verordening)
+      return builder.outline(deelnemer)
     }
     let names = profiel?.voorzieningen.map { provision in
       ([provision.naam] + provision.synoniemen).map { builder.nameTerms($0) }

@@ -37,7 +37,7 @@ struct ProvisionComparison {
 
   func voorziening() -> Harmonisatie.Voorziening {
     let names = ProvisionNames(outlines, provision, agreed: agreed?.naam, vocabulary)
-    let texts = ProvisionTexts(clauses, present)
+    let texts = ProvisionTexts(clauses, names: outlines.map(\.name), present)
     let isDefinitions = present.contains { ordinance in
       provision.parts[ordinance].contains { outlines[ordinance].units[$0.unit].isDefinitions }
     }

@@ -77,7 +77,8 @@ extension ConditionEditor {
     passages[place].element.kinderen = siblings
     edits.setArticle(unit.with(passages))
     remarks += more
-    return .done("onderdeel toegevoegd: “\(new.inhoud.first?.tekst.string ?? "")”", donor: donor)
+    let words = ListMarks.split(new.inhoud.first?.tekst.string ?? "").bare
+    return .done("onderdeel toegevoegd: “\(words)”", donor: donor)
   }
 
   /// Numbers and marks the items of a list anew.

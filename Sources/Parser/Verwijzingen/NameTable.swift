@@ -26,7 +26,7 @@ struct NameTable {
     var hashes = Hashes()
     // The tokens of plain words need no reading.
     if Self.isPlain(name) {
-      append(name, &hashes)
+      appendPlain(name, &hashes)
     } else {
       for token in Token.tokens(of: name) {
         if keys.count > start { append(0x20, &hashes) }
@@ -55,6 +55,17 @@ struct NameTable {
   private mutating func append(_ byte: UInt8, _ hashes: inout Hashes) {
     keys.append(byte)
     hashes.add(byte)
+  }
+
+  /// The same for words of plain letters, all bytes at once: a program reads the whole register before its first text.
+  private mutating func appendPlain(_ name: Span<UInt8>, _ hashes: inout Hashes) {
+    let start = keys.count
+    name.withUnsafeBufferPointer { keys.append(contentsOf: $0) }
+    for index in start..<keys.count {
+      let byte = keys[index].lowered
+      keys[index] = byte
+      hashes.add(byte)
+    }
   }
 
   /// Whether `name` is words of plain letters with one space or hyphen between, as most are.
@@ -138,23 +149,26 @@ extension NameTable {
     }
   }
 
-  /// FNV-1a of a name, and of its first and last words.
+  /// FNV-1a of the first and the last word of a name, and of the hashes of all its words.
   fileprivate struct Hashes {
     private static let seed: UInt32 = 2_166_136_261
-    private(set) var whole = Self.seed
+    private var words = Self.seed
     private var first: UInt32?
     private var last = Self.seed
 
     mutating func add(_ byte: UInt8) {
-      whole = (whole ^ UInt32(byte)) &* 16_777_619
       if byte == 0x20 {
         first = first ?? last
+        words = Self.added(last, to: words)
         last = Self.seed
       } else {
-        last = (last ^ UInt32(byte)) &* 16_777_619
+        last = Self.added(UInt32(byte), to: last)
       }
     }
 
+    private static func added(_ value: UInt32, to hash: UInt32) -> UInt32 { (hash ^ value) &* 16_777_619 }
+
+    var whole: UInt32 { Self.mixed(Self.added(last, to: words)) }
     var firstWord: UInt32 { Self.mixed(first ?? last) }
     var lastWord: UInt32 { Self.mixed(last) }
 

@@ -67,7 +67,9 @@ public struct AmendingSentence {
 
   /// Whether a provision is the subject of a sentence that revokes it; new text speaks of permits that are revoked.
   private static func revokes(_ words: [UInt8]) -> Bool {
-    guard words.mentionsExactly(["ordt ingetrokken.", "orden ingetrokken."]) else { return false }
+    guard words.mentionsExactly(["ordt ingetrokken.", "orden ingetrokken.", " in te trekken"]) else {
+      return false
+    }
     var start = 0
     for article in ["de ", "het "] as [StaticString] where words.opens(with: [article], at: 0) {
       start = article.utf8CodeUnitCount
@@ -205,7 +207,7 @@ public struct AmendingSentence {
     "vernummer", "verletter", "genummerd", "geletterd", "te laten ", "als volgt gewijzigd",
     "gewijzigd als volgt", "gewijzigd in", "ordt gewijzigd",
     "orden gewijzigd", "geschrapt", "geplaatst", "doorgehaald", "verwijderd", "opgenomen", "gelezen",
-    "oe te voegen",
+    "oe te voegen", " in te voegen",
     "verplaatst", "de volgende wijziging", "wijzigt", "wijzigen", "aangevuld met", "samengevoegd",
   ]
 }

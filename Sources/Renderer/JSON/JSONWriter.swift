@@ -57,8 +57,8 @@ public struct JSONWriter {
 
   /// From so many values on a list is written in parts beside one another, of so many bytes or a little more.
   private static let many = 32
-  private static let partSize = 1 << 17
-  private static let partsAtOnce = 8
+  private static let partSize = 1 << 15
+  private static let partsAtOnce = 32
 
   /// Writes a long list, a few parts at a time, so that they take little room besides what they are written to.
   private mutating func writeInParts(_ values: [JSONValue], level: Int) {

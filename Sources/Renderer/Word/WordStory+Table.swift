@@ -12,7 +12,7 @@ extension WordStory {
     startTable(widths, hasHeader: !table.columns.isEmpty, caption: table.caption, indent: place.indent)
     writeHeader(table.columns, widths)
     let rows = zip(table.rows, places).map { Step.row($0, $1, widths: widths) }
-    next(rows + [.end, .endTable(place)])
+    next(rows + [.endTable(place)])
   }
 
   /// Opens a table and says how it looks.
@@ -62,7 +62,8 @@ extension WordStory {
   mutating func write(_ row: Table.Row, _ places: [Table.Place], _ widths: [Int]) {
     wait(row.id)
     xml.start("w:tr")
-    if Self.isShort(row) { xml.raw("<w:trPr><w:cantSplit/></w:trPr>") }
+    if row.cells.allSatisfy(Self.isShort) { xml.raw("<w:trPr><w:cantSplit/></w:trPr>") }
+    keepsWithNext = Self.isHeading(row)
     let labelled = row.cells.firstIndex(where: \.isHeader) ?? 0
     var steps: [Step] = []
     var cells = 0
@@ -88,17 +89,27 @@ extension WordStory {
           width: widths[index...index + beside].reduce(0, +), span: cell.rows > 1 ? .first : .none))
       cells += 1
     }
-    next(steps + [.end])
+    next(steps + [.endRow])
   }
 
-  /// Whether a row is so short that a new page may better begin before it than in it.
-  private static func isShort(_ row: Table.Row) -> Bool {
-    row.cells.allSatisfy { cell in
-      guard cell.blocks.count <= 1 else { return false }
-      guard let block = cell.blocks.first else { return true }
-      guard case .paragraph(let paragraph) = block else { return false }
-      return paragraph.content.plainText.utf8.count < 300
-    }
+  /// Whether a cell is so short that a new page may better begin before its row than in it.
+  private static func isShort(_ cell: Table.Cell) -> Bool {
+    guard cell.blocks.count <= 1 else { return false }
+    guard let block = cell.blocks.first else { return true }
+    guard case .paragraph(let paragraph) = block else { return false }
+    return paragraph.content.plainText.utf8.count < 300
+  }
+
+  /// Whether a row only names what stands in the rows below it, and should not be left alone at the foot of a page.
+  private static func isHeading(_ row: Table.Row) -> Bool {
+    row.cells.contains { $0.rows > 1 } && row.cells.allSatisfy { $0.rows > 1 || isShort($0) }
+  }
+
+  /// Closes a row.
+  mutating func endRow() {
+    keepsWithNext = false
+    xml.end()
+    xml.newLine()
   }
 
   /// Which part a cell is of one that takes several rows.
@@ -133,8 +144,9 @@ extension WordStory {
     xml.end()
   }
 
-  /// Sets what follows a table apart from it.
+  /// Closes a table and sets what follows apart from it.
   mutating func endTable(_ place: WordPlace) {
+    xml.end()
     xml.newLine()
     endsInParagraph = false
     if place.frame != .cell { writeParagraph("Tabelafstand", []) }

@@ -5,8 +5,8 @@ struct WordStory {
     case row(Table.Row, [Table.Place], widths: [Int])
     case cell(Table.Cell, status: String?, width: Int, span: Span)
     case endCell
+    case endRow
     case endTable(WordPlace)
-    case end
   }
 
   let index: WordIndex
@@ -21,6 +21,8 @@ struct WordStory {
   var revisions: RevisionState?
   /// Ids that the next paragraph carries.
   var waitingIds: [String] = []
+  /// Whether paragraphs stay on the page of what follows them.
+  var keepsWithNext = false
   /// Whether what was written last is a paragraph, which Word asks for after a table.
   var endsInParagraph = true
   private var bookmarks: Int
@@ -49,8 +51,8 @@ struct WordStory {
     case .row(let row, let places, let widths): write(row, places, widths)
     case .cell(let cell, let status, let width, let span): write(cell, status, width, span)
     case .endCell: endCell()
+    case .endRow: endRow()
     case .endTable(let place): endTable(place)
-    case .end: xml.end()
     }
   }
 
@@ -75,9 +77,10 @@ struct WordStory {
     _ style: String, _ content: [Inline], label: WordParagraph.Label = .none, indent: Int = 0
   ) {
     xml.start("w:p")
-    if style != "Normal" || indent != 0 {
+    if style != "Normal" || keepsWithNext || indent != 0 {
       xml.start("w:pPr")
       if style != "Normal" { xml.empty("w:pStyle", ["w:val": style]) }
+      if keepsWithNext { xml.empty("w:keepNext") }
       if indent != 0 { xml.empty("w:ind", ["w:left": "\(indent)"]) }
       xml.end()
     }

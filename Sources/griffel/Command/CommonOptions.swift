@@ -26,6 +26,11 @@ extension OptionSpec {
     "wijzigingen", "W", kind: .oneOf(ReadOptions.Wijzigingen.allCases.map(\.rawValue)),
     standard: ReadOptions().wijzigingen.rawValue,
     help: "Welke tekst telt van een Word-document met bijgehouden wijzigingen: de nieuwe of de oude.")
+  static let sjablonen = OptionSpec(
+    "sjablonen", "MAP", kind: .folder, standard: "de ingebouwde",
+    help: "Een map met eigen sjablonen, die voor de ingebouwde gaan.")
+  static let zonderAfgeleid = OptionSpec(
+    "zonder-afgeleid", help: "Laat nummers weg die niet in de bron staan maar zijn afgeleid.")
   static let help = OptionSpec("help", short: "h", help: "Geef deze uitleg.")
 
   /// The options of every command that writes a result.

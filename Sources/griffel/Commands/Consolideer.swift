@@ -18,7 +18,7 @@ extension CommandSpec {
       OperandSpec("BASIS", help: "de verordening zoals zij is"),
       OperandSpec("WIJZIGING", isMany: true, help: "de wijzigingsverordeningen, de oudste eerst"),
     ],
-    formats: [.markdown, .html, .docx, .json, .cvdr],
+    formats: [.markdown, .html, .docx, .pdf, .json, .cvdr],
     options: [
       Consolideer.peildatum, Consolideer.inwerkingtreding, Consolideer.log, Consolideer.noten,
       Consolideer.toets,
@@ -48,7 +48,8 @@ private enum Consolideer {
   static let log = OptionSpec(
     "log", "PAD", kind: .file,
     help:
-      "Schrijf van elke instructie wat ermee gebeurd is: als JSON (.json), of als lijst (.md, .html, .docx).")
+      "Schrijf van elke instructie wat ermee gebeurd is: als JSON (.json), of als lijst (.md, .html, .docx, .pdf)."
+  )
   static let noten = OptionSpec(
     "noten",
     help: "Zet bij elk gewijzigd artikel een noot met de wijziging, en achteraan de lijst van wijzigingen.")
@@ -127,7 +128,7 @@ private enum Consolideer {
   {
     let path = path.lowercased()
     let document = Wijzigingenlijst.document(result.consolidatie, result.wijzigingen)
-    for format in [OutputFormat.html, .docx, .markdown]
+    for format in [OutputFormat.html, .docx, .pdf, .markdown]
     where format.extensions.contains(where: { path.hasSuffix("." + $0) }) {
       return try papers.bytes(document, format, frame: "verordening")
     }
@@ -148,7 +149,7 @@ private enum Consolideer {
       case .json: bytes = JSONWriter.bytes(vergelijking.json(Redenen(made), showsAll: false))
       case .cvdr:
         throw Failure(
-          .usage, "Een was-wordt bestaat niet als cvdr", advice: "Kies html, markdown, docx of json")
+          .usage, "Een was-wordt bestaat niet als cvdr", advice: "Kies html, markdown, docx, pdf of json")
       default:
         bytes = try papers.bytes(
           WasWordtDocument.make(vergelijking, Redenen(made), .init()), format, frame: "was-wordt")

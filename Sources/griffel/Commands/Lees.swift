@@ -31,30 +31,22 @@ private enum Lees {
   static let uitleg = OptionSpec(
     "uitleg", help: "Zeg in het overzicht bij elk afgeleid element op welke grond het is afgeleid.")
 
-  /// So many files are read beside one another before what they say is shown.
-  private static let batch = 64
-
   static func run(_ call: Call) throws(Failure) -> ExitCode {
     var call = call
     let files = call.arguments.operands
     let target = try Target(call, files: files)
     let reading = try FileReading(call)
-    var progress = Progress(total: files.count, isQuiet: call.isQuiet)
     var results: [(file: String, bytes: [UInt8])] = []
-    for start in stride(from: 0, to: files.count, by: batch) {
-      let names = Array(files[start..<min(start + batch, files.count)])
-      progress.step(start + 1, names[0])
-      for (name, read) in zip(names, Parallel.map(names.count) { reading.read(names[$0]) }) {
-        let (bytes, messages, identities) = try read.get()
-        call.inputs.protect(identities)
-        if !messages.isEmpty {
-          progress.clear()
-          StandardStream.error.writeLine(messages)
-        }
-        results.append((name, bytes))
+    var identities: Set<String> = []
+    try FileBatches.read(files, isQuiet: call.isQuiet, { reading.read(files[$0]) }) { index, read, progress in
+      identities.formUnion(read.identities)
+      if !read.messages.isEmpty {
+        progress.clear()
+        StandardStream.error.writeLine(read.messages)
       }
+      results.append((files[index], read.bytes))
     }
-    progress.clear()
+    call.inputs.protect(identities)
     var room = call.makeOutputRoom()
     target.add(results, reading.format, to: &room)
     try room.commit()
@@ -85,10 +77,20 @@ private struct FileReading: Sendable {
     do throws(Failure) {
       var inputs = InputRoom()
       let (source, verordening) = try inputs.ordinance(file, as: inputFormat, options)
-      let result = result(verordening, source)
-      let messages = printer?.lines(verordening.meldingen + result.meldingen, in: source) ?? []
+      let bytes: [UInt8]
+      let messages: [String]
+      if format == .overzicht {
+        messages = printer?.lines(verordening.meldingen, in: source) ?? []
+        // Of a long text nothing is kept but where its lines start: the overview takes as much room.
+        let lines = (consume source).lines
+        bytes = verordening.overzichtUTF8(lines: lines, uitleg: uitleg)
+      } else {
+        let result = result(verordening, source)
+        messages = printer?.lines(verordening.meldingen + result.meldingen, in: source) ?? []
+        bytes = result.bytes
+      }
       Parallel.discard(consume verordening)
-      return .success((result.bytes, messages.joined(separator: "\n"), inputs.identities))
+      return .success((bytes, messages.joined(separator: "\n"), inputs.identities))
     } catch {
       return .failure(error)
     }
@@ -100,8 +102,7 @@ private struct FileReading: Sendable {
     case .verwijzingen: Publication(JSONWriter.bytes(verordening.verwijzingenJSON(source: source)))
     case .tekst: Publication(Array(verordening.textDump().utf8))
     case .cvdr: CVDRDocument.make(verordening)
-    case .akn: AKNDocument.make(verordening)
-    default: Publication(verordening.overzichtUTF8(source: source, uitleg: uitleg))
+    default: AKNDocument.make(verordening)
     }
   }
 }

@@ -17,7 +17,7 @@ extension CommandSpec {
     operands: [
       OperandSpec("WAS", help: "de oude tekst"), OperandSpec("WORDT", help: "de nieuwe tekst"),
     ],
-    formats: [.markdown, .html, .docx, .json],
+    formats: [.markdown, .html, .docx, .pdf, .json],
     options: [WijzigingsverordeningCommand.stijl, .sjablonen] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel wijzigingsverordening oud.md nieuw.md -o wijziging.docx",
@@ -57,21 +57,21 @@ private enum WijzigingsverordeningCommand {
     var lines: [String] = []
     let afleiding = opstelling.afleiding
     if afleiding.groepen.isEmpty, opstelling.isBewezen {
-      lines.append("opmerking: De twee versies zijn gelijk; er is niets te wijzigen [geen-wijziging]")
+      lines.append("opmerking: De twee versies zijn gelijk; er is niets te wijzigen. [geen-wijziging]")
     }
     if afleiding.terugvallen > 0 {
       lines.append(
         "opmerking: \(afleiding.terugvallen) keer is een geheel opnieuw vastgesteld, omdat een kleinere instructie "
-          + "niet precies de nieuwe tekst gaf [terugval]")
+          + "niet precies de nieuwe tekst gaf. [terugval]")
     }
     if !opstelling.isBewezen {
       let places = Set(opstelling.verschillen + afleiding.onbenoembaar)
       for logregel in opstelling.toepassing.log where !logregel.toegepast {
-        lines.append("fout: \(logregel.plaats): \(logregel.reden ?? "") [niet-toe-te-passen]")
+        lines.append("fout: \(logregel.plaats): \(logregel.reden ?? ""). [niet-toe-te-passen]")
       }
       let names = BepalingNames(wordt).namen(places)
       lines.append(
-        "fout: De wijzigingsverordening geeft niet precies de nieuwe tekst; vergelijk \(names) met de hand [niet-bewezen]"
+        "fout: De wijzigingsverordening geeft niet precies de nieuwe tekst; vergelijk \(names) met de hand. [niet-bewezen]"
       )
     }
     if !lines.isEmpty { StandardStream.error.writeLine(lines.map(Printable.line).joined(separator: "\n")) }

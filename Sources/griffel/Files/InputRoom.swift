@@ -48,9 +48,6 @@ struct InputRoom {
     return (source, verordening)
   }
 
-  /// Knows the files that `other` read too.
-  mutating func join(_ other: InputRoom) { identities.formUnion(other.identities) }
-
   /// The text that the user names, even an empty one: data, a template; `-` is standard input.
   mutating func text(_ name: String, id: SourceID = 0) throws(Failure) -> SourceFile {
     let original = try bytes(name)

@@ -4,29 +4,26 @@ import Zip
 
 /// Writes documents in the form that the user asks for, in the house style of the municipality.
 struct Papers {
-  private let templates: TemplateSet
+  /// The user's templates that stand in place of built-in ones, by name.
+  private var own: [(name: String, text: String)] = []
 
   /// The built-in templates, those in the folder of `--sjablonen` in their place.
+  ///
+  /// What is wrong with one of those is said now, before a text is read.
   init(_ call: inout Call) throws(Failure) {
-    var texts = Templates.all.map { (name: $0.name, text: $0.text) }
-    if let folder = call.arguments.value(of: .sjablonen) {
-      guard System.kind(of: folder) == .folder else {
-        throw Failure(
-          .unreadable, file: folder, "De map met sjablonen bestaat niet",
-          advice: "Maak de map met griffel sjabloon --uitpakken \(folder)")
-      }
-      for index in texts.indices {
-        let path = "\(folder)/\(texts[index].name).mustache"
-        guard System.kind(of: path) != .missing else { continue }
-        texts[index].text = String(decoding: try call.inputs.text(path).bytes, as: UTF8.self)
-        // Said here, what is wrong in it names the file and not only the template.
-        _ = try MustacheTemplate.parsed(texts[index].text, name: path)
-      }
+    guard let folder = call.arguments.value(of: .sjablonen) else { return }
+    guard System.kind(of: folder) == .folder else {
+      throw Failure(
+        .unreadable, file: folder, "De map met sjablonen bestaat niet",
+        advice: "Maak de map met griffel sjabloon --uitpakken \(folder)")
     }
-    do throws(MustacheError) {
-      templates = try TemplateSet(texts)
-    } catch {
-      throw Failure(error)
+    for name in Templates.all.map(\.name) {
+      let path = "\(folder)/\(name).mustache"
+      guard System.kind(of: path) != .missing else { continue }
+      let text = String(decoding: try call.inputs.text(path).bytes, as: UTF8.self)
+      // Said here, what is wrong in it names the file and not only the template.
+      _ = try MustacheTemplate.parsed(text, name: path)
+      own.append((name, text))
     }
   }
 
@@ -45,6 +42,8 @@ struct Papers {
 
   private func page(_ document: Document, frame: String) throws(Failure) -> [UInt8] {
     do throws(MustacheError) {
+      // Only pages ask for them.
+      let templates = try TemplateSet(Templates.all.map { ($0.name, $0.text) } + own)
       return Array(try HTMLPage.write(document, frame: frame, templates: templates).utf8)
     } catch {
       throw Failure(error)
@@ -57,12 +56,4 @@ struct Papers {
     for part in parts { archive.add(part.path, part.bytes) }
     return archive.finish()
   }
-}
-
-extension OptionSpec {
-  static let sjablonen = OptionSpec(
-    "sjablonen", "MAP", kind: .folder, standard: "de ingebouwde",
-    help: "Een map met eigen sjablonen, die voor de ingebouwde gaan.")
-  static let zonderAfgeleid = OptionSpec(
-    "zonder-afgeleid", help: "Laat nummers weg die niet in de bron staan maar zijn afgeleid.")
 }

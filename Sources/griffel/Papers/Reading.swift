@@ -31,7 +31,7 @@ extension Call {
     }
     let texts = try results.map { result throws(Failure) in
       let read = try result.get()
-      inputs.join(read.inputs)
+      inputs.protect(read.inputs.identities)
       show(read.verordening, read.source)
       return read.verordening
     }

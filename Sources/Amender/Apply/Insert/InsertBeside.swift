@@ -21,31 +21,16 @@ extension WorkingText {
   {
     guard let new = elements.first else { return [] }
     let items: Set<Soort> = [.lid, .onderdeel]
-    // An item without a sign of its own takes that of its list.
-    if new.soort == .onderdeel, old.soort == .onderdeel, old.nr.isEmpty {
-      return elements.map { element in
-        var element = element
-        if element.label.isEmpty { element.label = Tekst(old.label.string) }
-        return element
-      }
-    }
+    if new.soort == .onderdeel, old.soort == .onderdeel { return elements.map { $0.signed(like: old) } }
     if new.soort == old.soort || new.soort.isIndeling && old.soort.isIndeling { return elements }
     if new.soort.isIndeling && old.soort == .artikel || new.soort == .artikel && old.soort.isIndeling {
       return elements
     }
     if items.contains(new.soort), items.contains(old.soort) {
-      return elements.map { element in
-        var element = element
-        element.soort = old.soort
-        return element
-      }
+      return elements.map { $0.as(old.soort) }
     }
     if new.soort == .artikel, old.soort == .toelichtingArtikel {
-      return elements.map { element in
-        var element = element
-        element.soort = .toelichtingArtikel
-        return element
-      }
+      return elements.map { $0.as(.toelichtingArtikel) }
     }
     throw ApplyError("de nieuwe tekst is \(new.aanduiding), en kan niet naast \(doel.naam) staan")
   }

@@ -40,6 +40,14 @@ extension Element {
     return result
   }
 
+  /// The element with the sign of a neighbour in its list, where neither has a number: a dash for a dash.
+  func signed(like neighbour: Element?) -> Element {
+    guard label.isEmpty, soort == .onderdeel, let neighbour, neighbour.nr.isEmpty else { return self }
+    var result = self
+    result.label = Tekst(neighbour.label.string)
+    return result
+  }
+
   /// Makes loose text behind the children one of them, so that others may follow it.
   mutating func closeSlot() {
     guard !slot.isEmpty else { return }

@@ -17,12 +17,9 @@ extension WorkingText {
         return Term.folded(other) > term
       }
       let place = next ?? (items.last.map { $0 + 1 } ?? 0)
-      var element = new.soort == .lid ? new.as(.onderdeel) : new
+      let element = new.soort == .lid ? new.as(.onderdeel) : new
       let neighbour = siblings.indices.contains(place) ? siblings[place] : items.last.map { siblings[$0] }
-      if element.label.isEmpty, let neighbour, neighbour.nr.isEmpty {
-        element.label = Tekst(neighbour.label.string)
-      }
-      try put([element], at: list.path.child(place))
+      try put([element.signed(like: neighbour)], at: list.path.child(place))
     }
   }
 

@@ -19,7 +19,10 @@ extension WorkingText {
       path = path.child(atEnd ? last : 0)
       old = old.kinderen[atEnd ? last : 0]
     }
-    let fitting = try Self.fitting(elements, within: old, doel)
+    let items = old.kinderen.filter { $0.soort == .onderdeel }
+    let fitting = try Self.fitting(elements, within: old, doel).map {
+      $0.signed(like: atEnd ? items.last : items.first)
+    }
     let children = old.kinderen.count
     if atEnd, !old.slot.isEmpty, fitting[0].soort == .lid {
       // Text behind the last lid stays where it stood.
@@ -67,7 +70,9 @@ extension WorkingText {
       return try put(elements, at: TreePath(root: .bijlagen, indices: [atEnd ? tekst.bijlagen.count : 0]))
     }
     guard new.soort == .artikel || new.soort.isIndeling else {
-      throw ApplyError("er staat niet in welk artikel \(new.aanduiding) komt")
+      throw ApplyError(
+        "er staat niet in welk artikel \(NounPhrase(basis: Doel()).naam(Doel([.element(new.soort, new.nr)]))) komt"
+      )
     }
     var path = TreePath(root: .lichaam, indices: [atEnd ? tekst.lichaam.count - 1 : 0])
     while new.soort == .artikel, let element = tekst.element(at: path), element.soort.isIndeling,

@@ -1,4 +1,5 @@
 import Harmoniser
+import Regeling
 import Renderer
 
 /// The way to agreement on paper: per municipality what is proposed, with whose words, and what people must decide.
@@ -79,7 +80,7 @@ public struct VoorstelDocument {
             let subject = [note.voorziening, note.onderwerp].filter { !$0.isEmpty }.joined(separator: ", ")
             return ListItem(
               label: "–",
-              [.paragraph([.strong([.text(subject.capitalizingFirst)]), .text(": \(note.reden)")])])
+              [.paragraph([.strong([.text(subject.capitalizedFirst)]), .text(": \(note.reden)")])])
           }))
     }
     return blocks
@@ -107,8 +108,8 @@ public struct VoorstelDocument {
       rows: inOrder(changes).map { change in
         Table.Row([
           Table.Cell([.text(change.voorziening)], isHeader: true),
-          Table.Cell([.text(change.onderwerp.capitalizingFirst)]),
-          Table.Cell([.text(change.wijze.capitalizingFirst)]),
+          Table.Cell([.text(change.onderwerp.capitalizedFirst)]),
+          Table.Cell([.text(change.wijze.capitalizedFirst)]),
           Table.Cell([.text(Self.origin(change))]),
         ])
       })

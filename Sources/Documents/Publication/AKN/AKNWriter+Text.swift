@@ -38,43 +38,19 @@ extension AKNWriter {
     close()
   }
 
-  private mutating func write(_ content: [Inline]) {
-    var open: String?
-    for run in InlineRun.runs(of: content) {
-      let target = run.link.flatMap(address)
-      if target != open {
-        if open != nil { xml.end() }
-        if let target { xml.start("ref", ["href": target]) }
-        open = target
-      }
-      switch run.content {
-      case .text(let text): xml.text(text)
-      case .lineBreak: xml.empty("eol")
-      case .noteCall(let nr):
-        if let tekst = footnotes.take(nr) {
-          writeFootnote("authorialNote", nr, tekst)
-        } else {
-          xml.text("[\(nr)]")
-        }
-      }
-    }
-    if open != nil { xml.end() }
-  }
-
   /// Where a link may lead: to an element of this document, or to the web.
-  private func address(_ target: String) -> String? {
+  func address(_ target: String) -> String? {
     if target.hasPrefix("#") { return eIds.contains(String(target.dropFirst())) ? target : nil }
     return LinkTarget(target)?.outsideAddress
   }
+
+  mutating func writeCalled(_ nr: String, _ tekst: Tekst) { writeFootnote("authorialNote", nr, tekst) }
 
   /// Writes a footnote.
   mutating func writeFootnote(_ name: String, _ nr: String, _ tekst: Tekst) {
     xml.start(name, ["marker": nr, "placement": "bottom"])
     xml.start("p")
-    // No call within: a footnote in a footnote has no end.
-    for run in InlineRun.runs(of: [.text(tekst.string)]) {
-      if case .text(let text) = run.content { xml.text(text) } else { xml.empty("eol") }
-    }
+    writeNote(tekst)
     xml.end()
     xml.end()
   }

@@ -2,7 +2,10 @@ import Regeling
 import Renderer
 
 /// Writes the text of an ordinance in the elements of Akoma Ntoso.
-struct AKNWriter {
+struct AKNWriter: PublicationWriter {
+  static let link = (element: "ref", address: "href")
+  static let lineBreak = "eol"
+
   var xml = XMLWriter()
   var footnotes: FootnotePlaces
   let inlines: Inlines
@@ -20,18 +23,6 @@ struct AKNWriter {
     verordening.visit { eIds.insert($0.eId) }
     self.eIds = eIds
     calls = verordening.footnoteCalls
-  }
-
-  /// Opens an element that holds elements, on a line of its own.
-  mutating func open(_ name: String, _ attributes: XMLWriter.Attributes = [:]) {
-    xml.start(name, attributes)
-    xml.newLine()
-  }
-
-  /// Closes the element opened last.
-  mutating func close() {
-    xml.end()
-    xml.newLine()
   }
 
   /// Writes an element that holds nothing.

@@ -52,35 +52,14 @@ extension CVDRWriter {
     close()
   }
 
-  /// Writes running text; links to laws and to the web only, because the register has no address for what stands within.
-  mutating func write(_ content: [Inline]) {
-    var open: String?
-    for run in InlineRun.runs(of: content) {
-      let target = run.link.flatMap { LinkTarget($0)?.outsideAddress }
-      if target != open {
-        if open != nil { xml.end() }
-        if let target { xml.start("extref", ["doc": target]) }
-        open = target
-      }
-      switch run.content {
-      case .text(let text): xml.text(text)
-      case .lineBreak: xml.empty("br")
-      case .noteCall(let nr):
-        if let tekst = footnotes.take(nr) { writeFootnote(nr, tekst) } else { xml.text("[\(nr)]") }
-      }
-    }
-    if open != nil { xml.end() }
-  }
+  /// Links lead to laws and to the web only, because the register has no address for what stands within.
+  func address(_ target: String) -> String? { LinkTarget(target)?.outsideAddress }
 
-  /// Writes a footnote where it is called.
-  mutating func writeFootnote(_ nr: String, _ tekst: Tekst) {
+  mutating func writeCalled(_ nr: String, _ tekst: Tekst) {
     xml.start("noot", ["id": "noot\(nr)", "type": "voet"])
     xml.element("noot.nr", text: nr)
     xml.start("noot.al")
-    // No call within: a footnote in a footnote has no end.
-    for run in InlineRun.runs(of: [.text(tekst.string)]) {
-      if case .text(let text) = run.content { xml.text(text) } else { xml.empty("br") }
-    }
+    writeNote(tekst)
     xml.end()
     xml.end()
   }

@@ -2,7 +2,10 @@ import Regeling
 import Renderer
 
 /// Writes the text of an ordinance in the elements of the register.
-struct CVDRWriter {
+struct CVDRWriter: PublicationWriter {
+  static let link = (element: "extref", address: "doc")
+  static let lineBreak = "br"
+
   var xml = XMLWriter()
   var footnotes: FootnotePlaces
   let inlines: Inlines
@@ -10,18 +13,6 @@ struct CVDRWriter {
   init(_ verordening: Verordening) {
     inlines = Inlines(linking: verordening)
     footnotes = FootnotePlaces(verordening)
-  }
-
-  /// Opens an element that holds elements, on a line of its own.
-  mutating func open(_ name: String, _ attributes: XMLWriter.Attributes = [:]) {
-    xml.start(name, attributes)
-    xml.newLine()
-  }
-
-  /// Closes the element opened last.
-  mutating func close() {
-    xml.end()
-    xml.newLine()
   }
 
   /// Writes the whole text.
@@ -185,7 +176,7 @@ struct CVDRWriter {
   private mutating func writeUncalledFootnotes() {
     for (nr, tekst) in footnotes.takeRest() {
       xml.start("al")
-      writeFootnote(nr, tekst)
+      writeCalled(nr, tekst)
       close()
     }
   }

@@ -40,7 +40,8 @@ extension WordStory {
     xml.start("w:tr")
     if isHeader || change != nil {
       xml.start("w:trPr")
-      if isHeader { xml.raw("<w:cantSplit/><w:tblHeader/>") }
+      // A row that came or went says something else of itself too, because the schema asks it to.
+      xml.raw(isHeader ? "<w:cantSplit/><w:tblHeader/>" : "<w:cantSplit w:val=\"0\"/>")
       if let change { writeRevision(change) }
       xml.end()
     }

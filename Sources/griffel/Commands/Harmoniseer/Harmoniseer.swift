@@ -18,7 +18,7 @@ extension CommandSpec {
         "BESTAND", isRequired: false, isMany: true,
         help: "de verordeningen; zonder bestanden die van het profiel")
     ],
-    formats: [.html, .markdown, .json, .csv, .docx],
+    formats: [.html, .markdown, .json, .csv, .docx, .pdf],
     options: [
       HarmoniseerCommand.profiel, HarmoniseerCommand.referentie, HarmoniseerCommand.alles,
       HarmoniseerCommand.productbladen, HarmoniseerCommand.stelProfielVoor, HarmoniseerCommand.voorstel,

@@ -55,15 +55,21 @@ struct HarmoniseerRequest {
 
   /// The place of the ordinance of a municipality that the option `option` names.
   func place(of reference: String, _ option: String, _ texts: [Deelnemer]) throws(Failure) -> Int {
+    if let place = texts.firstIndex(where: { $0.bestand == reference }) { return place }
     let wanted = reference.lowercased()
-    if let place = texts.firstIndex(where: { $0.gemeente.lowercased() == wanted || $0.bestand == reference })
-    {
-      return place
+    let own = texts.indices.filter { texts[$0].gemeente.lowercased() == wanted }
+    if own.count == 1 { return own[0] }
+    guard own.isEmpty else {
+      throw Failure(
+        .usage, "\(option): er zijn \(own.count) verordeningen van \(Suggestion.shortened(reference))",
+        advice: "Noem het bestand: \(own.map { texts[$0].bestand }.prefix(12).joined(separator: ", "))")
     }
+    var names: [String] = []
+    for text in texts where !names.contains(text.gemeente) { names.append(text.gemeente) }
     throw Failure(
       .usage, "\(option) kent geen \(Suggestion.shortened(reference))",
       advice: Suggestion.advice(
-        for: reference, among: texts.map(\.gemeente),
-        else: "Kies uit \(texts.map(\.gemeente).prefix(12).joined(separator: ", "))"))
+        for: reference, among: names,
+        else: "Kies uit \(names.prefix(12).joined(separator: ", "))"))
   }
 }

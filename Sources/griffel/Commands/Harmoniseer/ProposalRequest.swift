@@ -46,7 +46,7 @@ struct ProposalRequest {
     self.request = request
   }
 
-  private static let formats: [OutputFormat] = [.docx, .html, .markdown]
+  private static let formats: [OutputFormat] = [.docx, .html, .markdown, .pdf]
 
   /// Makes and writes the papers; says on standard error what is left to people.
   func run(
