@@ -9,8 +9,8 @@ import Testing
 
 /// One case of `Tests/Specs/wijzigingsverordening`: an old text, a new one, and the instructions that are expected.
 ///
-/// The texts are written as plain text, or as Markdown where they begin with its heading. Where a proof does not close or an element was given anew because a smaller
-/// instruction did not prove out, that is said below the instructions.
+/// The texts are written as plain text, or as Markdown where they begin with its heading. Where a proof does not close,
+/// or an element was given anew because a smaller instruction did not prove out, that is said below the instructions.
 struct DerivationCase: FencedCase, CustomTestStringConvertible {
   private let texts: TextPair
 

@@ -1,3 +1,5 @@
+import Regeling
+
 /// A day of the calendar.
 public struct Datum: Hashable, Sendable, Comparable {
   /// The year.
@@ -31,19 +33,12 @@ public struct Datum: Hashable, Sendable, Comparable {
   public var iso: String { "\(Self.padded(jaar, 4))-\(Self.padded(maand, 2))-\(Self.padded(dag, 2))" }
 
   /// The day in words: "1 januari 2027".
-  public var voluit: String { "\(dag) \(Self.maanden[maand - 1]) \(jaar)" }
+  public var voluit: String { "\(dag) \(Maand.namen[maand - 1]) \(jaar)" }
 
   /// Orders by the calendar.
   public static func < (a: Datum, b: Datum) -> Bool {
     (a.jaar, a.maand, a.dag) < (b.jaar, b.maand, b.dag)
   }
-
-  /// The names of the months, January first.
-  public static let maanden = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-    "november",
-    "december",
-  ]
 
   private static func days(_ maand: Int, _ jaar: Int) -> Int {
     switch maand {

@@ -161,7 +161,7 @@ enum EntryIntoForce {
     var result: [(Int, Datum)] = []
     for index in tokens.indices where index + 2 < tokens.count {
       guard let dag = Int(tokens[index].text),
-        let maand = Datum.maanden.firstIndex(of: tokens[index + 1].folded),
+        let maand = Maand.namen.firstIndex(of: tokens[index + 1].folded),
         let jaar = Int(tokens[index + 2].text), let datum = Datum(jaar: jaar, maand: maand + 1, dag: dag)
       else { continue }
       result.append((index, datum))

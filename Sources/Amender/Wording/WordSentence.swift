@@ -12,7 +12,7 @@ struct WordSentence {
     if doelen.count > 1 { return ("In \(naam.rij(doelen)) \(clauses(handelingen)).", nil) }
     if handelingen.count == 1, case .voegWoordenIn(_, let nieuw, .achter, _) = handelingen[0] {
       let place = naam.naamInZin(doel)
-      let count = Wording.count(nieuw)
+      let count = SentenceRanges.of(nieuw).count
       let what = count == 1 ? "wordt een zin" : "worden \(ElementCount.zinnen(count))"
       return (
         "Aan \(place) \(what) toegevoegd, luidende:", NieuweTekst(blokken: [Blok(.alinea, Tekst(nieuw))])

@@ -56,8 +56,9 @@ struct TextRoom {
 
   /// What `string` is, from its bytes.
   mutating func text(_ string: String) -> BlockText {
-    let hash = IndexTable.hash(string.utf8.span)
-    if let place = table.find(hash, { texts[$0].tokens.bytes.elementsEqual(string.utf8) }) {
+    let utf8 = string.utf8
+    let hash = IndexTable.hash(utf8.span)
+    if let place = table.find(hash, { utf8.span.isSame(as: texts[$0].tokens.bytes) }) {
       return texts[place]
     }
     let tokens = TokenText(string, &vocabulary)
@@ -89,12 +90,12 @@ private struct FoundTexts {
 
   private mutating func add(_ bloks: [Blok]) {
     for blok in bloks {
-      let string = blok.tekst.string
-      let hash = IndexTable.hash(string.utf8.span)
-      if table.find(hash, { bytes[$0].elementsEqual(string.utf8) }) != nil { continue }
+      let utf8 = blok.tekst.string.utf8
+      let hash = IndexTable.hash(utf8.span)
+      if table.find(hash, { utf8.span.isSame(as: bytes[$0]) }) != nil { continue }
       table.append(hash)
-      strings.append(string)
-      bytes.append(Array(string.utf8))
+      strings.append(blok.tekst.string)
+      bytes.append(Array(utf8))
     }
   }
 }

@@ -44,11 +44,7 @@ struct Vocabulary {
 
   private func find(_ word: Span<UInt8>, _ hash: UInt64) -> Int32? {
     let known = bytes.span
-    let found = table.find(hash) { place in
-      let range = range(place)
-      guard range.count == word.count else { return false }
-      for offset in word.indices where known[range.lowerBound + offset] != word[offset] { return false }
-      return true
+    let found = table.find(hash) { place in known.extracting(range(place)).isSame(as: word)
     }
     return found.map { Int32(clamping: $0) }
   }

@@ -8,7 +8,7 @@ enum Dagtekening {
     for blok in blokken {
       let words = blok.tekst.string.utf8.split { !isWordByte($0) }.map { String(Substring($0)) }
       for (index, word) in words.enumerated().dropFirst() where index + 1 < words.count {
-        guard let maand = Datum.maanden.firstIndex(of: word.lowercased()), let dag = Int(words[index - 1]),
+        guard let maand = Maand.namen.firstIndex(of: word.lowercased()), let dag = Int(words[index - 1]),
           let jaar = Int(words[index + 1]), (1800...2999).contains(jaar),
           let datum = Datum(jaar: jaar, maand: maand + 1, dag: dag)
         else { continue }

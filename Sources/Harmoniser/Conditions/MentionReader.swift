@@ -1,3 +1,5 @@
+import Regeling
+
 /// Reads from clauses every condition that is a number: terms, durations, hours, amounts, ages, dates.
 struct MentionReader {
   private let vocabulary: Vocabulary
@@ -179,7 +181,7 @@ struct MentionReader {
     clause.tokens.indices.compactMap { index in
       let token = clause.tokens[index]
       guard index > 0, token.word >= 0, vocabulary[token.word].classes.contains(.monthName),
-        let month = Self.months.firstIndex(of: vocabulary[token.word].text)
+        let month = Maand.namen.firstIndex(of: vocabulary[token.word].text)
       else { return nil }
       let day = clause.tokens[index - 1].value
       guard day >= 1000, day <= 31_000, day % 1000 == 0 else { return nil }
@@ -193,11 +195,6 @@ struct MentionReader {
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-
-  private static let months = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-    "november", "december",
-  ]
 
   private func word(_ clause: Clause, _ index: Int) -> String {
     let word = clause.tokens[index].word

@@ -15,10 +15,19 @@ struct LidEvidence: Sendable {
 
   /// The numbers of the articles that show no leden.
   private var bare: Set<String> = []
+  /// The digits with which those numbers begin; nil where one begins otherwise.
+  private var openings: Set<Int>? = []
 
   init(_ document: Verordening) {
     count(document.lichaam)
     guard !bare.isEmpty else { return }
+    for nr in bare {
+      if let digits = Self.digits(nr.utf8.span, at: 0) {
+        openings?.insert(digits.value)
+      } else {
+        openings = nil
+      }
+    }
     readArticles(document.lichaam)
     for note in document.toelichting.artikelsgewijs { readNote(note) }
   }
@@ -89,12 +98,37 @@ struct LidEvidence: Sendable {
 
   private mutating func read(_ text: String, within artikel: String, asked: Bool) {
     let bytes = text.utf8.span
-    guard Self.mentionsLid(bytes), asked || bytes.mentions(["art"]) else { return }
+    guard Self.mentionsLid(bytes), asked || bytes.mentions(["art"]) && mayNameAsked(bytes) else { return }
     for reference in ReferenceScanner.ordinalLidReferences(in: text) where !reference.isExternal {
       let target = reference.artikel ?? artikel
       guard isAsked(target), (proven[target]?.lid ?? 0) < reference.lid, reference.lid < 40 else { continue }
       proven[target] = (reference.lid, String(decoding: Array(text.utf8)[reference.range], as: UTF8.self))
     }
+  }
+
+  /// Whether a number in `text` begins as that of an article does that is asked for.
+  private func mayNameAsked(_ text: Span<UInt8>) -> Bool {
+    guard let openings else { return true }
+    var index = 0
+    while index < text.count {
+      if let digits = Self.digits(text, at: index) {
+        if openings.contains(digits.value) { return true }
+        index = digits.end
+      } else {
+        index += 1
+      }
+    }
+    return false
+  }
+
+  /// The number in digits that begins at `start`; one that no article has stands for all longer ones.
+  private static func digits(_ text: Span<UInt8>, at start: Int) -> (value: Int, end: Int)? {
+    var (value, end) = (0, start)
+    while text.at(end).isDigit {
+      value = min(10 * value + Int(text[end] - 0x30), 1_000_000)
+      end += 1
+    }
+    return end > start ? (value, end) : nil
   }
 
   /// Whether `text` may refer to a lid at all: few texts do, and reading references takes long.

@@ -10,7 +10,8 @@ struct TextContext {
   /// Looks at all `references` of `text`.
   init(_ references: [WrittenReference], in text: String) {
     self.references = references
-    if references.isEmpty { return }
+    // Only a law that is named can be meant a second time.
+    guard references.contains(where: \.namesLaw) else { return }
     for reference in references {
       guard case .provisions(let targets, .known(let law)?) = reference.subject else { continue }
       for case .number(let number)? in targets.map({ $0[.artikel] }) {

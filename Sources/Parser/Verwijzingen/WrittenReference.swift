@@ -94,4 +94,7 @@ struct WrittenReference: Equatable {
   var range: Range<Int>
   /// What it refers to.
   var subject: Subject
+
+  /// Whether it names a regulation that is known, for the provisions that it points to.
+  var namesLaw: Bool { if case .provisions(_, .known?) = subject { true } else { false } }
 }

@@ -130,9 +130,4 @@ extension [Segment] {
       }
     }.joined()
   }
-
-  /// The words that are marked.
-  var markedWords: Int {
-    reduce(0) { $0 + ($1.soort == .gelijk ? 0 : Tekst($1.tekst).wordCount) }
-  }
 }
