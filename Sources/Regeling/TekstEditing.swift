@@ -97,23 +97,6 @@ extension Tekst {
     string.removeLast()
     source.dropLast(length, from: string.utf8.count)
   }
-
-  /// The source position of the byte at `offset` of the text, if it has one.
-  public func sourceOffset(at offset: Int) -> SourceRange? {
-    switch source {
-    case .none: return nil
-    case .one(let range): return Self.position(offset, in: range)
-    case .many(let pieces), .marked(let pieces, _):
-      let next = Self.firstPiece(in: pieces, behind: offset)
-      guard next > 0 else { return nil }
-      return Self.position(offset - Int(pieces[next - 1].start), in: pieces[next - 1].range)
-    }
-  }
-
-  private static func position(_ offset: Int, in range: SourceRange) -> SourceRange {
-    let skipped = min(UInt32(clamping: offset), range.length)
-    return SourceRange(source: range.source, offset: range.offset &+ skipped, length: 0)
-  }
 }
 
 extension Tekst {

@@ -121,7 +121,7 @@ struct NormalForm {
     guard parts.count == 3, parts[2].utf8.count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
       Int(parts[2]) != nil, (1...31).contains(day), (1...12).contains(month)
     else { return nil }
-    return "\(day)\(Self.months[month - 1])\(parts[2])"
+    return "\(day)\(Maand.namen[month - 1])\(parts[2])"
   }
 
   /// Whether the digits are a year of our time.
@@ -138,11 +138,6 @@ struct NormalForm {
     guard parts.count == 2, parts.allSatisfy(isYear) else { return nil }
     return String(decoding: parts[0] + parts[1], as: UTF8.self)
   }
-
-  private static let months = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-    "november", "december",
-  ]
 
   /// Words that drafting rules treat as one, or that say the same of a limit.
   private static let synonyms = [

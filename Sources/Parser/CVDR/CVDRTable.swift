@@ -10,8 +10,6 @@ struct CVDRTable {
   private var cell: TekstBuilder
   private var columnNames: [String] = []
   private var place: (column: Int?, columns: Int, rows: Int)?
-  /// A title that stands above the cells.
-  private var isCellOpen = false
   private let source: SourceID
 
   init(_ source: SourceID) {

@@ -136,7 +136,7 @@ enum PartHeading {
     else {
       return false
     }
-    return months.contains(date[date.count - 2].lowercased())
+    return Maand.namen.contains(date[date.count - 2].lowercased())
   }
 
   /// Whether `text` closes with a name behind a comma, initials first, as a signature does.
@@ -169,12 +169,6 @@ enum PartHeading {
     "vastgesteld op", "vastgesteld bij", "de raad voornoemd", "het college voornoemd", "gegeven te",
     "gedaan te",
     "lasten en bevelen", "’s-gravenhage", "'s-gravenhage", "‘s-gravenhage", "den haag,", "den haag ",
-  ]
-
-  private static let months: Set<String> = [
-    "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-    "november",
-    "december",
   ]
 
   private static let roles: [StaticString] = [
