@@ -10,6 +10,11 @@ enum WordLists {
     endsIn(referenceWords, text) && !endsBeforeDefinitions(text)
   }
 
+  /// Whether the full stop at the end of `text` is that of an abbreviation that closes titles.
+  static func endsInAbbreviation(_ text: String) -> Bool { abbreviations.contains { text.hasSuffix($0) } }
+
+  private static let abbreviations = [" e.d.", " e.a.", " c.a.", " enz.", " etc.", " c.s.", " a.i.", " d.d."]
+
   /// Whether `word` is a verb form with which a sentence about a provision goes on: "Artikel 5 *geeft* …".
   static func isVerb(_ word: String) -> Bool { verbs.contains(word) || continuations.contains(word) }
 

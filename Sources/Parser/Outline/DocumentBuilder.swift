@@ -104,7 +104,8 @@ struct DocumentBuilder {
     } else if part == .lichaam, article != nil || note != nil, let nr = noteOnArticle(index) {
       flush()
       note = Element(.toelichtingArtikel, label: paragraphs[index].tekst, nr: nr)
-    } else if part == .lichaam, index > plan.lastArticle, PartHeading.closing(paragraphs[index].tekst.string)
+    } else if part == .lichaam, index > plan.lastArticle, PartHeading.closing(paragraphs[index].tekst.string),
+      !isAnnounced(index)
     {
       open(.sluiting)
       document.sluiting.append(blok(takeOut(index)))
@@ -117,6 +118,16 @@ struct DocumentBuilder {
       pending.append(takeOut(index))
     }
     return index + 1
+  }
+
+  /// Whether the line stands in what a colon announces right above it, as the words do with which letters are signed.
+  private func isAnnounced(_ index: Int) -> Bool {
+    guard paragraphs[index].afterLineBreak else { return false }
+    for paragraph in pending.reversed() {
+      if paragraph.closing == .colon { return true }
+      guard paragraph.afterLineBreak else { return false }
+    }
+    return false
   }
 
   /// The paragraph at `index`, which nothing looks at again, so that its text can go when the tree has it.

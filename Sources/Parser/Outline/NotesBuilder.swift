@@ -26,7 +26,7 @@ struct NotesBuilder {
   private mutating func take(_ index: Int) {
     let paragraph = paragraphs[index]
     let isMarked = paragraph.heading > 0 || paragraph.emphasised
-    if let note = PartHeading.note(paragraph.tekst.string, marked: isMarked) {
+    if let note = PartHeading.note(paragraph.tekst.string, marked: isMarked), !isOnChapter(paragraph) {
       closeChapter()
       byArticle = note == .byArticle
       generalLevel = paragraph.heading
@@ -47,6 +47,11 @@ struct NotesBuilder {
       paragraph.isSubheading = isNumbered || isSubheading(index)
       pending.append(paragraph)
     }
+  }
+
+  /// Whether a general remark right below the heading of a chapter is on that chapter.
+  private func isOnChapter(_ paragraph: Paragraph) -> Bool {
+    chapter != nil && current == nil && paragraph.tekst.string.lowercased() == "algemene toelichting"
   }
 
   private mutating func takeHeading(_ paragraph: Paragraph, _ label: HeadingLabel) {

@@ -135,14 +135,18 @@ extension LineJoiner {
     while last + 1 < lines.count, last - index < 4, lines[last + 1].before == .adjacent,
       lines[last + 1].rijen == nil
     {
-      if Closing(lines[last].tekst.string) == .sentence { return true }
+      if Self.endsSentence(lines[last].tekst.string) { return true }
       let next = lines[last + 1].tekst.string.utf8
       let runsOn = next.span.isSmall(at: 0) || WordLists.endsInFunctionWord(lines[last].tekst.string)
       guard runsOn, width.isFull(lines[last].width, nextWord: 8, share: 85) else { break }
       last += 1
     }
     let text = lines[last].tekst.string
-    return Closing(text) == .sentence && !text.hasSuffix(")")
+    return Self.endsSentence(text) && !text.hasSuffix(")")
+  }
+
+  private static func endsSentence(_ text: String) -> Bool {
+    Closing(text) == .sentence && !WordLists.endsInAbbreviation(text)
   }
 
   private func nextStartsAnew(_ index: Int) -> Bool {

@@ -207,6 +207,12 @@ struct LineJoiner {
     {
       startsParagraph = false
     }
+    // In mark-up the line below an item that counts on from it is the next one.
+    if style == .markup, case .item(let item) = current.role, currentLines == 1, item.style == label.style,
+      label.value == item.value + 1, !WordLists.endsInReferenceWord(current.tekst.string)
+    {
+      startsParagraph = true
+    }
     // A line that had room for the label's word did not run on into it.
     let hadRoom = width.full > 0 ? !isFull(before: bytes, share: 60) : lastLineIsShort
     let isShort = style == .wrapped && hadRoom && !WordLists.endsInFunctionWord(current.tekst.string)

@@ -41,6 +41,8 @@ struct UnlabelledList {
     loop: while index < paragraphs.count, Self.isPlain(paragraphs[index]) {
       let paragraph = paragraphs[index]
       let closing = paragraph.closing
+      // The words with which a letter is signed are no list: "namens dezen,".
+      if paragraph.utf8.count < 30, PartHeading.closing(paragraph.tekst.string) { return false }
       // A lead-in of the next list is no item of this one, unless it goes on in small letters.
       if closing == .colon, separated, !paragraph.utf8.span.isCapital(at: 0),
         Self.listFollows(paragraphs, index) || Self.itemFollows(paragraphs, index)

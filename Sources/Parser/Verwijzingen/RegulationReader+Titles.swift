@@ -25,6 +25,12 @@ extension RegulationReader {
     return !reader.bytes.span.extracting(token.range).ends(with: ["de", "te", "en", "d", "t"])
   }
 
+  /// Whether a name that seemed to end before the reader's place goes on in small letters, as no sentence does there.
+  func goesOnAsTitle(_ reader: TokenReader) -> Bool {
+    !reader.isCapital() && Self.isTitleWord(reader, 0) && !reader.isOne(of: Self.opensClause)
+      && !reader.isOne(of: Self.opensSentence) && !reader.isRegulationNoun()
+  }
+
   /// Whether the token `offset` places on can stand within a title that a noun began: a word, and behind a noun with a
   /// capital also "werk *en* inkomen" and "op *de* heffing *van* leges".
   private func goesOnAsTitle(_ reader: TokenReader, _ offset: Int) -> Bool {
@@ -104,6 +110,17 @@ extension RegulationReader {
 
   private static let prepositions: WordSet = [
     "van", "voor", "op", "aan", "bij", "in", "over", "inzake", "omtrent", "betreffende", "tegen",
+  ]
+
+  /// Words with which the sentence around a name often goes on: "op grond van artikel 3 van de Wet … *regels* stelt".
+  private static let opensClause: WordSet = [
+    "aanspraak", "achterwege", "bekend", "belasting", "beroep", "betreffende", "bezwaar", "bijstand",
+    "burgemeester", "college", "eigenaar", "gedurende", "gemeente", "houder", "ingeval", "inzake", "jegens",
+    "leges", "mandaat", "mogelijk", "nadere", "nodig", "noodzakelijk", "ontheffing", "onmiddellijk",
+    "overeenkomstig", "regels", "recht", "rechtstreeks", "sprake", "strafbaar", "subsidie", "toelating",
+    "uiterlijk", "uitkering", "uitsluitend", "vanaf", "vanwege", "vergunning", "verplicht", "voorts",
+    "waarbij",
+    "waarmee", "waarop", "waaruit", "waarvoor", "zodanig",
   ]
 
   /// Words that say something of a whole sentence, and stand in no title.

@@ -115,16 +115,23 @@ struct RegulationReader {
     return regulation
   }
 
-  /// The regulation whose name was found here, or, where the text goes on with a year or with capitals, another one:
-  /// "Opiumwet 2031", "Wet geluidhinder BES".
+  /// The regulation whose name was found here, or, where the name goes on, another one: "Opiumwet 2031", "Wet geluidhinder
+  /// BES", "Besluit luchtkwaliteit tuinbouw".
   private func take(
     _ match: (regulation: KnownRegulation, count: Int), _ reader: inout TokenReader
   ) -> WrittenRegulation {
-    let start = reader.position
+    let start = reader
     reader.position += match.count
-    guard reader.goesOnAsName else { return Self.written(match.regulation) }
-    reader.position += 1
-    return .unknown(reader.text(start, reader.position))
+    if reader.goesOnAsName {
+      reader.position += 1
+      return .unknown(reader.text(start.position, reader.position))
+    }
+    var ahead = start
+    guard match.count > 1, match.regulation.id != nil, start.isRegulationNoun(), goesOnAsTitle(reader),
+      let name = readUnknownName(&ahead), ahead.position > reader.position
+    else { return Self.written(match.regulation) }
+    reader = ahead
+    return .unknown(name)
   }
 
   private static func written(_ regulation: KnownRegulation) -> WrittenRegulation {
