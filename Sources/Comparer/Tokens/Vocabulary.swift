@@ -44,8 +44,7 @@ struct Vocabulary {
 
   private func find(_ word: Span<UInt8>, _ hash: UInt64) -> Int32? {
     let known = bytes.span
-    let found = table.find(hash) { place in known.extracting(range(place)).isSame(as: word)
-    }
+    let found = table.find(hash) { known.extracting(range($0)).isSame(as: word) }
     return found.map { Int32(clamping: $0) }
   }
 

@@ -1,3 +1,5 @@
+import Regeling
+
 /// Finds the footnotes of plain text: their lines at the foot of a page, and their calls in the text above.
 ///
 /// A footnote is a numbered line after an empty one whose number is the next in turn, whose lines reach to the end of
@@ -139,15 +141,15 @@ struct FootnoteFinder {
     return loose
   }
 
+  /// How the words begin that a number before them counts, or is a day of.
+  private static let counted =
+    ["uur", "dag", "we", "maand", "jaar", "kilo", "procent", "euro", "keer", "lid", "artikel", "tot"]
+    + Maand.namen
+
   /// Whether a number that ends at `end` counts what follows: "4 weken", "3 jaar".
   private static func countsSomething(_ line: [UInt8], _ end: Int) -> Bool {
     let start = line.skippingSpace(end)
-    for unit in [
-      "uur", "dag", "we", "maand", "jaar", "kilo", "procent", "euro", "keer", "lid", "artikel", "tot",
-      "januari",
-      "februari", "maart", "april", "mei ", "juni", "juli", "augustus", "september", "oktober", "november",
-      "december",
-    ] {
+    for unit in counted {
       if line[start...].starts(with: unit.utf8) {
         return unit != "we" || line[start...].starts(with: "weken".utf8)
           || line[start...].starts(with: "week".utf8)

@@ -1,0 +1,102 @@
+import Regeling
+
+/// Whether the label at the start of a line opens or continues a list, or belongs to running text.
+extension LineJoiner {
+  /// The label that stands at the start of a line, and where it belongs; a bullet counts without the number behind it
+  /// where no list waits for that.
+  func placed(_ label: ItemLabel, _ bytes: Span<UInt8>, _ index: Int) -> (
+    ItemLabel, ListSequence.Placement
+  )? {
+    if let placement = placement(of: label, bytes, index) { return (label, placement) }
+    guard let bullet = label.undecorated, let placement = placement(of: bullet, bytes, index) else {
+      return nil
+    }
+    return (bullet, placement)
+  }
+
+  func placement(of label: ItemLabel, _ bytes: Span<UInt8>, _ index: Int) -> ListSequence.Placement? {
+    let line = lines[index]
+    guard let current else {
+      return sequence.placement(
+        of: label,
+        .init(closing: .sentence, startsParagraph: true, capital: bytes.isCapital(at: label.textStart)))
+    }
+    var closing = current.closing
+    let isHeading = current.heading > 0 || current.headingLabel != nil
+    if isHeading { closing = .sentence }
+    var startsParagraph = line.before != .adjacent || line.hardBreak || isHeading
+    // An empty line within a paragraph of double-spaced text does not set a label apart.
+    if style == .wrapped, closing == .open || closing == .comma, line.before == .blank, isFull(before: bytes)
+    {
+      startsParagraph = false
+    }
+    // In mark-up the line below an item that counts on from it is the next one.
+    if style == .markup, case .item(let item) = current.role, currentLines == 1, item.style == label.style,
+      label.value == item.value + 1, !WordLists.endsInReferenceWord(current.tekst.string)
+    {
+      startsParagraph = true
+    }
+    // A line that had room for the label's word did not run on into it.
+    let hadRoom = width.full > 0 ? !isFull(before: bytes, share: 60) : lastLineIsShort
+    let isShort = style == .wrapped && hadRoom && !WordLists.endsInFunctionWord(current.tekst.string)
+    if isShort, !label.style.isBare, !label.style.isSign { startsParagraph = true }
+    let context = ListSequence.Context(
+      closing: closing, startsParagraph: startsParagraph, capital: isCapital(behind: label, bytes, index),
+      opening: bytes.isOpening(at: label.textStart),
+      afterReferenceWord: !isHeading && WordLists.endsInReferenceWord(current.tekst.string),
+      successorFollows: closing == .open && !startsParagraph && successorFollows(label, index),
+      afterFullLine: style == .wrapped && isFull(before: bytes) && !lastLineIsUnwrapped,
+      afterShortLine: isShort,
+      indent: indent(of: label, line), margin: line.indent)
+    return sequence.placement(of: label, context)
+  }
+
+  /// Whether the text behind `label` begins with a capital; behind "• 3" on a line of its own, that of the next line.
+  private func isCapital(behind label: ItemLabel, _ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard label.textStart >= bytes.count, label.undecorated != nil, index + 1 < lines.count else {
+      return bytes.isCapital(at: label.textStart)
+    }
+    return lines[index + 1].tekst.string.utf8.span.isCapital(at: 0)
+  }
+
+  /// Whether the line before is far wider than a page's line, so that nothing wrapped it.
+  private var lastLineIsUnwrapped: Bool { lastLine.map { $0.width * 10 > width.full * 13 } == true }
+
+  /// Whether the line before is short on any page.
+  private var lastLineIsShort: Bool { lastLine.map { $0.width < 40 } == true }
+
+  /// The columns by which an item is set in, as far as they tell lists apart.
+  ///
+  /// In plain text they do so only between the dashes of a list and those of one that an open text or a colon
+  /// announces within it; the margins of its pages differ, and so do the columns that a number takes.
+  func indent(of label: ItemLabel, _ line: Line) -> Int {
+    guard style == .wrapped else { return line.indent }
+    guard label.style.isSign else { return 0 }
+    guard let last = sequence.levels.last(where: { $0.style == label.style })?.indent,
+      let closing = current?.closing
+    else { return line.indent }
+    if line.indent >= last + 2, closing == .colon || closing == .open { return line.indent }
+    return sequence.levels.last { $0.style == label.style && abs($0.indent - line.indent) < 2 }?.indent
+      ?? last
+  }
+
+  /// Whether a line soon after `index` counts on from `label`, or has its sign: then both are labels, whatever stands
+  /// before.
+  func successorFollows(_ label: ItemLabel, _ index: Int) -> Bool {
+    let opensList =
+      label.style.isSign
+      ? style == .wrapped && !sequence.levels.contains { $0.style == label.style }
+      : label.value == 1 && !label.style.isBare
+    guard opensList else { return false }
+    for next in lines[(index + 1)...].prefix(30) {
+      if next.heading > 0 || next.rijen != nil { return false }
+      let bytes = next.tekst.string.utf8.span
+      if let other = ItemLabel(bytes.extracting(..<min(bytes.count, 12))), other.style == label.style,
+        other.value == 2 || label.style.isSign
+      {
+        return true
+      }
+    }
+    return false
+  }
+}
