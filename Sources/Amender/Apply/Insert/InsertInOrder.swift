@@ -58,8 +58,8 @@ extension WorkingText {
         try insert([new], within: plek, doel, atEnd: true)
         continue
       }
-      let number = Nummer(new.nr)
-      if let before = all.last(where: { Nummer($0.element.nr) < number }) {
+      let numerals = Numerals(of: all.map(\.element.nr) + [new.nr])
+      if let before = all.last(where: { numerals.isAscending($0.element.nr, new.nr) }) {
         try put([before.element.soort == .onderdeel ? new.as(.onderdeel) : new], at: before.path.sibling(1))
       } else {
         try put([all[0].element.soort == .onderdeel ? new.as(.onderdeel) : new], at: all[0].path)
