@@ -28,8 +28,13 @@ struct EIdNumbering {
     guard !tops.isEmpty || below.contains(where: { $0.contains { !$0.isEmpty } }) else { return }
     // Each double where the text has it.
     doubles.removeSubrange(alreadyDouble...)
+    var next = tops.startIndex
     for (element, found) in zip(elements, below.joined()) {
-      doubles += tops.filter { $0.eId == element.eId } + found
+      while next < tops.endIndex, tops[next].eId == element.eId {
+        doubles.append(tops[next])
+        next += 1
+      }
+      doubles += found
     }
   }
 
