@@ -13,6 +13,7 @@ struct LineJoiner {
     case markup
   }
 
+  /// What is kept of a line when the next one is read.
   struct LastLine {
     var width: Int
     var indent: Int

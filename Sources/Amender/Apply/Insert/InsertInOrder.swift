@@ -58,8 +58,8 @@ extension WorkingText {
         try insert([new], within: plek, doel, atEnd: true)
         continue
       }
-      let numerals = Numerals(of: all.map(\.element.nr) + [new.nr])
-      if let before = all.last(where: { numerals.isAscending($0.element.nr, new.nr) }) {
+      let system = NumberSystem(of: all.map(\.element.nr) + [new.nr])
+      if let before = all.last(where: { system.isAscending($0.element.nr, new.nr) }) {
         try put([before.element.soort == .onderdeel ? new.as(.onderdeel) : new], at: before.path.sibling(1))
       } else {
         try put([all[0].element.soort == .onderdeel ? new.as(.onderdeel) : new], at: all[0].path)

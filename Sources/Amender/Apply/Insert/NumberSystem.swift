@@ -1,7 +1,7 @@
 import Regeling
 
 /// How some provisions are numbered, in digits and letters or in Roman numbers, which says which of two comes first.
-struct Numerals {
+struct NumberSystem {
   private let areRoman: Bool
 
   /// Looks at all of them, because one alone does not tell: `C` and `I` are letters too.
