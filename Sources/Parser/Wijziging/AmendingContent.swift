@@ -30,13 +30,32 @@ enum AmendingContent {
         indent: UInt8(clamping: paragraph.indent), followsLineBreak: paragraph.afterLineBreak)
       let last = nodes.count - 1
       if let text = nodes[last].kinderen.indices.last, nodes[last].kinderen[text].soort == .tekst {
-        nodes[last].kinderen[text].inhoud.append(blok)
+        add(blok, to: &nodes[last].kinderen[text].inhoud)
       } else {
         nodes[last].kinderen.append(Element(.tekst, inhoud: [blok]))
       }
     case .opening, .sentence, nil:
       nodes[nodes.count - 1].inhoud.append(Blok(.alinea, paragraph.tekst))
     }
+  }
+
+  /// Adds a block of new text, or the words of the item whose label stood alone above it.
+  private static func add(_ blok: Blok, to blokken: inout [Blok]) {
+    if let last = blokken.indices.last, blok.soort == .alinea, blokken[last].soort == .alinea,
+      isLabelAlone(blokken[last].tekst), AmendingLabel(Array(blok.tekst.string.utf8)) == nil
+    {
+      blokken[last].tekst.append(blok.tekst)
+    } else {
+      blokken.append(blok)
+    }
+  }
+
+  /// Whether a text is the label of an item and nothing else; a number of a table's cell has no sign behind it.
+  private static func isLabelAlone(_ tekst: Tekst) -> Bool {
+    guard tekst.string.utf8.count < 16 else { return false }
+    let bytes = Array(tekst.string.utf8)
+    guard let label = AmendingLabel(bytes), label.style != .capital else { return false }
+    return !label.isBare && label.isAlone(in: bytes.count)
   }
 
   /// Whether the mark-up makes a heading of a paragraph; of text that is not quoted, only where it says so outright.

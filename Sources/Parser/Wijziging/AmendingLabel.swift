@@ -72,6 +72,8 @@ struct AmendingLabel: Equatable {
     let nr = bytes.string(start..<end)
     var close = end
     if [0x2E, 0x29, 0x3A].contains(bytes.at(end)) { close = end + 1 }
+    // "B .", alone on its line.
+    if bytes.count == end + 2, bytes.at(end) == 0x20, bytes.at(end + 1) == 0x2E { close = end + 2 }
     guard close == bytes.count || bytes.at(close) == 0x20 || bytes.at(close) == 0xC2 else { return nil }
     return AmendingLabel(
       style: .capital, value: value, nr: nr, end: close, textStart: bytes.skippingSpace(close),

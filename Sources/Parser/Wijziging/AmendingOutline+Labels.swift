@@ -1,13 +1,14 @@
 /// Which labels are those of steps, and how deep each step stands.
 extension AmendingOutline {
   /// How deep the step with `label` stands; nil where the label belongs to new text.
-  func depth(of label: AmendingLabel, _ bytes: [UInt8], _ index: Int) -> Int? {
-    let orders = AmendingSentence(bytes, from: label.textStart) != nil
-    let isGroup = label.style == .capital && label.isAlone(in: bytes.count)
-    guard orders || isGroup && followsGroup(label, index) || isMissedStep(label, bytes) else { return nil }
+  func depth(of label: AmendingLabel, _ line: [UInt8], _ index: Int) -> Int? {
+    let (bytes, start) = sentence(behind: label, line, index)
+    let orders = AmendingSentence(bytes, from: start) != nil
+    let isGroup = label.style == .capital && label.isAlone(in: line.count)
+    guard orders || isGroup && followsGroup(label, index) || isMissedStep(label) else { return nil }
     if label.style == .sign, hasText, !orders { return nil }
     if hasText, !levels.contains(where: { Self.follows(label, $0) }),
-      Self.follows(label, textLabel) || AmendingSentence.speaksOfOthers(bytes, from: label.textStart)
+      Self.follows(label, textLabel) || AmendingSentence.speaksOfOthers(bytes, from: start)
     {
       // "3. Het eerste lid vervalt zodra …" is the third lid of the new article, not a step.
       return nil
@@ -18,6 +19,15 @@ extension AmendingOutline {
     if let same, label.value != 1 || label.style == .capital { return same }
     let open = levels.last.map { $0 == nil ? levels.count - 1 : levels.count } ?? 0
     return label.value == 1 || same == nil ? min(open, Self.maximumDepth - 1) : same
+  }
+
+  /// The sentence behind `label`, and where it starts: on the line of the label, or below one that stands alone.
+  private func sentence(behind label: AmendingLabel, _ line: [UInt8], _ index: Int) -> ([UInt8], start: Int) {
+    guard label.isAlone(in: line.count), label.style != .capital, index + 1 < paragraphs.count,
+      !paragraphs[index + 1].isTable, !paragraphs[index + 1].isQuoted
+    else { return (line, label.textStart) }
+    let next = paragraphs[index + 1].bytes
+    return AmendingLabel(next) == nil ? (next, 0) : (line, label.textStart)
   }
 
   /// Whether a capital alone on its line opens a group: it counts on, or an instruction stands below it.
@@ -32,7 +42,7 @@ extension AmendingOutline {
   }
 
   /// A step in its place although its sentence is not understood; never within new text.
-  private func isMissedStep(_ label: AmendingLabel, _ bytes: [UInt8]) -> Bool {
+  private func isMissedStep(_ label: AmendingLabel) -> Bool {
     guard !hasText, sentence?.announcesText != true, label.style != .sign, !label.isBare else { return false }
     return label.value == 1 && sentence?.announcesSteps == true
       || levels.contains(where: { Self.follows(label, $0) })

@@ -30,6 +30,8 @@ struct AmendingOutline {
   var lastHeading = 0
   /// Whether a label stood alone and its sentence is still to come.
   var awaitsSentence = false
+  /// Whether an item's label of new text stood alone and its words are still to come.
+  var awaitsText = false
 
   /// Steps nest no deeper than this; drafting rules know three levels.
   static let maximumDepth = 6
@@ -58,6 +60,7 @@ struct AmendingOutline {
 
   /// Whether the heading at `index`, or what stands soon behind it, orders changes beyond doubt.
   private func announcesAmendment(_ index: Int) -> Bool {
+    if opensWithGroup(index) { return true }
     let nextHeading = landmarks.headings(from: index + 1).first ?? paragraphs.count
     for place in landmarks.instructions(from: index) {
       guard place < index + 9, place <= nextHeading else { return false }
@@ -65,6 +68,23 @@ struct AmendingOutline {
       if place == index ? AmendingSentence.opensSeries(bytes) : isCertain(bytes) { return true }
     }
     return false
+  }
+
+  /// Whether the article whose heading stands at `index` begins with group A, and that with an instruction.
+  private func opensWithGroup(_ index: Int) -> Bool {
+    for place in index + 1..<min(index + 3, paragraphs.count) {
+      let bytes = paragraphs[place].bytes
+      guard let label = AmendingLabel(bytes), label.style == .capital, label.value == 1 else { continue }
+      if !label.isAlone(in: bytes.count) {
+        return orders(bytes, from: label.textStart)
+      }
+      return place + 1 < paragraphs.count && orders(paragraphs[place + 1].bytes, from: 0)
+    }
+    return false
+  }
+
+  private func orders(_ bytes: [UInt8], from start: Int) -> Bool {
+    AmendingSentence(bytes, from: start) != nil && !AmendingSentence.speaksOfOthers(bytes, from: start)
   }
 
   private func isCertain(_ bytes: [UInt8]) -> Bool {
@@ -86,6 +106,7 @@ struct AmendingOutline {
     hasText = false
     textLabel = nil
     awaitsSentence = false
+    awaitsText = false
     var index = heading + 1
     if sentence == nil, !AmendingSentence.opensSeries(paragraphs[heading].bytes) {
       // A title below the number; then the sentence that opens the article.
@@ -122,8 +143,11 @@ struct AmendingOutline {
 
   private mutating func take(_ index: Int) {
     let bytes = paragraphs[index].bytes
-    if paragraphs[index].table == nil {
-      if let label = AmendingLabel(bytes), let depth = depth(of: label, bytes, index) {
+    let label = AmendingLabel(bytes)
+    let isItemText = awaitsText && label == nil
+    awaitsText = false
+    if paragraphs[index].table == nil, !isItemText {
+      if let label, let depth = depth(of: label, bytes, index) {
         levels.removeSubrange(min(depth, levels.count)...)
         levels.append(label)
         open(index, .step(depth: depth, label), AmendingSentence(bytes, from: label.textStart))
@@ -149,7 +173,8 @@ struct AmendingOutline {
       }
     }
     hasText = true
-    textLabel = AmendingLabel(bytes) ?? textLabel
+    textLabel = label ?? textLabel
+    awaitsText = label.map { !$0.isBare && $0.isAlone(in: bytes.count) } ?? false
     set(.text, index)
     if AmendingSentence.mayBeMissed(bytes) {
       let melding = Melding.textLikeInstruction(paragraphs[index].tekst.string)
