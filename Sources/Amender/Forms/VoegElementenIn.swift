@@ -12,6 +12,7 @@ extension Vorm {
       "In de alfabetische volgorde worden twee begripsbepalingen ingevoegd, luidende:",
       "Tussen artikel 5 en 6 wordt een artikel tussengevoegd dat luidt:",
       "Na hoofdstuk 3 wordt hoofdstuk 3A ingevoegd, luidende:",
+      "Aan artikel 4 wordt een derde lid toegevoegd, luidende: “Het college kan regels stellen.”",
       "Aan het artikel worden, onder vervanging van de punt aan het slot van onderdeel c door een puntkomma, twee onderdelen toegevoegd, luidende:",
     ]
   ) { clause in
@@ -47,7 +48,22 @@ extension Vorm {
     if soort == .begrip || plaats.isAlphabetical || soort == nil && anchorIsDefinition(plaats) {
       return tekst.definitions()
     }
-    return tekst.elements(soort == .element(.onderdeel) || anchorIsItem(plaats) ? .onderdelen : .leden)
+    let isItem = soort == .element(.onderdeel) || anchorIsItem(plaats)
+    let nieuw = tekst.elements(isItem ? .onderdelen : .leden)
+    if let named = numbered(nieuw, clause.nieuw) { return named }
+    return nieuw.elementen.isEmpty && anchorIsDefinition(plaats) ? tekst.definitions() : nieuw
+  }
+
+  /// Text without a number of its own under the one that the sentence names: "een zevende lid, luidende: “Het …”".
+  private static func numbered(_ nieuw: NieuweTekst, _ announced: Constituent.Nieuw?) -> NieuweTekst? {
+    guard let announced, let nr = announced.nr, case .element(let soort) = announced.soort,
+      soort == .lid || soort == .onderdeel, !nieuw.blokken.isEmpty,
+      nieuw.elementen.allSatisfy({ $0.soort == .onderdeel })
+    else { return nil }
+    return NieuweTekst(
+      elementen: [
+        Element(soort, nr: nr, inhoud: nieuw.blokken, kinderen: nieuw.elementen, slot: nieuw.slot)
+      ])
   }
 
   private static func anchorIsDefinition(_ plaats: Plaats) -> Bool {

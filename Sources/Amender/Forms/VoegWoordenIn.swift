@@ -6,6 +6,7 @@ extension Vorm {
       "In het eerste lid wordt na “hond” ingevoegd “of kat”.",
       "In artikel 3 wordt voor “hond” telkens ingevoegd “grote”.",
       "Aan artikel 5, tweede zin, wordt toegevoegd “, tenzij het college anders bepaalt”.",
+      "Aan artikel 5, tweede zin, wordt toegevoegd: , tenzij het college anders bepaalt.",
     ]
   ) { clause in
     guard clause.werkwoord == .invoegen || clause.werkwoord == .toevoegen,
@@ -17,7 +18,9 @@ extension Vorm {
     let nieuw =
       news.count == 1 ? news.first.flatMap(Clause.woorden) : clause.tekst.isEmpty ? nil : clause.tekst.words()
     guard news.count <= 1, let nieuw, clause.objecten.isEmpty || !news.isEmpty else { return nil }
-    if news.isEmpty, clause.delen.allSatisfy({ Clause.woorden($0) == nil }), clause.nieuw?.soort != .woorden {
+    if news.isEmpty, clause.delen.allSatisfy({ Clause.woorden($0) == nil }), clause.nieuw?.soort != .woorden,
+      !goesOn(clause, nieuw)
+    {
       return nil
     }
     let keer: Keer = clause.contains(.slot) ? .enige : clause.keer
@@ -32,6 +35,12 @@ extension Vorm {
     if clause.contains(.begin) { return [.voegWoordenIn(clause.plek, nieuw: nieuw, .begin, .enige)] }
     guard clause.contains(.slot) || clause.werkwoord == .toevoegen else { return nil }
     return [.voegWoordenIn(clause.plek, nieuw: nieuw, isSentence(nieuw) ? .achter : .slot, .enige)]
+  }
+
+  /// Whether words without quotation marks go on with the sentence that they are added to: ", tenzij het college …".
+  private static func goesOn(_ clause: Clause, _ words: String) -> Bool {
+    clause.werkwoord == .toevoegen && clause.nieuw == nil && clause.tekst.blokken.count == 1
+      && words.hasPrefix(", ")
   }
 
   /// Whether words are a sentence of their own, which comes behind the full stop and not before it.

@@ -166,10 +166,23 @@ struct DoelLink {
       values.append(value...value)
       next = probe
     }
+    if let noun = nounBehindNewNumber(next), let link = link(values, noun: noun) {
+      cursor = next
+      return link
+    }
     guard let link = link(values, noun: next.word()) else { return nil }
     next.index += 1
     cursor = next
     return link
+  }
+
+  /// "van het tweede tot het vijfde lid": the noun of the old number stands behind the new one.
+  private static func nounBehindNewNumber(_ cursor: TokenCursor) -> String? {
+    var probe = cursor
+    guard probe.take("tot") || probe.take("naar") else { return nil }
+    _ = probe.takeOne(of: ["het", "de"])
+    guard NumberWord.ordinal(probe.peek()) != nil else { return nil }
+    return probe.word(1)
   }
 
   /// Whether a further ordinal is of this list: another ordinal or the noun follows, not the noun of another list.

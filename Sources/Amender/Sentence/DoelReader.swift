@@ -24,6 +24,7 @@ struct DoelReader {
     list = first.list
     while true {
       takeReading(&cursor)
+      takeTitle(&cursor)
       if takeOuter(&cursor, depth) { continue }
       var next = cursor
       if let startsAnew = takeSeparator(&next) {
@@ -109,6 +110,14 @@ struct DoelReader {
     default: break
     }
     cursor.index += end + 1
+  }
+
+  /// The title of an article behind its number: "Artikel 5 Vergunningplicht komt te luiden".
+  private func takeTitle(_ cursor: inout TokenCursor) {
+    guard part == .geheel, case .element(.artikel, _)? = path.last,
+      let end = ArticleTitle.end(cursor)
+    else { return }
+    cursor.index = end
   }
 
   /// "van artikel 4" behind a lid; "van de Parkenverordening" behind an article.

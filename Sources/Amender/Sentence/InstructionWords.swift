@@ -20,7 +20,7 @@ enum InstructionWords {
       phrase(word, .werkwoord(.vervallen))
     }
     for word in [
-      "vervangen", "te vervangen", "gewijzigd in", "gewijzigd naar", "veranderd in", "veranderd naar",
+      "vervangen", "te vervangen", "gewijzigd in", "gewijzigd naar", "gewijzigd van", "veranderd in", "veranderd naar",
       "gelezen als", "te wijzigen in",
       "wijzigen in", "verhoogd tot", "verhoogd naar", "verlaagd tot", "verlaagd naar", "verlengd tot",
       "verkort tot", "gesteld op",
@@ -53,7 +53,10 @@ enum InstructionWords {
     }
     for word in ["samengevoegd", "samen te voegen"] { phrase(word, .werkwoord(.samenvoegen)) }
     for word in ["verplaatst", "overgebracht", "te verplaatsen"] { phrase(word, .werkwoord(.verplaatsen)) }
-    for word in ["gewijzigd", "aangepast"] { phrase(word, .werkwoord(.wijzigen)) }
+    for word in [
+      "gewijzigd", "aangepast", "de volgende wijzigingen aangebracht", "de volgende wijziging aangebracht",
+      "de volgende wijzigingen doorgevoerd",
+    ] { phrase(word, .werkwoord(.wijzigen)) }
     for word in ["onder vernummering", "onder verlettering", "onder hernummering", "met vernummering"] {
       phrase(word, .onder(.vernummeren))
     }
@@ -143,6 +146,6 @@ enum InstructionWords {
     "worden", "inclusief", "voortaan", "hierna", "verder", "alsnog", "eerder", "titel", "tot", "slot",
     "verordening", "tarief", "termijn", "leeftijd", "omschrijving", "begripsomschrijving", "genoemd",
     "genoemde", "vermeld", "vermelde", "bedoeld",
-    "bedoelde",
+    "bedoelde", "officiele",
   ]
 }

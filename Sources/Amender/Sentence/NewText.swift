@@ -57,7 +57,7 @@ struct NewText {
     var closing = Array(last.tekst.string.utf8)
     // A full stop behind the closing mark ends the instruction.
     if closing.last == 0x2E || closing.last == 0x3B { closing.removeLast() }
-    let ends = ["\"", "”", "“", "’", "'", "»", "«"].first {
+    let ends = ["\"", "”", "“", "’", "'", "»", "«", ">>"].first {
       closing.count > $0.utf8.count && closing.suffix($0.utf8.count).elementsEqual($0.utf8)
     }
     guard let ends else { return blokken }

@@ -17,6 +17,11 @@ enum RegulationName {
       while let token = next.peek(), continues(token, next) { next.index += 1 }
     }
     cursor = next
+    // "de Tarieventabel, behorende bij de Legesverordening 2020,": what it belongs to.
+    if next.takeSign(","), next.takeOne(of: ["behorende", "behorend"]) != nil, next.take("bij"), skip(&next) {
+      _ = next.takeSign(",")
+      cursor = next
+    }
     return true
   }
 

@@ -19,10 +19,12 @@ public struct AmendingSentence {
 
   /// Recognises such a sentence at `start` of `bytes`; nil for any other text.
   init?(_ bytes: [UInt8], from start: Int = 0) {
-    guard bytes.opens(with: Self.openings, at: start), Self.namesProvision(bytes, from: start) else {
-      return nil
-    }
+    let opensWithWords = QuotationMark(bytes, start) != nil
+    guard opensWithWords || bytes.opens(with: Self.openings, at: start) && Self.namesProvision(bytes, from: start)
+    else { return nil }
     let words = Self.withoutQuotations(bytes, from: start)
+    // "“Hond” wordt vervangen door “huisdier”", below a sentence that says where.
+    if opensWithWords, !words.opens(with: Self.quotedSubject, at: 0) { return nil }
     guard words.mentionsExactly(Self.verbs) || Self.revokes(words) else { return nil }
     announcesSteps = words.mentionsExactly(Self.series)
     announcesText =
@@ -89,6 +91,10 @@ public struct AmendingSentence {
     }
     return false
   }
+
+  private static let quotedSubject: [StaticString] = [
+    "\" wordt ", "\" worden ", "\" vervalt", "\" vervallen", "\" komt ",
+  ]
 
   private static let qualifiers: [StaticString] = [
     "in ", "onder ", "bij ", "huidige ", "bestaande ", "volgende ", "eerste", "laatste", "gehele ", "hele ",

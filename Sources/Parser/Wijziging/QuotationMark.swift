@@ -1,4 +1,4 @@
-/// A quotation mark that opens a quotation: `"`, `“`, `„`, `‘`, `'`, `«`, `»`, `,,`.
+/// A quotation mark that opens a quotation: `"`, `“`, `„`, `‘`, `'`, `«`, `»`, `,,`, `<<`.
 public struct QuotationMark {
   /// Where the quoted words begin.
   public let textStart: Int
@@ -18,6 +18,8 @@ public struct QuotationMark {
       (length, closers) = (1, [[0x27], Self.apostrophe])
     case 0x2C where bytes.at(index + 1) == 0x2C && follows && bytes.at(index + 2) != 0x20:
       (length, closers) = (2, [Self.high, Self.straight, [0x27, 0x27]])
+    case 0x3C where bytes.at(index + 1) == 0x3C:
+      (length, closers) = (bytes.at(index + 2) == 0x20 ? 3 : 2, [Self.doubled])
     case 0xC2 where bytes.at(index + 1) == 0xAB: (length, closers) = (2, [[0xC2, 0xBB]])
     case 0xC2 where bytes.at(index + 1) == 0xBB && follows:
       (length, closers) = (2, [[0xC2, 0xAB], [0xC2, 0xBB]])
@@ -45,13 +47,16 @@ public struct QuotationMark {
         let end = index + closer.count
         let isApostrophe = closer == Self.apostrophe || closer == [0x27]
         if isApostrophe, bytes.isLetter(at: end) || bytes.at(end).isDigit { continue }
-        return (textStart..<index, end)
+        let isSetOff = closer == Self.doubled && index > textStart && bytes[index - 1] == 0x20
+        return (textStart..<(isSetOff ? index - 1 : index), end)
       }
       index += 1
     }
     return nil
   }
 
+  /// `>>`, the guillemets of a typewriter.
+  private static let doubled: [UInt8] = [0x3E, 0x3E]
   private static let straight: [UInt8] = [0x22]
   /// `”`, in which curly quotations end.
   private static let high: [UInt8] = [0xE2, 0x80, 0x9D]

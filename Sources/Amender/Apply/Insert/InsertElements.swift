@@ -24,8 +24,9 @@ extension WorkingText {
 
   /// Puts elements in at a place, under identities of their own.
   mutating func put(_ elements: [Element], at path: TreePath) throws(ApplyError) {
-    let named = named(elements, below: parentKey(path))
+    var named = named(elements, below: parentKey(path))
     try tekst.withSiblings(of: path) { siblings throws(ApplyError) in
+      for index in named.indices { named[index].label(like: siblings) }
       siblings.insert(contentsOf: named, at: min(max(path.place, 0), siblings.count))
     }
     noteNeighbours(of: path, count: elements.count)
@@ -46,6 +47,13 @@ extension Element {
     var result = self
     result.label = Tekst(neighbour.label.string)
     return result
+  }
+
+  /// Gives a lid or onderdeel that has a number and no label one in the form of its neighbours': `3.`, `c)`.
+  mutating func label(like siblings: [Element]) {
+    guard label.isEmpty, !nr.isEmpty, soort == .lid || soort == .onderdeel else { return }
+    let model = siblings.last { $0.soort == soort && !$0.nr.isEmpty && !$0.label.isEmpty }
+    label = model?.numbered(nr).label ?? Tekst("\(nr).")
   }
 
   /// Makes loose text behind the children one of them, so that others may follow it.
