@@ -7,6 +7,9 @@ public struct AmendmentReader {
   private let source: SourceFile
   private let bijlagen: [Element]
   private var instructies: [Instructie] = []
+  /// The article that the sentence before announced, where neither that nor the next has a label: "Artikel 3 wordt als
+  /// volgt gewijzigd:", and the changes side by side with it.
+  private var announced: Doel?
   private var meldingen: [Diagnostic] = []
 
   /// What the amending ordinance `act`, read from `source`, orders; never fails.
@@ -17,6 +20,8 @@ public struct AmendmentReader {
     var result = Wijzigingsverordening(bron: act.bron, opschrift: act.opschrift.string)
     var reader = AmendmentReader(source: source, bijlagen: act.bijlagen)
     for artikel in act.artikelen {
+      let closing = Self.closing(artikel)
+      if let dates = closing.flatMap({ EntryIntoForce.read($0, source) }) { result.inwerkingtreding += dates }
       if var amending = reader.amendingArticle(artikel) {
         // "Artikel 3 van die verordening": the one that the article before it named.
         if amending.regeling.isEmpty { amending.regeling = result.artikelen.last?.regeling ?? "" }
@@ -42,6 +47,7 @@ public struct AmendmentReader {
   private mutating func amendingArticle(_ artikel: Element) -> Wijzigartikel? {
     guard orders(artikel) else { return nil }
     instructies = []
+    announced = nil
     let plaats = Self.plaats(artikel)
     let sentences = Self.sentences(artikel)
     let name = sentences.first.map { AmendedName.of($0.sentence.tekst.string) } ?? ""
@@ -125,7 +131,14 @@ public struct AmendmentReader {
   // MARK: Instructions
 
   private static func texts(_ element: Element) -> [Blok] {
-    element.kinderen.filter { $0.soort == .tekst }.flatMap(\.inhoud) + element.slot
+    element.kinderen.filter { $0.soort == .tekst }.flatMap(\.inhoud)
+      + (closing(element) == nil ? element.slot : [])
+  }
+
+  /// What an article says behind its instructions about the act itself; nil where the text there is new text.
+  private static func closing(_ artikel: Element) -> Element? {
+    guard let first = artikel.slot.first, AmendingSentence.speaksOfAct(first.tekst.string) else { return nil }
+    return Element(.tekst, inhoud: artikel.slot)
   }
 
   private mutating func walk(_ element: Element, _ outer: Doel, plaats: String, groep: String, depth: Int) {
@@ -135,9 +148,13 @@ public struct AmendmentReader {
       let isLast = index == element.inhoud.count - 1
       let own = isLast ? texts : []
       var reading = SentenceReader.read(blok.tekst, context: outer, tekst: own, bijlagen: bijlagen)
-      if element.nr.isEmpty || index > 0, let artikel = lastArtikel(in: groep), reading.needsArtikel {
+      if element.nr.isEmpty || index > 0, let artikel = lastArtikel(in: groep) ?? announced,
+        reading.needsArtikel
+      {
         // A sentence without a number of its own goes on about the article of the one before it.
         reading = SentenceReader.read(blok.tekst, context: artikel, tekst: own, bijlagen: bijlagen)
+      } else {
+        announced = element.nr.isEmpty ? reading.announcedArtikel : nil
       }
       switch reading {
       case .context(let doel): context = doel
@@ -181,6 +198,12 @@ public struct AmendmentReader {
 }
 
 extension SentenceReader.Reading {
+  /// The article, or the part of one, that it says the changes below it are about.
+  fileprivate var announcedArtikel: Doel? {
+    guard case .context(let doel) = self, case .element(.artikel, _)? = doel.pad.first else { return nil }
+    return doel
+  }
+
   /// Whether it names a lid or an onderdeel, and not the article around it.
   fileprivate var needsArtikel: Bool {
     guard case .handelingen(let handelingen) = self else { return false }

@@ -2,6 +2,7 @@
 enum BareWords {
   /// The tokens with such words as quotations; nil where the sentence has quotation marks or is of another form.
   static func quoted(_ tokens: [Token]) -> [Token]? {
+    if let new = quotedNew(tokens) { return new }
     guard tokens.allSatisfy({ $0.kind != .quotation }),
       let verb = tokens.firstIndex(where: { $0.folded == "vervangen" || $0.folded == "gewijzigd" }),
       verb + 1 < tokens.count, ["door", "in"].contains(tokens[verb + 1].folded),
@@ -36,6 +37,21 @@ enum BareWords {
     result += tokens[oldEnd..<newStart]
     result.append(new)
     return result + tokens[end...]
+  }
+
+  /// "“hond” wordt vervangen door huisdier.": only the new words have no marks, and nothing follows them.
+  private static func quotedNew(_ tokens: [Token]) -> [Token]? {
+    guard let verb = tokens.firstIndex(where: { $0.folded == "vervangen" || $0.folded == "gewijzigd" }),
+      verb + 1 < tokens.count, ["door", "in"].contains(tokens[verb + 1].folded),
+      tokens[..<verb].count(where: { $0.kind == .quotation }) == 1,
+      tokens[verb...].allSatisfy({ $0.kind == .word || $0.kind == .sign(0x2E) || $0.kind == .sign(0x3B) }),
+      !tokens[(verb + 2)...].contains(where: { ["wordt", "worden", "en"].contains($0.folded) })
+    else { return nil }
+    var end = tokens.count
+    while end > 0, tokens[end - 1].kind != .word { end -= 1 }
+    let start = skipNoun(tokens, verb + 2, end)
+    guard let new = joined(tokens, start, end) else { return nil }
+    return tokens[..<start] + [new] + tokens[end...]
   }
 
   private static let nouns: Set<String> = [

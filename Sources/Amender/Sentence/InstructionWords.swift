@@ -88,6 +88,7 @@ enum InstructionWords {
   ]
 
   static let nieuw: [String: Constituent.Nieuw.Soort] = [
+    "bepaling": .element(.artikel), "bepalingen": .element(.artikel),
     "artikel": .element(.artikel), "artikelen": .element(.artikel), "lid": .element(.lid),
     "leden": .element(.lid),
     "onderdeel": .element(.onderdeel), "onderdelen": .element(.onderdeel),

@@ -48,7 +48,10 @@ enum SentenceReader {
     if let table = tekst.blokken.lazy.compactMap(OldAndNewTable.init).first {
       return tekst.blokken.count == 1 ? compared(table, delen, context) : .onbegrepen(Self.unreadableTable)
     }
-    if let doel = announced(delen, tokens) { return announces(doel.within(context), tekst) }
+    if let doel = announced(delen, tokens) {
+      guard !delen.contains(where: \.isSideClause) else { return .onbegrepen(Self.looseSideClause) }
+      return announces(doel.within(context), tekst)
+    }
     let unknown = delen.compactMap { deel -> String? in
       if case .onbekend(let word) = deel.kind { word } else { nil }
     }
@@ -106,6 +109,9 @@ enum SentenceReader {
     }
     return result.map { [$0] } ?? []
   }
+
+  private static let looseSideClause =
+    "de zinsnede met “onder vernummering” of “onder verlettering” hoort bij de instructie die een nummer vrijmaakt of nodig heeft"
 
   // MARK: Old text beside new
 
@@ -193,6 +199,9 @@ enum SentenceReader {
 }
 
 extension Constituent {
+  /// Whether it begins a change beside the main one.
+  fileprivate var isSideClause: Bool { if case .onder = kind { true } else { false } }
+
   /// Whether "vervangen door twee leden:" ends in this word.
   static func isNoun(_ word: String) -> Bool {
     ["artikelen", "artikel", "lid", "leden", "onderdeel", "onderdelen"].contains(word)

@@ -34,8 +34,13 @@ enum AmendingContent {
       } else {
         nodes[last].kinderen.append(Element(.tekst, inhoud: [blok]))
       }
-    case .opening, .sentence, nil:
+    case .opening, .sentence:
       nodes[nodes.count - 1].inhoud.append(Blok(.alinea, paragraph.tekst))
+    case nil:
+      // Behind the last instruction the article speaks of the act itself.
+      fold(&nodes, to: 1)
+      let blok = paragraph.table ?? Blok(.alinea, paragraph.tekst)
+      if nodes[0].kinderen.isEmpty { nodes[0].inhoud.append(blok) } else { nodes[0].slot.append(blok) }
     }
   }
 

@@ -9,6 +9,7 @@ extension AmendingOutline {
       return true
     }
     let awaitsText = sentence?.announcesText == true && !hasText
+    if sentence?.announcesText != true, !hasText, AmendingSentence.speaksOfAct(text) { return true }
     if PartHeading.note(text, marked: paragraph.heading > 0 || paragraph.emphasised) != nil {
       return AmendingSentence(paragraph.bytes) == nil && sentence?.mentionsToelichting != true
     }

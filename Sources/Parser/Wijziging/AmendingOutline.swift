@@ -143,7 +143,7 @@ struct AmendingOutline {
 
   private mutating func take(_ index: Int) {
     let bytes = paragraphs[index].bytes
-    let label = AmendingLabel(bytes)
+    let label = AmendingLabel(bytes).map(read)
     let isItemText = awaitsText && label == nil
     awaitsText = false
     if paragraphs[index].table == nil, !isItemText {
@@ -180,6 +180,17 @@ struct AmendingOutline {
       let melding = Melding.textLikeInstruction(paragraphs[index].tekst.string)
       paragraphs[index].diagnostics.append(melding.diagnostic(paragraphs[index].tekst.range))
     }
+  }
+
+  /// An "i" below a step with another letter than h, which announces steps, is the first Roman number and no letter.
+  private func read(_ label: AmendingLabel) -> AmendingLabel {
+    guard label.style == .letter, label.romanValue == 1, sentence?.announcesSteps == true,
+      let last = levels.last ?? nil, last.style == .letter, last.value != 8
+    else { return label }
+    var roman = label
+    roman.style = .roman
+    roman.value = 1
+    return roman
   }
 
   /// An instruction closes a sentence or announces text; the heading of a lapsed article does neither.

@@ -20,7 +20,10 @@ public struct AmendingSentence {
   /// Recognises such a sentence at `start` of `bytes`; nil for any other text.
   init?(_ bytes: [UInt8], from start: Int = 0) {
     let opensWithWords = QuotationMark(bytes, start) != nil
-    guard opensWithWords || bytes.opens(with: Self.openings, at: start) && Self.namesProvision(bytes, from: start)
+    guard
+      opensWithWords
+        || bytes.opens(with: Self.openings, at: start)
+          && (Self.namesProvision(bytes, from: start) || Self.announcesOutright(bytes))
     else { return nil }
     let words = Self.withoutQuotations(bytes, from: start)
     // "“Hond” wordt vervangen door “huisdier”", below a sentence that says where.
@@ -65,6 +68,17 @@ public struct AmendingSentence {
   static func opensSeries(_ bytes: [UInt8]) -> Bool {
     guard bytes.count < 1_000, bytes.last == 0x3A || bytes.last == 0x2E else { return false }
     return bytes.mentionsExactly(series) || bytes.mentionsExactly(["ls volgt te wijzigen"])
+  }
+
+  /// Whether `text` says when the act that it stands in takes effect, or how that is cited.
+  public static func speaksOfAct(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count < 600,
+      bytes.opens(
+        with: ["deze verordening", "dit besluit", "deze regeling", "deze wijziging", "de wijziging", "het besluit"],
+        at: 0)
+    else { return false }
+    return bytes.mentionsExactly(["treedt in werking", "treden in werking", "in werking treedt", "wordt aangehaald"])
   }
 
   /// Whether a provision is the subject of a sentence that revokes it; new text speaks of permits that are revoked.
@@ -129,6 +143,16 @@ public struct AmendingSentence {
       || Self.opensWithLid(bytes, at: start)
     return isSubject && bytes.mentionsExactly([" wordt ", " worden ", " komt ", " komen "])
       && !bytes.mentionsExactly([" niet ", " geen ", " jaarlijks ", " als bedoeld "])
+  }
+
+  /// Whether a sentence ends in what only an instruction ends in, whatever it is about: "De tarieven worden vervangen door:".
+  private static func announcesOutright(_ bytes: [UInt8]) -> Bool {
+    guard bytes.last == 0x3A else { return false }
+    return ["wordt", "worden"].contains { auxiliary in
+      ["vervangen door:", "gewijzigd in:"].contains {
+        bytes.suffix(auxiliary.utf8.count + 1 + $0.utf8.count).elementsEqual("\(auxiliary) \($0)".utf8)
+      }
+    }
   }
 
   /// Whether one of the first words names a provision or a part of one.
