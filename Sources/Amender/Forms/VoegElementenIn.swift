@@ -50,7 +50,7 @@ extension Vorm {
     }
     let isItem = soort == .element(.onderdeel) || anchorIsItem(plaats)
     let nieuw = tekst.elements(isItem ? .onderdelen : .leden)
-    if let named = numbered(nieuw, clause.nieuw) { return named }
+    if let named = numbered(nieuw, clause.nieuw) ?? following(nieuw, clause.nieuw, plaats) { return named }
     return nieuw.elementen.isEmpty && anchorIsDefinition(plaats) ? tekst.definitions() : nieuw
   }
 
@@ -64,6 +64,20 @@ extension Vorm {
       elementen: [
         Element(soort, nr: nr, inhoud: nieuw.blokken, kinderen: nieuw.elementen, slot: nieuw.slot)
       ])
+  }
+
+  /// An item whose letter has no sign behind it, where it is the one that follows its anchor: "ww toelage: …" behind vv.
+  private static func following(_ nieuw: NieuweTekst, _ announced: Constituent.Nieuw?, _ plaats: Plaats)
+    -> NieuweTekst?
+  {
+    guard case .na(let doel) = plaats, case .element(.onderdeel, let nr)? = doel.pad.last,
+      announced?.soort == .element(.onderdeel), nieuw.elementen.isEmpty, nieuw.blokken.count == 1,
+      let own = nieuw.blokken[0].tekst.string.split(separator: " ").first.map(String.init),
+      let last = SequenceNumber(nr), let next = SequenceNumber(own), last.isLetter, last.isFollowed(by: next)
+    else { return nil }
+    var blok = nieuw.blokken[0]
+    blok.tekst = blok.tekst.slice((own.utf8.count + 1)..<Int.max)
+    return NieuweTekst(elementen: [Element(.onderdeel, nr: own, inhoud: [blok])])
   }
 
   private static func anchorIsDefinition(_ plaats: Plaats) -> Bool {

@@ -1,3 +1,4 @@
+import Parser
 import Regeling
 
 /// The regulation that an amending article names: "De *Parkenverordening* wordt als volgt gewijzigd".
@@ -9,7 +10,11 @@ enum AmendedName {
     while !cursor.isAtEnd {
       var next = cursor
       let before = cursor.index == 0 ? "" : cursor.word(-1)
-      if cursor.index == 0 || ["van", "in"].contains(before), RegulationName.skip(&next) {
+      // "‘1 mei’ wordt vervangen door": words that change, and no name.
+      let isQuotation = cursor.index == 0 && cursor.peek()?.kind == .quotation
+      if cursor.index == 0 || ["van", "in"].contains(before),
+        !isQuotation || AmendingSentence.opensSeries(sentence), RegulationName.skip(&next)
+      {
         return name(sentence, tokens[cursor.index..<next.index])
       }
       cursor.index += 1
@@ -25,6 +30,12 @@ enum AmendedName {
     }
     guard let first = tokens.first, let last = tokens.last else { return "" }
     if tokens.count == 1, first.kind == .quotation { return first.text }
+    if let owner = tokens.firstIndex(where: { $0.folded == "behorende" || $0.folded == "behorend" }),
+      owner > tokens.startIndex, owner + 2 < tokens.endIndex
+    {
+      // "de Tarieventabel, behorende bij de Legesverordening 2020,": the regulation, and not its annex.
+      return name(sentence, tokens[(owner + 2)...].filter { $0.kind != .sign(0x2C) }[...])
+    }
     if tokens.drop(while: { pointers.contains($0.folded) }).allSatisfy({ kinds.contains($0.folded) }) {
       return ""
     }

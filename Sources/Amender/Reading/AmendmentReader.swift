@@ -7,6 +7,8 @@ public struct AmendmentReader {
   private let source: SourceFile
   private let bijlagen: [Element]
   private var instructies: [Instructie] = []
+  /// Whether the articles of the act itself have Roman numbers.
+  private var isRoman = false
   /// The article that the sentence before announced, where neither that nor the next has a label: "Artikel 3 wordt als
   /// volgt gewijzigd:", and the changes side by side with it.
   private var announced: Doel?
@@ -19,7 +21,8 @@ public struct AmendmentReader {
   public static func read(_ act: Verordening, _ source: SourceFile) -> Wijzigingsverordening {
     var result = Wijzigingsverordening(bron: act.bron, opschrift: act.opschrift.string)
     var reader = AmendmentReader(source: source, bijlagen: act.bijlagen)
-    for artikel in act.artikelen {
+    reader.isRoman = act.artikelen.first.map { Nummer.romanValue($0.nr) != nil } ?? false
+    for artikel in reader.provisions(act.lichaam) {
       let closing = Self.closing(artikel)
       if let dates = closing.flatMap({ EntryIntoForce.read($0, source) }) { result.inwerkingtreding += dates }
       if var amending = reader.amendingArticle(artikel) {
@@ -43,6 +46,20 @@ public struct AmendmentReader {
 
   // MARK: Articles
 
+  /// The articles of the act, and in their place the headings of the regulation below which changes stand: "Paragraaf 2",
+  /// "De titel komt te luiden:".
+  private func provisions(_ elements: [Element]) -> [Element] {
+    elements.flatMap { element -> [Element] in
+      if element.soort == .artikel { return [element] }
+      guard element.soort.isIndeling else { return [] }
+      let inner = provisions(element.kinderen)
+      guard isRoman, element.inhoud.contains(where: { AmendingSentence.orders($0.tekst.string) }) else {
+        return inner
+      }
+      return [Element(element.soort, label: element.label, nr: element.nr, inhoud: element.inhoud)] + inner
+    }
+  }
+
   /// The amending article that `artikel` is; nil for one that amends nothing.
   private mutating func amendingArticle(_ artikel: Element) -> Wijzigartikel? {
     guard orders(artikel) else { return nil }
@@ -51,7 +68,7 @@ public struct AmendmentReader {
     let plaats = Self.plaats(artikel)
     let sentences = Self.sentences(artikel)
     let name = sentences.first.map { AmendedName.of($0.sentence.tekst.string) } ?? ""
-    var context = Doel()
+    var context = headed(artikel)
     for (place, (sentence, texts)) in sentences.enumerated() {
       switch SentenceReader.read(sentence.tekst, context: context, tekst: texts, bijlagen: bijlagen) {
       case .context(let doel):
@@ -74,6 +91,12 @@ public struct AmendmentReader {
         groep: "\(artikel.nr).\(kind.nr.isEmpty ? "#\(place)" : kind.nr)", depth: 0)
     }
     return Wijzigartikel(nr: artikel.nr, regeling: name, instructies: instructies)
+  }
+
+  /// The article of the regulation under whose heading the changes of it stand, below the articles of the act itself.
+  private func headed(_ artikel: Element) -> Doel {
+    guard isRoman, artikel.nr.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true else { return Doel() }
+    return Doel([.element(.artikel, artikel.nr)])
   }
 
   /// How messages name an article of the act: the points of a decision stand in the tree as its articles.

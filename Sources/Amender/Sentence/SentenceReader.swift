@@ -171,7 +171,18 @@ enum SentenceReader {
       }
     }
     if verbs.count > 1, first.tekst.string.contains(where: { "“\"‘«„".contains($0) }) { return inner }
-    return .handelingen([.vervang([doel], door: tekst.elements(.leden))])
+    return .handelingen([.vervang([doel], door: newBelowOld(tekst.elements(.leden)))])
+  }
+
+  /// The new one of two texts of an article, of which headings say that the old one stands first: "Oude tekst",
+  /// "Nieuwe tekst".
+  private static func newBelowOld(_ tekst: NieuweTekst) -> NieuweTekst {
+    let headings = tekst.blokken.map { $0.tekst.string.lowercased() }
+    guard headings.count == 2, headings[0].hasPrefix("oude"), headings[1].hasPrefix("nieuwe"),
+      tekst.elementen.count == 2, tekst.elementen[0].soort == .artikel,
+      tekst.elementen[0].nr == tekst.elementen[1].nr
+    else { return tekst }
+    return NieuweTekst(elementen: [tekst.elementen[1]], slot: tekst.slot)
   }
 
   /// The colon behind which the new text begins on the same line.

@@ -58,6 +58,9 @@ public struct QuotedText {
       text.append(blok.tekst)
       result.tekst = text
     }
+    if let decoration = decoration(Array(result.tekst.string.utf8)) {
+      result.tekst = result.tekst.slice(decoration..<Int.max)
+    }
     let bytes = Array(result.tekst.string.utf8)
     if blok.soort == .tussenkop { result.heading = 6 }
     if let label = HeadingLabel(bytes) {
@@ -67,6 +70,17 @@ public struct QuotedText {
     }
     result.isSubheading = blok.soort == .tussenkop && result.headingLabel == nil
     return result
+  }
+
+  /// How many bytes the bullet takes that a web page shows before a number: `• 1.`; nil where none does.
+  ///
+  /// It belongs to the page, and not to the text that comes into another.
+  private static func decoration(_ bytes: [UInt8]) -> Int? {
+    guard let item = ItemLabel(bytes), !item.style.isSign, !item.style.isBare,
+      let start = bytes.firstIndex(where: { $0 == 0x20 || $0 == 0xA0 }), start < item.end,
+      bytes[..<start].allSatisfy({ $0 >= 0x80 || $0 == 0x2A })
+    else { return nil }
+    return bytes.span.skippingSpace(start)
   }
 
   /// Whether a paragraph of its own that looks like a heading is one, and no sentence about a provision.

@@ -53,6 +53,10 @@ extension WorkingText {
       throw ApplyError("\(doel.naam) heeft leden, en er staat niet bij welk lid het onderdeel hoort")
     case (.lid, .lid), (.onderdeel, .lid), (.bijlage, .lid): return elements.map { $0.as(.onderdeel) }
     case (.lid, .onderdeel), (.onderdeel, .onderdeel), (.bijlage, _): return elements
+    case (let outer, .lid)
+    where outer.isIndeling && old.kinderen.contains { $0.soort == .onderdeel && $0.nr.contains(".") }:
+      // Numbered provisions of a table of rates: "1.17.4".
+      return elements.map { $0.as(.onderdeel) }
     case (let outer, .artikel) where outer.isIndeling: return elements
     case (let outer, let inner) where outer.isIndeling && inner.isIndeling: return elements
     default: throw ApplyError("de nieuwe tekst is \(new.aanduiding), en kan niet in \(doel.naam) staan")
