@@ -11,7 +11,7 @@ extension Vorm {
       "Onderdeel c wordt geschrapt.", "De begripsbepaling van “gesprek” vervalt.",
     ]
   ) { clause in
-    guard clause.werkwoord == .vervallen else { return nil }
+    guard clause.werkwoord == .vervallen, !namesTitle(clause) else { return nil }
     var result: [Handeling] = []
     var objecten = clause.objecten
     for deel in clause.delen {
@@ -30,5 +30,14 @@ extension Vorm {
     }
     if !objecten.isEmpty { result.insert(.vervalt(objecten), at: 0) }
     return result.isEmpty ? nil : result
+  }
+
+  /// "Artikel 3 ‘Toezicht’ vervalt": the words may be the title of what goes, or may go themselves.
+  private static func namesTitle(_ clause: Clause) -> Bool {
+    guard clause.delen.count > 2, case .doel(let doelen) = clause.delen[0].kind,
+      clause.delen[0].voorzetsel == nil, case .citaat = clause.delen[1].kind,
+      case .element(.artikel, _)? = doelen.last?.pad.last
+    else { return false }
+    return clause.delen[1].voorzetsel == nil && clause.delen[2].kind == .werkwoord(.vervallen)
   }
 }

@@ -20,7 +20,8 @@ enum InstructionWords {
       phrase(word, .werkwoord(.vervallen))
     }
     for word in [
-      "vervangen", "te vervangen", "gewijzigd in", "gewijzigd naar", "gewijzigd van", "veranderd in", "veranderd naar",
+      "vervangen", "te vervangen", "gewijzigd in", "gewijzigd naar", "gewijzigd van", "veranderd in",
+      "veranderd naar",
       "gelezen als", "te wijzigen in",
       "wijzigen in", "verhoogd tot", "verhoogd naar", "verlaagd tot", "verlaagd naar", "verlengd tot",
       "verkort tot", "gesteld op",

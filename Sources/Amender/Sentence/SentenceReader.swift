@@ -142,7 +142,18 @@ enum SentenceReader {
     }
     if !hasObject, clause.nieuw == nil { return "er staat niet wat er wijzigt" }
     if clause.tekst.isEmpty, clause.werkwoord != .vervallen { return "de nieuwe tekst ontbreekt" }
+    if lacksNumber(clause) {
+      return "de nieuwe tekst heeft geen nummer of letter, en de instructie noemt er ook geen"
+    }
     return "deze vorm van een instructie is niet bekend"
+  }
+
+  /// Whether a lid or onderdeel comes in of which nothing gives the number.
+  private static func lacksNumber(_ clause: Clause) -> Bool {
+    guard clause.werkwoord == .invoegen || clause.werkwoord == .toevoegen, let nieuw = clause.nieuw,
+      nieuw.nr == nil, nieuw.soort == .element(.lid) || nieuw.soort == .element(.onderdeel)
+    else { return false }
+    return true
   }
 
   // MARK: Sentences about what is below them

@@ -97,6 +97,12 @@ struct AmendingLabel: Equatable {
     return bytes.at(label.textStart).isUpper
   }
 
+  /// Whether the text is the letter of the first group and nothing else.
+  static func opensGroups(_ bytes: Span<UInt8>) -> Bool {
+    guard let label = AmendingLabel(bytes) else { return false }
+    return label.style == .capital && label.value == 1 && label.isAlone(in: bytes.count)
+  }
+
   /// Whether the text is a group's letter and nothing else, which continues no line.
   static func standsAlone(_ bytes: Span<UInt8>) -> Bool {
     bytes.count <= 4 && bytes.at(0).isUpper && capital(bytes)?.isAlone(in: bytes.count) == true

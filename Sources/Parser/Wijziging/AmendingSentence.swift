@@ -47,6 +47,7 @@ public struct AmendingSentence {
   static func mayBeCertain(_ bytes: Span<UInt8>) -> Bool {
     var end = bytes.count
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
+    if bytes.count <= 6, AmendingLabel.opensGroups(bytes) { return true }
     if change.first(in: bytes) != nil { return true }
     return bytes.at(end - 1) == 0x3A && announcements.contains { $0.first(in: bytes) != nil }
   }
@@ -75,10 +76,14 @@ public struct AmendingSentence {
     let bytes = Array(text.utf8)
     guard bytes.count < 600,
       bytes.opens(
-        with: ["deze verordening", "dit besluit", "deze regeling", "deze wijziging", "de wijziging", "het besluit"],
+        with: [
+          "deze verordening", "dit besluit", "deze regeling", "deze wijziging", "de wijziging", "het besluit",
+        ],
         at: 0)
     else { return false }
-    return bytes.mentionsExactly(["treedt in werking", "treden in werking", "in werking treedt", "wordt aangehaald"])
+    return bytes.mentionsExactly([
+      "treedt in werking", "treden in werking", "in werking treedt", "wordt aangehaald",
+    ])
   }
 
   /// Whether a provision is the subject of a sentence that revokes it; new text speaks of permits that are revoked.

@@ -21,7 +21,9 @@ extension WorkingText {
   {
     guard let new = elements.first else { return [] }
     let items: Set<Soort> = [.lid, .onderdeel]
-    if new.soort == .onderdeel, !old.nr.isEmpty, elements.contains(where: { $0.nr.isEmpty && $0.label.isEmpty }) {
+    if new.soort == .onderdeel, !old.nr.isEmpty,
+      elements.contains(where: { $0.nr.isEmpty && $0.label.isEmpty })
+    {
       throw ApplyError("de nieuwe tekst heeft geen letter of nummer, en \(doel.naam) wel")
     }
     if new.soort == .onderdeel, old.soort == .onderdeel { return elements.map { $0.signed(like: old) } }
