@@ -67,6 +67,7 @@ struct ItemLabel {
   var suffix: String {
     let bytes = nr.utf8.span
     if addsLetter { return bytes.string(1..<2) }
+    if addsNumber { return bytes.string(1..<bytes.count) }
     var start = 0
     while bytes.at(start).isDigit { start += 1 }
     var end = start
@@ -79,6 +80,12 @@ struct ItemLabel {
     let bytes = nr.utf8.span
     guard bytes.count == 2 else { return false }
     return style.isLetter ? bytes.at(0) != bytes.at(1) : style.isCapital && bytes.at(1).isLower
+  }
+
+  /// Whether it adds a number to the letter of the item before it: `b1.` between `b.` and `c.`.
+  var addsNumber: Bool {
+    let bytes = nr.utf8.span
+    return (style.isLetter || style.isCapital) && bytes.at(1).isDigit
   }
 
   /// Whether it comes behind the `last` of a list that went on behind `z.` with `aa.` and counts as columns do: `ab.`, `ac.`.

@@ -118,13 +118,14 @@ struct ContentBuilder {
 
   func placement(of label: ItemLabel, _ paragraph: Paragraph) -> ListSequence.Placement? {
     let bytes = paragraph.utf8.span
-    // Of "• 3" alone on its line the joiner has seen that a sentence follows.
-    let isAlone = label.textStart >= bytes.count && label.undecorated != nil
+    // Of "3" alone on its line the joiner has seen that a sentence follows.
+    let isAlone = label.textStart >= bytes.count && label.style.isBare
     return sequence.placement(
       of: label,
       .init(
         closing: lastText.isEmpty ? .sentence : Closing(lastText), startsParagraph: true,
-        capital: isAlone || bytes.isCapital(at: label.textStart), indent: paragraph.indent))
+        capital: isAlone || bytes.isCapital(at: label.textStart), indent: paragraph.indent,
+        indentTells: setting.bulletsAreMarkup))
   }
 
   mutating func open(_ label: ItemLabel, _ paragraph: Paragraph, _ placement: ListSequence.Placement) {

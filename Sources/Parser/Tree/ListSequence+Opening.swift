@@ -12,12 +12,14 @@ extension ListSequence {
 
   /// How many lists stay open when `label` opens a new one.
   func openDepth(_ label: ItemLabel, _ context: Context) -> Int {
-    // Numbers beside dashes, as far from the margin and without a lead-in, are a list of their own.
-    if let last = levels.last, last.style.isSign, !label.style.isSign, context.indent > 0,
-      last.indent == context.indent, context.closing != .colon
+    // Numbers beside dashes, as far from the margin and without a lead-in, are a list of their own; where the margin
+    // always tells, so are dashes beside bullets.
+    if let last = levels.last, last.style.isSign, last.indent == context.indent, context.closing != .colon,
+      context.indentTells || !label.style.isSign && context.indent > 0
     {
       return levels.count - 1
     }
+    if label.style.isSign { return levels.count }
     // Further from the margin than the items around it, a list lies within them.
     if let last = levels.last, context.indent >= last.indent + 2, last.indent > 0 { return levels.count }
     // A list that starts anew in the style of an open one, without a lead-in and no further from the margin, takes
