@@ -26,12 +26,16 @@ extension LineJoiner {
     let isSentence = closesSentence(from: index)
     if rest.isCapital(at: 0) || rest.startsWithQuote {
       if label.isClosed { return true }
-      guard isSentence else { return true }
+      guard isSentence || GluedTitle(rest) != nil else { return true }
+      if label.soort == .artikel, isNext(label), GluedTitle(rest) != nil { return true }
       let hasVerb = label.soort.isIndeling && words.contains(where: WordLists.isFiniteVerb)
       return !(words.count > 8 || hasVerb || WordLists.isVerb(words.dropFirst().first ?? ""))
     }
     // A title in small letters is short, alone on its line, and no verb begins it.
-    guard let word = words.first, !WordLists.isVerb(word), rest.count < 90 else { return false }
+    let isAnnex = label.soort == .bijlage && label.isClosed
+    guard let word = words.first, rest.count < 90,
+      isAnnex ? !WordLists.isFiniteVerb(word) : !WordLists.isVerb(word)
+    else { return false }
     if isSentence {
       // Nor does a verb stand in one that closes with a full stop.
       return label.isClosed && words.count < 9 && !words.contains(where: WordLists.isFiniteVerb)
