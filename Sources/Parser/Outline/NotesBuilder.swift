@@ -79,7 +79,8 @@ struct NotesBuilder {
     {
       return heading.label.nr.lowercased() == current?.nr.lowercased() ? nil : heading.label
     }
-    guard byArticle, isSubheading(index), bytes.count < 90, let label = HeadingLabel(bytes),
+    let isMarked = paragraphs[index].heading > 0 || paragraphs[index].emphasised
+    guard byArticle || isMarked, isSubheading(index), bytes.count < 90, let label = HeadingLabel(bytes),
       label.soort == .artikel,
       label.isCapitalised, bytes.at(label.end) == 0x2C, let note = current,
       label.nr.lowercased() != note.nr.lowercased()
