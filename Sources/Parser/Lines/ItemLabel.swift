@@ -34,6 +34,9 @@ enum ItemStyle: Hashable {
 
   var isSign: Bool { if case .sign = self { true } else { false } }
 
+  /// Whether it is one of the signs that open an item in Markdown.
+  var isMarkdownBullet: Bool { self == .sign(0x2A) || self == .sign(0x2B) || self == .sign(0x2D) }
+
   /// Whether it is a number of several parts, which numbers a heading where the mark-up makes one.
   var hasParts: Bool { if case .decimal = self { true } else { false } }
 }

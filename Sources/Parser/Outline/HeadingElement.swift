@@ -50,8 +50,9 @@ enum HeadingElement {
     guard let first = words.first else { return false }
     switch closing {
     case .sentence:
-      return words.count > 8
-        || words.count > 4 && WordLists.beginsSentence(first) && text.utf8.span.isCapital(at: 0)
+      guard words.count <= 8 else { return true }
+      let leastWords = words.contains(where: WordLists.isFiniteVerb) && text.hasSuffix(".") ? 4 : 5
+      return words.count >= leastWords && WordLists.beginsSentence(first) && text.utf8.span.isCapital(at: 0)
     case .colon, .semicolon: return words.count > 3
     case .comma, .open: return false
     }

@@ -109,8 +109,7 @@ struct ContentBuilder {
   mutating func takeLeadIn(_ paragraph: Paragraph, _ label: ItemLabel) {
     // Of the signs only these three are bullets of Markdown, and only with a space behind them.
     let isMarkup =
-      setting.bulletsAreMarkup && label.textStart > label.end
-      && [.sign(0x2A), .sign(0x2B), .sign(0x2D)].contains(label.style)
+      setting.bulletsAreMarkup && label.textStart > label.end && label.style.isMarkdownBullet
     let tekst = isMarkup ? paragraph.rest(label.textStart) : paragraph.tekst
     add(Blok(.alinea, tekst), to: 0)
     lastText = tekst.string

@@ -12,10 +12,11 @@ extension ListSequence {
 
   /// How many lists stay open when `label` opens a new one.
   func openDepth(_ label: ItemLabel, _ context: Context) -> Int {
-    // Numbers beside dashes, as far from the margin and without a lead-in, are a list of their own; where the margin
-    // always tells, so are dashes beside bullets.
+    // Numbers beside dashes, as far from the margin and without a lead-in, are a list of their own; so are the bullets of
+    // Markdown beside one another, but other signs lost their margin where they have none.
     if let last = levels.last, last.style.isSign, last.indent == context.indent, context.closing != .colon,
-      context.indentTells || !label.style.isSign && context.indent > 0
+      context.indentTells || context.indent > 0,
+      !label.style.isSign || label.style.isMarkdownBullet && last.style.isMarkdownBullet
     {
       return levels.count - 1
     }
