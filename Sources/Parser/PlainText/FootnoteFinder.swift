@@ -3,8 +3,9 @@ import Regeling
 /// Finds the footnotes of plain text: their lines at the foot of a page, and their calls in the text above.
 ///
 /// A footnote is a numbered line after an empty one whose number is the next in turn, whose lines reach to the end of
-/// the page, and whose call stands in the text before it. Without a call it is left where it stands. One that begins
-/// with its number in brackets (`[1]`) ends at the next empty line, because no sentence looks like it.
+/// the page, and whose call stands in the text before it. Without a call it is left where it stands. The number may
+/// stand on a line of its own, as raised numbers do when a page is laid out in text; the call is then glued to a word.
+/// One that begins with its number in brackets (`[1]`) ends at the next empty line, because no sentence looks like it.
 struct FootnoteFinder {
   /// A footnote's place.
   struct Found {
@@ -49,13 +50,25 @@ struct FootnoteFinder {
     guard layout.lines[index - 1].isBlank || previousIsNote else { return nil }
     if layout.bytes[line.range.lowerBound] == 0x5B { return bracketedFootnote(at: index) }
     let number = NoteNumber(found.count + 1)
+    if number.isAlone(in: line.range, layout.bytes) { return footnote(below: index, number) }
     guard let (numberEnd, textStart) = number.opening(of: line.range, layout.bytes),
       layout.bytes.isCapital(at: textStart) || layout.bytes[textStart] == 0x28,
-      let lines = extent(from: index), let call = call(number, before: index)
+      let lines = extent(from: index), let call = call(number, before: index, mayBeLoose: true)
     else { return nil }
     return Found(
       nr: String(found.count + 1), label: line.range.lowerBound..<numberEnd, textStart: textStart,
       lines: lines, call: call)
+  }
+
+  /// The footnote whose number stands alone on line `index`.
+  private func footnote(below index: Int, _ number: NoteNumber) -> Found? {
+    guard index + 1 < layout.lines.count, layout.lines[index + 1].part == .text,
+      !layout.lines[index + 1].isBlank, !layout.pageStarts[index + 1],
+      let lines = extent(from: index), let call = call(number, before: index, mayBeLoose: false)
+    else { return nil }
+    let range = layout.lines[index].range
+    return Found(
+      nr: String(found.count + 1), label: range, textStart: range.upperBound, lines: lines, call: call)
   }
 
   /// The footnote that begins with `[1]`, up to the next one or an empty line.
@@ -93,9 +106,11 @@ struct FootnoteFinder {
       let line = layout.lines[next]
       if line.part == .text, !line.isBlank {
         let isBelowBlank = layout.lines[next - 1].isBlank
-        if isBelowBlank || layout.bytes[line.range.lowerBound] >= 0x80,
-          NoteNumber(found.count + count + 1).opening(of: line.range, layout.bytes) != nil
-        {
+        let number = NoteNumber(found.count + count + 1)
+        let opens =
+          isBelowBlank || layout.bytes[line.range.lowerBound] >= 0x80
+          ? number.opening(of: line.range, layout.bytes) != nil : false
+        if opens || number.isAlone(in: line.range, layout.bytes) {
           last = next
           count += 1
         } else if isBelowBlank, next > last + 1 {
@@ -109,8 +124,9 @@ struct FootnoteFinder {
     return next >= layout.lines.count ? lines : nil
   }
 
-  /// The call of footnote `number` above line `index`: raised, glued to a word, or else alone between two words.
-  private func call(_ number: NoteNumber, before index: Int) -> Range<Int>? {
+  /// The call of footnote `number` above line `index`: raised, glued to a word, or else, if it may be loose, alone
+  /// between two words.
+  private func call(_ number: NoteNumber, before index: Int, mayBeLoose: Bool) -> Range<Int>? {
     let digits = number.digits
     var loose: Range<Int>?
     let bytes = layout.bytes
@@ -138,7 +154,7 @@ struct FootnoteFinder {
         }
       }
     }
-    return loose
+    return mayBeLoose ? loose : nil
   }
 
   /// How the words begin that a number before them counts, or is a day of.

@@ -126,7 +126,7 @@ struct PlainTextReader {
         let raw = layout.lines[index].range
         let tekst = text(number == 0 ? footnote.textStart..<raw.upperBound : raw)
         return Line(tekst: tekst, before: .adjacent, width: tekst.string.utf8.count)
-      }
+      }.filter { !$0.tekst.isEmpty }
       var builder = TekstBuilder(source: source.id)
       append(footnote, footnote.label, to: &builder)
       var joined = Tekst()
