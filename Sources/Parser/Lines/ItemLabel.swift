@@ -172,6 +172,9 @@ struct ItemLabel {
       style: .sign(bullet.sign), value: 0, nr: "", end: bullet.end, textStart: bullet.textStart)
   }
 
+  /// Whether all of a line of `count` bytes is a number or letter without any sign, which may as well be a cell.
+  func isBareNumber(in count: Int) -> Bool { style.isBare && bullet.isEmpty && textStart >= count }
+
   /// Takes the first `end` bytes of `line`, which the mark-up says are a label, for a bullet, whatever its shape.
   init?(sign line: Span<UInt8>, end: Int) {
     guard (1...4).contains(end), end < line.count, line.at(end) == 0x20,
