@@ -14,8 +14,19 @@ struct FrontMatter {
       Self.title(paragraphs[..<start]) ?? Self.titleAfterDecision(
         paragraphs[start..<(contents ?? paragraphs.endIndex)])
       ?? Self.anyTitle(paragraphs[..<start])
+    var label: Tekst?
     for index in paragraphs.indices where index != title {
-      let blok = Self.blok(paragraphs[index])
+      var blok = Self.blok(paragraphs[index])
+      if Self.isLabelAlone(paragraphs[index]), index + 1 < paragraphs.endIndex, index + 1 != title,
+        case .plain = paragraphs[index + 1].role
+      {
+        label = blok.tekst
+        continue
+      }
+      if var text = label.take() {
+        text.append(blok.tekst)
+        blok.tekst = text
+      }
       if index < start || index >= contents ?? .max || paragraphs[index].isContents {
         voorwerk.append(blok)
       } else {
@@ -31,6 +42,12 @@ struct FrontMatter {
   private static func blok(_ paragraph: Paragraph) -> Blok {
     if let table = paragraph.table { return table }
     return Blok(paragraph.heading > 0 ? .tussenkop : .alinea, paragraph.tekst)
+  }
+
+  /// Whether a paragraph is the label of an item and no more, as pages copied from the web have them.
+  private static func isLabelAlone(_ paragraph: Paragraph) -> Bool {
+    guard case .item(let label) = paragraph.role else { return false }
+    return label.textStart >= paragraph.utf8.count
   }
 
   /// The last place where a deciding body is named with clauses behind it: a cover decision comes earlier.
@@ -144,7 +161,7 @@ struct FrontMatter {
   }
 
   private static func bodyName(_ text: String) -> String {
-    var name = text.prefix { $0 != "\n" && $0 != ";" }
+    var name = text.prefix { $0 != "\n" && $0 != ";" && $0 != ":" }
     while let last = name.last, ";,:. ".contains(last) { name.removeLast() }
     for decision in [" besluit", " besluiten"] where name.lowercased().hasSuffix(decision) {
       name = name.dropLast(decision.count)
