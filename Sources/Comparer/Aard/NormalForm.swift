@@ -33,7 +33,12 @@ struct NormalForm {
     guard lexemes.count > 1, let first = lexemes.first, let last = lexemes.last,
       vocabulary.isClass(.number, first.id), vocabulary.text(last.id).lowercased() == "uur"
     else { return nil }
-    let parts = vocabulary.spelling(first.id).split(
+    return Self.clock(vocabulary.spelling(first.id)).map { $0 + "uur" }
+  }
+
+  /// `07.30` and `7:30` as `7:30`; nil for what is no time of day.
+  static func clock(_ bytes: ArraySlice<UInt8>) -> String? {
+    let parts = bytes.split(
       omittingEmptySubsequences: false,
       whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
     guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
@@ -42,7 +47,6 @@ struct NormalForm {
     let hour =
       parts[0].count == 2 && parts[0].first == UInt8(ascii: "0") ? parts[0].dropFirst() : parts[0]
     return String(decoding: hour, as: UTF8.self) + ":" + String(decoding: parts[1], as: UTF8.self)
-      + "uur"
   }
 
   /// "Twee jaar" as "24 maanden" and "twee weken" as "14 dagen", which last as long; nil for what is no such term.

@@ -4,8 +4,9 @@ extension KernFinder {
     var marks = WrittenOtherwise(marking: marking, forms: reader.forms, old: old, new: new)
     var all: [Items] = marking.changes.map { hunk in
       let items = Items(
-        olds: amounts(hunk.old, of: old, isAlone: hunk.new.isEmpty, grids.old),
-        news: amounts(hunk.new, of: new, isAlone: hunk.old.isEmpty, grids.new), hunk: hunk)
+        olds: comparable(amounts(hunk.old, of: old, isAlone: hunk.new.isEmpty, grids.old), isOld: true),
+        news: comparable(amounts(hunk.new, of: new, isAlone: hunk.old.isEmpty, grids.new), isOld: false),
+        hunk: hunk)
       // What is only written in another way, "15 m 2" and "15 m2", has the same amount.
       if items.isEmpty || marks.holds(hunk) { return Items(hunk: hunk) }
       return items
@@ -28,9 +29,9 @@ extension KernFinder {
       // Of the same thing first, else of the same kind. What stands alone in place of the other is its successor,
       // whatever it measures: "€ 50" became "10%".
       take(\.measure)
-      take { Measure(soort: $0.soort, counted: "", isHead: $0.isHead) }
+      take(\.kind)
       if items.olds.count == 1, items.news.count == 1, isShort(items.hunk) {
-        take { Measure(soort: .aantal, counted: "", isHead: $0.isHead) }
+        take { Measure(soort: .aantal, counted: "", isHead: $0.isHead, column: $0.column) }
       }
       lost += lone(olds, isOld: true, items.hunk)
       gained += lone(news, isOld: false, items.hunk)
@@ -85,12 +86,32 @@ extension KernFinder {
     return items(range, of: text, grid).filter { !$0.soort.isWoord && !(isAlone && $0.isHead) }
   }
 
+  /// The amounts of a table that can have a counterpart, with the column that each has in the new table.
+  ///
+  /// A column that is new or lapsed is a rule of its own, and so is one with another head in which no row says what it
+  /// said: a date in it is no later version of the date that stood there. What it costs stays what it costs.
+  private func comparable(_ items: [KernItem], isOld: Bool) -> [KernItem] {
+    guard grids.old != nil, grids.new != nil else { return items }
+    let columns = marking.columns
+    let oldOf = Dictionary(columns.newOf.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return items.compactMap { item in
+      let was = isOld ? item.column : oldOf[item.column]
+      guard let was, let wordt = columns.newOf[was] else { return nil }
+      let isMoney = item.soort == .bedrag || item.soort == .percentage
+      if columns.renamed.contains(was), !isMoney { return nil }
+      var result = item
+      result.column = wordt
+      return result
+    }
+  }
+
   /// The items of one side of a mark, those marked that stand in the first cell of a row.
   func items(_ range: Range<Int>, of text: TokenText, _ grid: TableGrid?) -> [KernItem] {
     var items = reader.items(range, of: text)
     guard let grid else { return items }
     for index in items.indices {
       items[index].isHead = grid.isHead(items[index].tokens.lowerBound, text, vocabulary)
+      items[index].column = grid.place(of: items[index].tokens.lowerBound)?.column ?? 0
     }
     return items
   }
@@ -151,33 +172,48 @@ extension KernFinder {
   /// Makes one of an amount and the time that it is for: "€ 5 per uur".
   private func withRates(_ changes: [Change]) -> [Change] {
     guard changes.count > 1 else { return changes }
-    let ends = Dictionary(
-      changes.enumerated().filter { $1.soort != .termijn }.map { ($1.ends, $0) }, uniquingKeysWith: { $1 })
+    var ends: (old: [Int: Int], new: [Int: Int]) = ([:], [:])
+    for (index, change) in changes.enumerated() where change.soort != .termijn {
+      if let end = change.old?.tokens.upperBound { ends.old[end] = index }
+      if let end = change.new?.tokens.upperBound { ends.new[end] = index }
+    }
     var result = changes
     var isTaken = Array(repeating: false, count: changes.count)
     for (index, change) in changes.enumerated() where change.soort == .termijn {
-      guard change.old.map({ reader.previousWord($0.tokens.lowerBound, old) == "per" }) ?? true,
-        change.new.map({ reader.previousWord($0.tokens.lowerBound, new) == "per" }) ?? true,
-        let amount = ends[change.starts]
+      let was = change.old.flatMap { isRate($0, old) ? ends.old[$0.tokens.lowerBound - 3] : nil }
+      let wordt = change.new.flatMap { isRate($0, new) ? ends.new[$0.tokens.lowerBound - 3] : nil }
+      guard let amount = wordt ?? was, change.old == nil || was == amount,
+        change.new == nil || wordt == amount
       else { continue }
-      if let end = change.old?.tokens.upperBound { result[amount].old?.extend(to: end) }
-      if let end = change.new?.tokens.upperBound { result[amount].new?.extend(to: end) }
+      let (a, b) = (result[amount].old, result[amount].new)
+      // What the other amount is for may be no period: "€ 19 per keer".
+      if let end = change.old?.tokens.upperBound ?? a.flatMap({ rateEnd($0, old) }) {
+        result[amount].old?.extend(to: end)
+      }
+      if let end = change.new?.tokens.upperBound ?? b.flatMap({ rateEnd($0, new) }) {
+        result[amount].new?.extend(to: end)
+      }
       isTaken[index] = true
     }
     return result.indices.filter { !isTaken[$0] }.map { result[$0] }
+  }
+
+  private func isRate(_ period: KernItem, _ text: TokenText) -> Bool {
+    reader.previousWord(period.tokens.lowerBound, text) == "per"
+  }
+
+  /// The end of "per" and one word, where these stand behind an amount.
+  private func rateEnd(_ amount: KernItem, _ text: TokenText) -> Int? {
+    let end = amount.tokens.upperBound
+    guard reader.nextWord(end - 1, text) == "per", reader.nextWord(end + 1, text) != nil,
+      vocabulary.isClass(.word, text.ids[end + 3])
+    else { return nil }
+    return end + 4
   }
 }
 
 extension KernItem {
   fileprivate mutating func extend(to end: Int) { tokens = tokens.lowerBound..<end }
-}
-
-extension KernFinder.Change {
-  /// Where the amounts end, and where those end that stand just before "per" and these.
-  fileprivate var ends: [Int] { [old?.tokens.upperBound ?? -1, new?.tokens.upperBound ?? -1] }
-  fileprivate var starts: [Int] {
-    [old.map { $0.tokens.lowerBound - 3 } ?? -1, new.map { $0.tokens.lowerBound - 3 } ?? -1]
-  }
 }
 
 /// Tells which changes, or the marks that they stand in, only write the same in another way; asked in their order.

@@ -9,10 +9,14 @@ struct KernItem {
   var counted = ""
   /// Whether it stands in the first cell of a row of a table, and so names the row.
   var isHead = false
+  /// The column of a table in which it stands, numbered as in the new table.
+  var column = 0
   /// Whether its counterpart in the other text was found.
   var isPaired = false
 
-  var measure: Measure { Measure(soort: soort, counted: counted, isHead: isHead) }
+  var measure: Measure { Measure(soort: soort, counted: counted, isHead: isHead, column: column) }
+  /// What it measures, whatever it counts.
+  var kind: Measure { Measure(soort: soort, counted: "", isHead: isHead, column: column) }
 }
 
 /// What an amount is of; amounts of the same thing answer to each other.
@@ -20,6 +24,7 @@ struct Measure: Hashable {
   var soort: Kernwijziging.Soort
   var counted: String
   var isHead = false
+  var column = 0
 }
 
 /// Finds the words and quantities that rules hang on.
@@ -38,8 +43,9 @@ struct KernReader {
     let token = text.tokens[index]
     guard vocabulary.isClass(.word, token.id) || token.lexemes.count > 1 else { return nil }
     if token.lexemes.count > 1 { return quantity(index, of: text) }
-    if vocabulary.isClass(.number, token.id) { return number(index, of: text) }
-    return period(index, of: text) ?? word(index, of: text, within: range)
+    if vocabulary.isClass(.number, token.id) { return clockTime(index, of: text) ?? number(index, of: text) }
+    return ordinalPeriod(index, of: text) ?? period(index, of: text)
+      ?? word(index, of: text, within: range)
   }
 
   // MARK: The words around a place

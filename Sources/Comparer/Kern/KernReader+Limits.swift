@@ -5,20 +5,35 @@ extension KernReader {
     "ten", "minste", "hoogste", "tenminste", "tenhoogste", "minimaal", "maximaal", "minstens", "hoogstens",
     "uiterlijk", "dan", "meer", "minder", "hoger", "lager", "langer", "korter", "verder", "ouder", "jonger",
     "elk",
-    "elke", "ieder", "iedere", "per", "voor", "na", "vanaf", "tot", "sinds", "binnen",
+    "elke", "ieder", "iedere", "per", "voor", "na", "vanaf", "tot", "sinds", "binnen", "beneden", "boven",
   ]
 
   /// The tokens of an amount with the words just before it that say how it counts, from `start` on.
   func withLimit(_ item: KernItem, from start: Int, _ text: TokenText) -> Range<Int> {
     var first = item.tokens.lowerBound
     while first - 2 >= start, let word = previousWord(first, text), Self.limits.contains(word) { first -= 2 }
+    // What says it in several words is never shown by half of them.
+    if first - 2 >= start, let whole = upToAndWith(before: first, text) {
+      return whole..<item.tokens.upperBound
+    }
     if first == item.tokens.lowerBound { return item.tokens }
+    if ["minste", "hoogste"].contains(plain(text.ids[first])), previousWord(first, text) == "ten" {
+      first -= 2
+    }
     let opening = plain(text.ids[first])
     // "Niet meer bedraagt dan" has its limit elsewhere.
     if opening == "dan" { return item.tokens }
     let isDenied =
       DeniedLimit.side(opening) != nil && previousWord(first, text).map(DeniedLimit.isDenial) ?? false
     return (isDenied && first - 2 >= start ? first - 2 : first)..<item.tokens.upperBound
+  }
+
+  /// Where "tot en met" begins that stands just before `index`.
+  func upToAndWith(before index: Int, _ text: TokenText) -> Int? {
+    guard index >= 6, previousWord(index, text) == "met", previousWord(index - 2, text) == "en",
+      previousWord(index - 4, text) == "tot"
+    else { return nil }
+    return index - 6
   }
 
   /// Whether the limit of an amount stands apart from it: "niet meer bedraagt dan € 5".

@@ -36,7 +36,16 @@ extension KernReader {
   private func isAge(_ index: Int, of text: TokenText) -> Bool {
     let (before, after) = (before(index, text), after(index, text))
     if before.prefix(2).contains("leeftijd") { return true }
-    if before.first == "dan", ["ouder", "jonger"].contains(before.dropFirst().first) { return true }
+    if before.first == "dan" {
+      let compared = before.dropFirst().drop { ["is", "zijn"].contains($0) }
+      if ["ouder", "jonger"].contains(compared.first) { return true }
+    }
+    // "Een persoon tot 18 jaar", and not "begeleidt een persoon tot twee jaar na zijn plaatsing".
+    if let side = before.first, Self.ageSides.contains(side),
+      before.dropFirst().first.map(Self.persons.contains) ?? false
+    {
+      return !["na", "nadat", "voor", "voordat", "lang", "geleden"].contains(after.first)
+    }
     if ["oud", "ouder", "jonger", "is", "zijn"].contains(after.first) { return true }
     // "Wie 18 jaar wordt", and not "de termijn van 18 jaar wordt verlengd" or "elke twee jaar wordt".
     if after.first == "wordt", let word = before.first, !Self.beforeTerms.contains(word) { return true }
@@ -159,7 +168,7 @@ extension KernReader {
     var place = index - 1
     while place >= 0, vocabulary.isClass([.space, .stop], text.ids[place]) { place -= 1 }
     guard place >= 0, index - place <= 3 else { return false }
-    if Self.numbered.contains(plain(text.ids[place])) { return true }
+    if Self.numbered.contains(plain(text.ids[place])) || isFurtherNumber(index, of: text) { return true }
     let isBeside = index - place == 2
     if isBeside, NormalForm.isYear(vocabulary.spelling(text.ids[index])), isInTitle(place, of: text) {
       return true
@@ -169,6 +178,17 @@ extension KernReader {
     else { return false }
     // A word with a capital at the start of a sentence is no name.
     return place >= 2 && !vocabulary.isClass(.stop, text.ids[place - 2])
+  }
+
+  /// Whether a number goes on with those of what has a number for a name: "de figuren 1, 2 en 3".
+  private func isFurtherNumber(_ index: Int, of text: TokenText) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place <= 24,
+      vocabulary.isClass([.space, .comma, .and, .number], text.ids[place])
+    {
+      place -= 1
+    }
+    return place >= 0 && index - place > 2 && Self.numbered.contains(plain(text.ids[place]))
   }
 
   /// Whether the word at `place` ends the title of an act: "het Besluit genetisch gemodificeerde organismen 2013".
@@ -222,6 +242,9 @@ extension KernReader {
     "degene", "degenen", "iemand", "vrouw", "man", "vrouwen", "mannen", "burger", "burgers",
   ]
 
+  /// What stands between a person and the age that bounds who is meant.
+  private static let ageSides: Set<String> = ["tot", "vanaf", "onder", "boven", "beneden"]
+
   /// What goes before a time unit that has no number.
   private static let each: Set<String> = ["per", "elk", "elke", "ieder", "iedere"]
   private static let halves: Set<String> = ["half", "halve", "anderhalf", "anderhalve"]
@@ -246,6 +269,9 @@ extension KernReader {
   /// What has a number for a name, and does not count.
   private static let numbered: Set<String> = [
     "nr", "nummer", "tabel", "figuur", "kolom", "formulier", "model", "categorie", "klasse", "fase", "stap",
-    "bladzijde", "pagina", "versie", "noot", "voetnoot",
+    "bladzijde", "pagina", "versie", "noot", "voetnoot", "afbeelding", "illustratie", "foto", "tekening",
+    "schema", "grafiek", "diagram", "kaart", "kaartblad", "rij", "regel", "formule",
+    "nrs", "nummers", "tabellen", "figuren", "kolommen", "formulieren", "modellen", "afbeeldingen",
+    "illustraties", "tekeningen", "grafieken", "kaarten", "kaartbladen", "rijen", "regels", "formules",
   ]
 }

@@ -12,6 +12,9 @@ extension KernReader {
     if vocabulary.isClass(.ordinal, text.ids[index]), isFine(index, of: text) {
       return KernItem(soort: .bedrag, tokens: index..<index + 3, form: plain)
     }
+    if plain == "en", let past = pastUpToAndWith(index, text) {
+      return KernItem(soort: .grens, tokens: index - 2..<past, form: "totenmet")
+    }
     switch Self.roles[plain] {
     case .rule(let soort, let form): return item(soort, form)
     case .behindTen:
@@ -35,6 +38,11 @@ extension KernReader {
         soort: .aantal, tokens: index..<index + 1, form: forms.form(text.tokens[index], of: text),
         counted: counted(after: index, of: text))
     }
+  }
+
+  /// The place after "tot en met" of which the word at `index` is "en".
+  func pastUpToAndWith(_ index: Int, _ text: TokenText) -> Int? {
+    previousWord(index, text) == "tot" && nextWord(index, text) == "met" ? index + 3 : nil
   }
 
   /// Whether an ordinal says how high a fine is: "een geldboete van de tweede categorie".
@@ -99,7 +107,7 @@ extension KernReader {
     add(.behindTen, "minste hoogste")
     add(.beforeDan("meer"), "meer hoger langer groter ouder")
     add(.beforeDan("minder"), "minder lager korter kleiner jonger")
-    add(.side, "voor na vanaf tot sinds binnen boven onder")
+    add(.side, "voor na vanaf tot sinds binnen boven onder beneden")
     add(.beforeTe, "dient dienen")
     return result
   }()

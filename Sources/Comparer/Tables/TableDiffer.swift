@@ -9,6 +9,8 @@ struct TableDiffer {
   private let newGrid: TableGrid
   /// For each old token the new one that it became, or -1; rising.
   private(set) var partner: [Int]
+  /// Which column became which.
+  private(set) var columns = TableColumns()
 
   /// Compares two tables; nil where one of the texts is none.
   init?(_ old: TokenText, _ new: TokenText, _ vocabulary: Vocabulary) {
@@ -19,7 +21,8 @@ struct TableDiffer {
     (self.oldGrid, self.newGrid) = (oldGrid, newGrid)
     partner = Array(repeating: -1, count: old.ids.count)
     let rows = TableRows(old, oldGrid, new, newGrid, vocabulary).pairs()
-    let columns = columns(rows)
+    let columns = paired(rows)
+    self.columns = TableColumns(columns, rows: rows, (old, oldGrid), (new, newGrid), vocabulary)
     for (row, other) in rows {
       let (cells, others) = (oldGrid.rows[row], newGrid.rows[other])
       if row > 0, other > 0 { partner[cells[0].lowerBound - 1] = others[0].lowerBound - 1 }
@@ -52,7 +55,7 @@ struct TableDiffer {
   // MARK: Columns
 
   /// Which column became which: those that have the most cells in common, in order.
-  private func columns(_ rows: [(old: Int, new: Int)]) -> [(old: Int, new: Int)] {
+  private func paired(_ rows: [(old: Int, new: Int)]) -> [(old: Int, new: Int)] {
     let (count, others) = (oldGrid.columns, newGrid.columns)
     if count == others { return (0..<count).map { ($0, $0) } }
     guard count * others <= 1_024 else { return (0..<min(count, others)).map { ($0, $0) } }
