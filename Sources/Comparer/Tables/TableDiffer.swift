@@ -60,6 +60,18 @@ struct TableDiffer {
     if count == others { return (0..<count).map { ($0, $0) } }
     guard count * others <= 1_024 else { return (0..<min(count, others)).map { ($0, $0) } }
     var scores = Array(repeating: Array(repeating: 0.01, count: others), count: count)
+    // The same head tells more of a column than all its cells.
+    let certain = Double(min(rows.count, 256) + 1)
+    for (column, head) in (oldGrid.rows.first ?? []).enumerated() {
+      let ids = old.ids[head]
+      guard ids.contains(where: { vocabulary.isClass(.word, $0) && !vocabulary.isClass(.number, $0) }) else {
+        continue
+      }
+      for (beside, otherHead) in (newGrid.rows.first ?? []).enumerated()
+      where ids.elementsEqual(new.ids[otherHead]) {
+        scores[column][beside] += certain
+      }
+    }
     for (row, other) in rows.prefix(256) {
       for (column, cell) in oldGrid.rows[row].enumerated() where !cell.isEmpty {
         for (beside, otherCell) in newGrid.rows[other].enumerated()
