@@ -28,6 +28,13 @@ struct NormalForm {
     return (isAmount && lexemes.count > 1 ? "euro" : isAmount ? "euro " : "") + words.joined()
   }
 
+  /// A number as it is written with a unit of time that stands elsewhere; nil for what is no number of such.
+  func form(_ number: Int32, unit: Int32) -> String? {
+    let unitWord = Spelling.plain(vocabulary.text(unit))
+    if unitWord == "uur", let time = Self.clock(vocabulary.spelling(number)) { return time + "uur" }
+    return duration(number, unitWord) ?? word(number) + unitWord
+  }
+
   /// `07.30 uur` and `7:30 uur` as `7:30uur`; nil for what is no time of day.
   private func time(_ lexemes: ArraySlice<Lexeme>) -> String? {
     guard lexemes.count > 1, let first = lexemes.first, let last = lexemes.last,
@@ -54,15 +61,19 @@ struct NormalForm {
     guard lexemes.count == 3, let first = lexemes.first, let last = lexemes.last,
       vocabulary.isClass(.unit, last.id)
     else { return nil }
+    return duration(first.id, Spelling.plain(vocabulary.text(last.id)))
+  }
+
+  private func duration(_ numberId: Int32, _ word: String) -> String? {
     let (factor, unit): (Int, String)
-    switch Spelling.plain(vocabulary.text(last.id)) {
+    switch word {
     case "jaar", "jaren": (factor, unit) = (12, "maand")
     case "maand", "maanden": (factor, unit) = (1, "maand")
     case "week", "weken": (factor, unit) = (7, "dag")
     case "dag", "dagen": (factor, unit) = (1, "dag")
     default: return nil
     }
-    let number = Spelling.plain(vocabulary.text(first.id))
+    let number = Spelling.plain(vocabulary.text(numberId))
     guard let count = Telwoord.value(number) ?? Int(number), (0..<10_000).contains(count) else { return nil }
     return "\(count * factor)\(unit)"
   }

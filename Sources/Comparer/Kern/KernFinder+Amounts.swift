@@ -26,8 +26,12 @@ extension KernFinder {
         olds.removeAll(where: \.isPaired)
         news.removeAll(where: \.isPaired)
       }
-      // Of the same thing first, else of the same kind. What stands alone in place of the other is its successor,
-      // whatever it measures: "€ 50" became "10%".
+      // Of the same thing first, else of the same kind. What stands in place of the other is its successor, whatever it
+      // measures: "€ 50" became "10%". A bound that came besides is none: "10%, met een maximum van € 60".
+      if olds.count != news.count, let opening = opening(olds, news, items.hunk) {
+        result.append(opening)
+        (olds, news) = (Array(olds.dropFirst()), Array(news.dropFirst()))
+      }
       take(\.measure)
       take(\.kind)
       if items.olds.count == 1, items.news.count == 1, isShort(items.hunk) {
@@ -45,10 +49,27 @@ extension KernFinder {
     return withRates(result + pairs.all)
   }
 
+  /// The amounts with which both sides of a mark begin, where all others on the longer side are bounds.
+  private func opening(_ olds: [KernItem], _ news: [KernItem], _ hunk: Hunk) -> Change? {
+    guard let was = olds.first, let wordt = news.first, was.tokens.lowerBound == hunk.old.lowerBound,
+      wordt.tokens.lowerBound == hunk.new.lowerBound, !was.isHead, !wordt.isHead,
+      olds.dropFirst().allSatisfy({ reader.isBound($0, old) }),
+      news.dropFirst().allSatisfy({ reader.isBound($0, new) })
+    else { return nil }
+    return Change(old: was, new: wordt, hunk: hunk)
+  }
+
   /// The amounts without a counterpart in their mark; what the first cell of a row says names the row.
   private func lone(_ items: [KernItem], isOld: Bool, _ hunk: Hunk) -> [Change] {
-    items.filter { !$0.isHead }
+    items.filter { !$0.isHead && $0.counted != "weekdag" && !isAttribute($0, isOld: isOld, hunk) }
       .map { Change(old: isOld ? $0 : nil, new: isOld ? nil : $0, hunk: hunk) }
+  }
+
+  /// Whether an amount came or went with what it says the kind of: "een jaarlijkse subsidie".
+  private func isAttribute(_ item: KernItem, isOld: Bool, _ hunk: Hunk) -> Bool {
+    let (text, range) = isOld ? (old, hunk.old) : (new, hunk.new)
+    return item.soort == .termijn && vocabulary.text(text.ids[item.tokens.lowerBound]).hasSuffix("lijkse")
+      && vocabulary.words(in: text.ids[range]) > 1
   }
 
   /// The amounts of a text that was written anew, of which no mark tells what became what.
@@ -86,36 +107,6 @@ extension KernFinder {
     return items(range, of: text, grid).filter { !$0.soort.isWoord && !(isAlone && $0.isHead) }
   }
 
-  /// The amounts of a table that can have a counterpart, with the column that each has in the new table.
-  ///
-  /// A column that is new or lapsed is a rule of its own, and so is one with another head in which no row says what it
-  /// said: a date in it is no later version of the date that stood there. What it costs stays what it costs.
-  private func comparable(_ items: [KernItem], isOld: Bool) -> [KernItem] {
-    guard grids.old != nil, grids.new != nil else { return items }
-    let columns = marking.columns
-    let oldOf = Dictionary(columns.newOf.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return items.compactMap { item in
-      let was = isOld ? item.column : oldOf[item.column]
-      guard let was, let wordt = columns.newOf[was] else { return nil }
-      let isMoney = item.soort == .bedrag || item.soort == .percentage
-      if columns.renamed.contains(was), !isMoney { return nil }
-      var result = item
-      result.column = wordt
-      return result
-    }
-  }
-
-  /// The items of one side of a mark, those marked that stand in the first cell of a row.
-  func items(_ range: Range<Int>, of text: TokenText, _ grid: TableGrid?) -> [KernItem] {
-    var items = reader.items(range, of: text)
-    guard let grid else { return items }
-    for index in items.indices {
-      items[index].isHead = grid.isHead(items[index].tokens.lowerBound, text, vocabulary)
-      items[index].column = grid.place(of: items[index].tokens.lowerBound)?.column ?? 0
-    }
-    return items
-  }
-
   /// Pairs items with the same key, in order.
   private static func pairs(
     _ olds: [KernItem], _ news: [KernItem], _ key: (KernItem) -> Measure
@@ -127,9 +118,17 @@ extension KernFinder {
     }
   }
 
+  /// What an amount says; in another column of a table it says something else.
+  private struct Form: Hashable {
+    var form: String
+    var column: Int
+
+    init(_ item: KernItem) { (form, column) = (item.form, item.column) }
+  }
+
   /// Drops what only went to another place of the same text; what took the place of another amount did more.
   private func cancelMoved(_ all: inout [Items]) {
-    var surplus: [String: Int] = [:]
+    var surplus: [Form: Int] = [:]
     let replaced = all.map { !marking.isRewritten && isReplacement($0) }
     let stays = all.indices.map { index in
       replaced[index]
@@ -138,13 +137,13 @@ extension KernFinder {
         }
     }
     for (items, stays) in zip(all, stays) where !stays {
-      for item in items.olds { surplus[item.form, default: 0] += 1 }
-      for item in items.news { surplus[item.form, default: 0] -= 1 }
+      for item in items.olds { surplus[Form(item), default: 0] += 1 }
+      for item in items.news { surplus[Form(item), default: 0] -= 1 }
     }
     var (lost, gained) = (surplus, surplus.mapValues { -$0 })
-    func isSurplus(_ item: KernItem, _ counts: inout [String: Int]) -> Bool {
-      guard let count = counts[item.form], count > 0 else { return false }
-      counts[item.form] = count - 1
+    func isSurplus(_ item: KernItem, _ counts: inout [Form: Int]) -> Bool {
+      guard let count = counts[Form(item)], count > 0 else { return false }
+      counts[Form(item)] = count - 1
       return true
     }
     for index in all.indices where !stays[index] {
@@ -153,11 +152,13 @@ extension KernFinder {
     }
   }
 
-  /// Whether a mark holds nothing but an amount in place of another.
+  /// Whether a mark holds nothing but an amount in place of another; of a table, whether the two stand in one column.
   private func isReplacement(_ items: Items) -> Bool {
-    items.olds.count == 1 && items.news.count == 1 && items.olds[0].soort == items.news[0].soort
-      && items.olds[0].form != items.news[0].form
-      && vocabulary.words(in: old.ids[items.hunk.old]) == 1
+    guard items.olds.count == 1, items.news.count == 1, items.olds[0].soort == items.news[0].soort,
+      items.olds[0].form != items.news[0].form
+    else { return false }
+    if grids.old != nil, grids.new != nil { return items.olds[0].column == items.news[0].column }
+    return vocabulary.words(in: old.ids[items.hunk.old]) == 1
       && vocabulary.words(in: new.ids[items.hunk.new]) == 1
   }
 
@@ -168,52 +169,6 @@ extension KernFinder {
     let between = old.ids[first.old.upperBound..<last.old.lowerBound] + new.ids[a.new] + new.ids[b.new]
     return between.contains { vocabulary.isClass(.lineBreak, $0) }
   }
-
-  /// Makes one of an amount and the time that it is for: "€ 5 per uur".
-  private func withRates(_ changes: [Change]) -> [Change] {
-    guard changes.count > 1 else { return changes }
-    var ends: (old: [Int: Int], new: [Int: Int]) = ([:], [:])
-    for (index, change) in changes.enumerated() where change.soort != .termijn {
-      if let end = change.old?.tokens.upperBound { ends.old[end] = index }
-      if let end = change.new?.tokens.upperBound { ends.new[end] = index }
-    }
-    var result = changes
-    var isTaken = Array(repeating: false, count: changes.count)
-    for (index, change) in changes.enumerated() where change.soort == .termijn {
-      let was = change.old.flatMap { isRate($0, old) ? ends.old[$0.tokens.lowerBound - 3] : nil }
-      let wordt = change.new.flatMap { isRate($0, new) ? ends.new[$0.tokens.lowerBound - 3] : nil }
-      guard let amount = wordt ?? was, change.old == nil || was == amount,
-        change.new == nil || wordt == amount
-      else { continue }
-      let (a, b) = (result[amount].old, result[amount].new)
-      // What the other amount is for may be no period: "€ 19 per keer".
-      if let end = change.old?.tokens.upperBound ?? a.flatMap({ rateEnd($0, old) }) {
-        result[amount].old?.extend(to: end)
-      }
-      if let end = change.new?.tokens.upperBound ?? b.flatMap({ rateEnd($0, new) }) {
-        result[amount].new?.extend(to: end)
-      }
-      isTaken[index] = true
-    }
-    return result.indices.filter { !isTaken[$0] }.map { result[$0] }
-  }
-
-  private func isRate(_ period: KernItem, _ text: TokenText) -> Bool {
-    reader.previousWord(period.tokens.lowerBound, text) == "per"
-  }
-
-  /// The end of "per" and one word, where these stand behind an amount.
-  private func rateEnd(_ amount: KernItem, _ text: TokenText) -> Int? {
-    let end = amount.tokens.upperBound
-    guard reader.nextWord(end - 1, text) == "per", reader.nextWord(end + 1, text) != nil,
-      vocabulary.isClass(.word, text.ids[end + 3])
-    else { return nil }
-    return end + 4
-  }
-}
-
-extension KernItem {
-  fileprivate mutating func extend(to end: Int) { tokens = tokens.lowerBound..<end }
 }
 
 /// Tells which changes, or the marks that they stand in, only write the same in another way; asked in their order.

@@ -79,8 +79,11 @@ struct KernFinder {
       if reader.hasLooseLimit(was, old) || reader.hasLooseLimit(wordt, new) {
         return (was.tokens, wordt.tokens)
       }
-      if x == was.tokens, y != wordt.tokens { a = reader.withLimit(was, from: 0, old) }
-      if y == wordt.tokens, x != was.tokens { b = reader.withLimit(wordt, from: 0, new) }
+      let isBare = (
+        was: x.lowerBound == was.tokens.lowerBound, wordt: y.lowerBound == wordt.tokens.lowerBound
+      )
+      if isBare.was, !isBare.wordt { a = reader.withLimit(was, from: 0, old) }
+      if isBare.wordt, !isBare.was { b = reader.withLimit(wordt, from: 0, new) }
     }
     return (a, b)
   }

@@ -74,7 +74,12 @@ struct RowBuilder {
     row.vertrokken = parts.vertrokken
     if let old, let new, let newIndex {
       row.kop = Marking(old.kop, new.kop, isHeading: true, pair.vocabulary).segments(old.kop, new.kop)
-      row.kernwijzigingen = titleChanges(old, new) + parts.kern.map(\.entry)
+      let changes = parts.kern.map(\.entry)
+      // What the title says of an amount in the text needs no line of its own.
+      row.kernwijzigingen =
+        titleChanges(old, new).filter { title in
+          !changes.contains { ($0.soort, $0.was, $0.wordt) == (title.soort, title.was, title.wordt) }
+        } + changes
       row.achtergebleven = parts.achtergebleven
       row.vernummerd = old.nr != new.nr
       row.verplaatst = units.moved[newIndex]

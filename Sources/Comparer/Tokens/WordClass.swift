@@ -98,7 +98,8 @@ struct WordClass: OptionSet {
     add(
       "dag dagen week weken maand maanden jaar jaren uur uren minuut minuten kwartaal kwartalen werkdag werkdagen "
         + "kalenderdag kalenderdagen procent procentpunt euro cent km kilometer meter m m2 m² m³ cm mm ha hectare "
-        + "kg liter keer maal etmaal etmalen graden", .unit)
+        + "kg kilogram gram ton liter keer maal etmaal etmalen graden centimeter millimeter decimeter decibel",
+      .unit)
     add("procent", .percent)
     add("eur", .euro)
     add(
