@@ -37,6 +37,10 @@ extension KernFinder {
       if items.olds.count == 1, items.news.count == 1, isShort(items.hunk) {
         take { Measure(soort: .aantal, counted: "", isHead: $0.isHead, column: $0.column) }
       }
+      if let change = againstOne(olds, news, items.hunk) {
+        result.append(change)
+        (olds, news) = ([], [])
+      }
       lost += lone(olds, isOld: true, items.hunk)
       gained += lone(news, isOld: false, items.hunk)
     }
@@ -47,16 +51,6 @@ extension KernFinder {
     pairs.join { $0.measure }
     pairs.joinNamed({ reader.names($0, of: old) }, { reader.names($0, of: new) })
     return withRates(result + pairs.all)
-  }
-
-  /// The amounts with which both sides of a mark begin, where all others on the longer side are bounds.
-  private func opening(_ olds: [KernItem], _ news: [KernItem], _ hunk: Hunk) -> Change? {
-    guard let was = olds.first, let wordt = news.first, was.tokens.lowerBound == hunk.old.lowerBound,
-      wordt.tokens.lowerBound == hunk.new.lowerBound, !was.isHead, !wordt.isHead,
-      olds.dropFirst().allSatisfy({ reader.isBound($0, old) }),
-      news.dropFirst().allSatisfy({ reader.isBound($0, new) })
-    else { return nil }
-    return Change(old: was, new: wordt, hunk: hunk)
   }
 
   /// The amounts without a counterpart in their mark; what the first cell of a row says names the row.

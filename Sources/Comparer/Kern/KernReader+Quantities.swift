@@ -61,7 +61,7 @@ extension KernReader {
     let bare = before.drop(while: Self.limits.contains)
     if bare.first == "van", let whose = bare.dropFirst().first, Self.persons.contains(whose) { return true }
     if before.count > 3, ["tot", "en"].contains(before[0]), ["van", "tussen"].contains(before[2]),
-      Telwoord.value(before[1]) != nil || Int(before[1]) != nil
+      Telwoord.value(before[1]) != nil || Double(before[1].replacing(",", with: ".")) != nil
     {
       return !["periode", "duur", "termijn", "looptijd", "straf"].contains(before[3])
     }
