@@ -1,10 +1,10 @@
 /// Amounts with the time that they are for.
 extension KernFinder {
-  /// Makes one of an amount and the time that it is for: "€ 5 per uur".
+  /// Makes one of an amount and the time that it is for: "€ 5 per uur", "8 uur per week".
   func withRates(_ changes: [Change]) -> [Change] {
     guard changes.count > 1 else { return changes }
     var ends: (old: [Int: Int], new: [Int: Int]) = ([:], [:])
-    for (index, change) in changes.enumerated() where change.soort != .termijn {
+    for (index, change) in changes.enumerated() {
       if let end = change.old?.tokens.upperBound { ends.old[end] = index }
       if let end = change.new?.tokens.upperBound { ends.new[end] = index }
     }
@@ -13,7 +13,7 @@ extension KernFinder {
     for (index, change) in changes.enumerated() where change.soort == .termijn {
       let was = change.old.flatMap { isRate($0, old) ? ends.old[$0.tokens.lowerBound - 3] : nil }
       let wordt = change.new.flatMap { isRate($0, new) ? ends.new[$0.tokens.lowerBound - 3] : nil }
-      guard let amount = wordt ?? was, change.old == nil || was == amount,
+      guard let amount = wordt ?? was, !isTaken[amount], change.old == nil || was == amount,
         change.new == nil || wordt == amount
       else { continue }
       let (a, b) = (result[amount].old, result[amount].new)
