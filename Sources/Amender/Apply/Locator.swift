@@ -36,6 +36,22 @@ struct Locator {
     return scope.map { Plek(key: tekst.element(at: $0)?.eId ?? "", path: $0, deel: doel.deel) }
   }
 
+  /// What several targets point at, in their order.
+  func find(_ doelen: [Doel]) throws(ApplyError) -> [Plek] {
+    var result: [Plek] = []
+    for doel in doelen { result += try find(doel) }
+    return result
+  }
+
+  /// The one place that `doel` points at.
+  func findOne(_ doel: Doel) throws(ApplyError) -> Plek {
+    let found = try find(doel)
+    guard found.count == 1, let first = found.first else {
+      throw ApplyError("\(doel.naam) is meer dan één element")
+    }
+    return first
+  }
+
   /// Stands for the whole toelichting.
   static let notes = "toelichting"
 

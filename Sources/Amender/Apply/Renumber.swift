@@ -1,8 +1,19 @@
 import Regeling
 
 extension WorkingText {
+  /// Gives elements other numbers, all found before the first changes, and returns the identity of the first.
+  mutating func renumber(_ lijst: [Vernummering], _ locator: Locator) throws(ApplyError) -> String {
+    var jobs: [(plekken: [Locator.Plek], naar: Vernummering.Nummers)] = []
+    for vernummering in lijst { jobs.append((try locator.find(vernummering.van), vernummering.naar)) }
+    for (plekken, naar) in jobs {
+      try renumber(plekken, naar)
+      touched += plekken.map(\.key)
+    }
+    return jobs.first?.plekken.first?.key ?? ""
+  }
+
   /// Gives elements other numbers; each keeps its text.
-  mutating func renumber(_ plekken: [Locator.Plek], _ naar: Vernummering.Nummers)
+  private mutating func renumber(_ plekken: [Locator.Plek], _ naar: Vernummering.Nummers)
     throws(ApplyError)
   {
     let numbers: [String]

@@ -12,7 +12,7 @@ extension Doel {
     let path =
       pad.enumerated().map { $1.naam(within: $0 == 0 ? nil : pad[$0 - 1]) }.joined(separator: ", ") + suffix
     let part = deel.naam
-    if pad.isEmpty { return part ?? "de verordening" }
+    if pad.isEmpty { return part.map { "\(deel.lidwoord) \($0)" } ?? "de verordening" }
     switch deel {
     case .opschrift: return "het opschrift van \(path)"
     default: return part.map { "\(path), \($0)" } ?? path
@@ -32,7 +32,7 @@ extension Doel.Stap {
     case .element(let soort, let nr): Self.naam(soort, nr, within: outer)
     case .reeks(.lid, let first, let last):
       "\(Rangtelwoord.naam(first) ?? first) tot en met \(Rangtelwoord.naam(last) ?? last) lid"
-    case .reeks(let soort, let first, let last): "\(Self.plural(soort)) \(first) tot en met \(last)"
+    case .reeks(let soort, let first, let last): "\(soort.meervoud) \(first) tot en met \(last)"
     case .plaats(.onderdeel, let place): "\(Self.ordinal(place)) onderdeel"
     case .plaats(let soort, let place): "\(Self.ordinal(place)) \(soort.rawValue)"
     case .begrip(let term): "begripsbepaling “\(term)”"
@@ -53,21 +53,17 @@ extension Doel.Stap {
   private static func ordinal(_ place: Int) -> String {
     place == -1 ? "laatste" : Rangtelwoord.naam(String(place)) ?? "\(place)e"
   }
-
-  private static func plural(_ soort: Soort) -> String {
-    switch soort {
-    case .artikel: "artikelen"
-    case .onderdeel: "onderdelen"
-    case .hoofdstuk: "hoofdstukken"
-    case .afdeling: "afdelingen"
-    case .paragraaf: "paragrafen"
-    case .bijlage: "bijlagen"
-    default: soort.rawValue
-    }
-  }
 }
 
 extension Doel.Deel {
+  /// The article word of its name.
+  var lidwoord: String {
+    switch self {
+    case .slot, .opschrift, .algemeen: "het"
+    default: "de"
+    }
+  }
+
   /// How Dutch names the part; nil for the whole.
   var naam: String? {
     switch self {
