@@ -23,17 +23,33 @@ public struct LineTable: Sendable {
     return max(low, 1)
   }
 
-  /// The starts of the lines behind the line ends in `range`.
+  /// The starts of the lines behind the line ends in `range`; eight bytes at once where none of them ends a line.
   private static func starts(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt32] {
     var starts: [UInt32] = []
     starts.reserveCapacity(range.count / 40 + 1)
-    for index in range where bytes[index] <= 0x0D {
-      let byte = bytes[index]
-      let next = index + 1
-      if byte == 0x0A || byte == 0x0D && (next == bytes.count || bytes[next] != 0x0A) {
-        starts.append(UInt32(clamping: next))
+    let raw = bytes.bytes
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if index + 8 <= range.upperBound,
+        !mayEndLine(raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      {
+        index += 8
+        continue
+      }
+      let end = min(index + 8, range.upperBound)
+      while index < end {
+        let byte = bytes[index]
+        index += 1
+        if byte == 0x0A || byte == 0x0D && (index == bytes.count || bytes[index] != 0x0A) {
+          starts.append(UInt32(clamping: index))
+        }
       }
     }
     return starts
+  }
+
+  /// Whether one of eight bytes is below 0x0E: such a byte, and nothing else of a text, borrows from its highest bit.
+  private static func mayEndLine(_ eight: UInt64) -> Bool {
+    (eight &- 0x0E0E_0E0E_0E0E_0E0E) & ~eight & 0x8080_8080_8080_8080 != 0
   }
 }

@@ -6,8 +6,8 @@ public struct SourceFile: Sendable {
   public let id: SourceID
   /// The name that the user gave it, for messages.
   public let name: String
-  /// The text as valid UTF-8, without a byte-order mark.
-  public let bytes: [UInt8]
+  /// The text as valid UTF-8, without a byte-order mark; empty once given up.
+  public private(set) var bytes: [UInt8]
   /// How the original bytes were encoded.
   public let encoding: TextEncoding
   /// Positions of bytes that fitted no encoding and were replaced by U+FFFD.
@@ -35,6 +35,9 @@ public struct SourceFile: Sendable {
     replacements = []
     lines = LineTable(utf8)
   }
+
+  /// Gives the bytes up, and keeps where their lines start.
+  public mutating func giveUpBytes() { bytes = [] }
 
   /// The offset of each line's first byte.
   public var lineStarts: [UInt32] { lines.starts }

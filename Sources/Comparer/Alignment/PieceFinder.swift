@@ -74,9 +74,16 @@ struct PieceFinder {
     }
     if sources.isEmpty { return cuts }
     let takers = takers(of: sources, lost, search, free: free)
-    for source in takers.keys.sorted() {
-      let strongest = (takers[source] ?? []).sorted { ($0.share, $1.block) > ($1.share, $0.block) }
-      if let pieces = pieces(source, strongest.map(\.block), search) { cuts.add(source, pieces) }
+    let taken = takers.sorted { $0.key < $1.key }
+    let parts = Parallel.parts(taken.count, atLeast: Self.worthCutting)
+    let pieces = Parallel.map(parts.count) { part in
+      taken[parts[part]].map { source, takers in
+        let strongest = takers.sorted { ($0.share, $1.block) > ($1.share, $0.block) }
+        return self.pieces(source, strongest.map(\.block), search)
+      }
+    }
+    for ((source, _), pieces) in zip(taken, pieces.joined()) {
+      if let pieces { cuts.add(source, pieces) }
     }
     return cuts
   }
@@ -117,8 +124,9 @@ struct PieceFinder {
     return result
   }
 
-  /// So many blocks are worth a core's while.
+  /// So many blocks are worth a core's while, and so many that are to be cut.
   private static let worthwhile = 60
+  private static let worthCutting = 6
 
   /// The source that a free block has the greatest part of its words from, if that is a good part.
   private func source(

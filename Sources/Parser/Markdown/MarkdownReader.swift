@@ -20,7 +20,7 @@ struct MarkdownReader {
     var (lines, footnotes) = lines(of: source)
     PlainNotes.takeOut(of: &lines, into: &footnotes)
     CountedLists.count(in: &lines)
-    return ReadSource(paragraphs: LineJoiner.join(lines, style: .markup), footnotes: footnotes)
+    return ReadSource(paragraphs: LineJoiner.join(consume lines, style: .markup), footnotes: footnotes)
   }
 
   /// The lines of the whole text, and its footnotes.

@@ -2,11 +2,17 @@ import Concurrent
 
 /// Joining the lines of a long text in parts, beside one another.
 extension LineJoiner {
-  /// The paragraphs of `lines`.
-  static func join(_ lines: [Line], style: Style) -> [Paragraph] {
-    let joiner = LineJoiner(lines, style: style)
+  /// The paragraphs of `lines`, which are given up before the paragraphs are put together: a long text has not room for
+  /// both.
+  static func join(_ lines: consuming [Line], style: Style) -> [Paragraph] {
+    var parts = joined(consume lines, style: style)
+    return Parallel.joined(emptying: &parts)
+  }
+
+  private static func joined(_ lines: consuming [Line], style: Style) -> [[Paragraph]] {
     let parts = style == .markup ? parts(of: lines) : [lines.indices]
-    var joined = Parallel.map(parts.count) { index in
+    let joiner = LineJoiner(consume lines, style: style)
+    return Parallel.map(parts.count) { index in
       var joiner = joiner
       joiner.isBeforeText = index == 0
       joiner.paragraphs.reserveCapacity(parts[index].count)
@@ -14,7 +20,6 @@ extension LineJoiner {
       joiner.flush()
       return joiner.paragraphs
     }
-    return Parallel.joined(emptying: &joined)
   }
 
   /// Runs of lines that can be joined beside one another: each but the first begins with a numbered heading of the

@@ -76,30 +76,39 @@ extension PageLayout {
   /// Lines that return and cut a sentence in two, where nothing else tells that a page begins: a whole name, shorter than
   /// the lines around it, behind a full line that breaks off and before small letters.
   mutating func findInterruptingLines() {
-    var places: [String: [Int]] = [:]
-    var full = 0
-    for index in lines.indices where lines[index].part == .text && !lines[index].isBlank {
-      full = max(full, min(lines[index].range.count, 120))
-      guard (12...100).contains(lines[index].range.count) else { continue }
-      places[Self.withoutDigits(text(index)), default: []].append(index)
-    }
-    for index in places.values.filter({ $0.count > 1 }).joined() where interrupts(index, full: full) {
+    let texts = lines.indices.filter { lines[$0].part == .text && !lines[$0].isBlank }
+    let full = texts.reduce(0) { max($0, min(lines[$1].range.count, 120)) }
+    let names = texts.filter { Self.nameLength.contains(lines[$0].range.count) }
+    let interrupting = names.filter { interrupts($0, full: full) }
+    // Few texts have one, and how often each line returns is only worth knowing where there is one.
+    if interrupting.isEmpty { return }
+    var counts: [String: Int] = [:]
+    for index in names { counts[Self.withoutDigits(text(index)), default: 0] += 1 }
+    for index in interrupting
+    where counts[Self.withoutDigits(text(index)), default: 0] > 1 && interrupts(index, full: full) {
       lines[index].part = .furniture(.header)
       if let next = nextText(after: index) { pageStarts[next] = true }
     }
   }
 
+  /// How long a name is that may stand at the head of a page, in bytes.
+  private static let nameLength = 12...100
+
   private func interrupts(_ index: Int, full: Int) -> Bool {
-    let name = Array(text(index))
-    guard name.isCapital(at: 0), name.contains(0x20), name.count * 10 < full * 7,
-      case .plain = LineShape(name),
-      Closing(String(decoding: name, as: UTF8.self)) == .open,
+    let name = bytes.span.extracting(lines[index].range)
+    guard name.isCapital(at: 0), name.count * 10 < full * 7,
       let before = lines[..<index].lastIndex(where: { !$0.isBlank && $0.part == .text }), index - before < 4,
-      lines[before].range.count * 10 > full * 7, let after = nextText(after: index), after - index < 4
+      lines[before].range.count * 10 > full * 7, let after = nextText(after: index), after - index < 4,
+      bytes.span.isSmall(at: lines[after].range.lowerBound),
+      bytes[lines[index].range].contains(0x20), case .plain = LineShape(name),
+      closing(index) == .open
     else { return false }
-    let closing = Closing(String(decoding: text(before), as: UTF8.self))
-    return (closing == .open || closing == .comma) && Array(text(after).prefix(4)).isSmall(at: 0)
+    let broken = closing(before)
+    return broken == .open || broken == .comma
   }
+
+  /// How the text of a line ends.
+  private func closing(_ index: Int) -> Closing { Closing(String(decoding: text(index), as: UTF8.self)) }
 
   private func nextText(after index: Int) -> Int? {
     lines[(index + 1)...].firstIndex { !$0.isBlank && $0.part == .text }

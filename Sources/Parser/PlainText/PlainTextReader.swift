@@ -21,7 +21,7 @@ struct PlainTextReader {
     let reader = PlainTextReader(source)
     let lines = reader.lines()
     return ReadSource(
-      paragraphs: LineJoiner.join(lines, style: .wrapped), footnotes: reader.footnoteTexts(),
+      paragraphs: LineJoiner.join(consume lines, style: .wrapped), footnotes: reader.footnoteTexts(),
       omissions: reader.omissions(), diagnostics: reader.diagnostics())
   }
 

@@ -23,25 +23,28 @@ struct LawRegister {
     // A line has some 50 bytes, and few have more than one name.
     names.reserve(bytes.count / 32, bytes: bytes.count)
     entries.reserveCapacity(bytes.count / 32)
-    var digits: Range<Int>?
     var start = 0
-    for index in bytes.indices {
-      switch bytes[index] {
-      case 0x20 where digits == nil:
-        digits = start..<index
-        start = index + 1
-      case 0x7C, 0x0A:
-        add(digits, start..<index, bytes)
-        start = index + 1
-        if bytes[index] == 0x0A { digits = nil }
-      default: break
+    while start < bytes.count {
+      let digits = start..<Self.end(0x20, 0x0A, bytes, from: start)
+      start = digits.upperBound
+      while start < bytes.count, bytes[start] != 0x0A {
+        let name = (start + 1)..<Self.end(0x7C, 0x0A, bytes, from: start + 1)
+        add(digits, name, bytes)
+        start = name.upperBound
       }
+      start += 1
     }
-    add(digits, start..<bytes.count, bytes)
   }
 
-  private mutating func add(_ digits: Range<Int>?, _ name: Range<Int>, _ bytes: Span<UInt8>) {
-    guard let digits, let (index, isNew) = names.insert(bytes.extracting(name)) else { return }
+  /// Where the first of two signs stands from `start` on, or the table ends.
+  private static func end(_ sign: UInt8, _ other: UInt8, _ bytes: Span<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count, bytes[end] != sign, bytes[end] != other { end += 1 }
+    return end
+  }
+
+  private mutating func add(_ digits: Range<Int>, _ name: Range<Int>, _ bytes: Span<UInt8>) {
+    guard let (index, isNew) = names.insert(bytes.extracting(name)) else { return }
     let entry = Entry(digits: digits, name: name)
     if isNew { entries.append(entry) } else { entries[index] = entry }
   }

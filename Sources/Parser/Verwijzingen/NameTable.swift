@@ -24,10 +24,9 @@ struct NameTable {
   mutating func insert(_ name: Span<UInt8>) -> (index: Int, isNew: Bool)? {
     let start = keys.count
     var hashes = Hashes()
-    // The tokens of plain words need no reading.
-    if Self.isPlain(name) {
-      appendPlain(name, &hashes)
-    } else {
+    if !appendPlain(name, &hashes) {
+      keys.removeSubrange(start...)
+      hashes = Hashes()
       for token in Token.tokens(of: name) {
         if keys.count > start { append(0x20, &hashes) }
         append(name.extracting(token.range), &hashes)
@@ -57,24 +56,23 @@ struct NameTable {
     hashes.add(byte)
   }
 
-  /// The same for words of plain letters, all bytes at once: a program reads the whole register before its first text.
-  private mutating func appendPlain(_ name: Span<UInt8>, _ hashes: inout Hashes) {
-    let start = keys.count
-    name.withUnsafeBufferPointer { keys.append(contentsOf: $0) }
-    for index in start..<keys.count {
-      let byte = keys[index].lowered
-      keys[index] = byte
-      hashes.add(byte)
-    }
-  }
-
-  /// Whether `name` is words of plain letters with one space or hyphen between, as most are.
-  private static func isPlain(_ name: Span<UInt8>) -> Bool {
+  /// Adds a name of plain letters with one space or hyphen between its words, as most are: no token need be read.
+  ///
+  /// Whether it is such a name; of another it has added the beginning.
+  private mutating func appendPlain(_ name: Span<UInt8>, _ hashes: inout Hashes) -> Bool {
     var wasLetter = false
-    for index in name.indices {
-      let isLetter = name[index].isLetter || name[index].isDigit
-      guard isLetter || wasLetter && (name[index] == 0x20 || name[index] == 0x2D) else { return false }
-      wasLetter = isLetter
+    keys.append(addingCapacity: name.count) { added in
+      for index in name.indices {
+        let byte = name[index].lowered
+        let isLetter = byte &- 0x61 < 26 || byte.isDigit
+        guard isLetter || wasLetter && (byte == 0x20 || byte == 0x2D) else {
+          wasLetter = false
+          return
+        }
+        wasLetter = isLetter
+        added.append(byte)
+        hashes.add(byte)
+      }
     }
     return wasLetter
   }

@@ -3,11 +3,11 @@ import SourceText
 
 /// Reads Word files.
 enum WordReader {
-  /// The text of the Word file in `bytes` as a source of its own, the paragraphs in it, and what they were read as.
+  /// The text of the Word file in `bytes`, as a source of its own.
   ///
   /// A text file that a word processor opened is still one: its lines are those of the text, not paragraphs.
   static func read(_ bytes: [UInt8], name: String, id: SourceID, _ options: ReadOptions) throws(ReadError)
-    -> (SourceFile, ReadSource, InputFormat)
+    -> ReadText
   {
     let accepts = options.wijzigingen == .aanvaarden
     let document = try WordDocument(WordPackage(bytes), accepts: accepts)
@@ -24,7 +24,8 @@ enum WordReader {
           omissions: lines.omissions)
       }
     read.diagnostics = meldingen(document.findings, lines, accepts: accepts)
-    return (source, read, format == .tekst || format == .markdown ? format : .docx)
+    return ReadText(
+      source: source, read: read, format: format == .tekst || format == .markdown ? format : .docx)
   }
 
   private static func meldingen(_ findings: WordFindings, _ lines: WordLines, accepts: Bool) -> [Diagnostic] {

@@ -77,14 +77,14 @@ private struct FileReading: Sendable {
   func read(_ file: String) -> Result<(bytes: [UInt8], messages: String, identities: Set<String>), Failure> {
     do throws(Failure) {
       var inputs = InputRoom()
-      let (source, verordening) = try inputs.ordinance(file, as: inputFormat, options)
+      // Of a long text nothing is kept but where its lines start: the overview takes as much room.
+      let (source, verordening) = try inputs.ordinance(
+        file, as: inputFormat, options, keepsBytes: format != .overzicht)
       let bytes: [UInt8]
       let messages: [String]
       if format == .overzicht {
         messages = printer?.lines(verordening.meldingen, in: source) ?? []
-        // Of a long text nothing is kept but where its lines start: the overview takes as much room.
-        let lines = (consume source).lines
-        bytes = verordening.overzichtUTF8(lines: lines, uitleg: uitleg)
+        bytes = verordening.overzichtUTF8(lines: source.lines, uitleg: uitleg)
       } else {
         let result = result(verordening, source)
         messages = printer?.lines(verordening.meldingen + result.meldingen, in: source) ?? []

@@ -14,8 +14,10 @@ struct InputRoom {
   mutating func protect(_ others: Set<String>) { identities.formUnion(others) }
 
   /// The ordinance that the user names, and the text that its ranges point into; `-` is standard input.
+  ///
+  /// Where `keepsBytes` is false, all that is left of the text is where its lines start.
   mutating func ordinance(
-    _ name: String, as format: InputFormat?, id: SourceID = 0, _ options: ReadOptions
+    _ name: String, as format: InputFormat?, id: SourceID = 0, _ options: ReadOptions, keepsBytes: Bool = true
   ) throws(Failure) -> (SourceFile, Verordening) {
     var original = try bytes(name)
     var format = format
@@ -27,25 +29,27 @@ struct InputRoom {
         original = try OfficeProgram.wordFile(from: original, kind, name: name)
       }
     }
-    let source: SourceFile
-    let verordening: Verordening
+    let isEmpty = original.isEmpty
+    var text: ReadText
     do throws(ReadError) {
-      (source, verordening) = try Reader.open(name: name, bytes: original, as: format, id: id, options)
+      text = try Reader.text(name: name, bytes: consume original, as: format, id: id, options)
     } catch {
       throw Failure(.unreadable, file: name, error.message, advice: error.advice)
     }
-    guard source.hasWord else {
+    guard text.source.hasWord else {
       throw Failure(
         .unreadable, file: name,
-        original.isEmpty ? "Het bestand is leeg" : "In het bestand staat geen enkel woord",
+        isEmpty ? "Het bestand is leeg" : "In het bestand staat geen enkel woord",
         advice: "Controleer of dit het goede bestand is")
     }
-    guard !source.isBinary else {
+    guard !text.source.isBinary else {
       throw Failure(
         .unreadable, file: name, "Dit bestand bevat geen tekst",
         advice: "Controleer of dit het goede bestand is")
     }
-    return (source, verordening)
+    if !keepsBytes { text.giveUpBytes() }
+    let source = text.source
+    return (source, text.document(options))
   }
 
   /// The text that the user names, even an empty one: data, a template; `-` is standard input.

@@ -115,14 +115,21 @@
       from descriptor: Int32, limit: Int, expecting size: Int
     ) throws(SystemError) -> [UInt8] {
       var result: [UInt8] = []
-      result.reserveCapacity(size)
-      var chunk = [UInt8](repeating: 0, count: 1 << 18)
+      // With room for one byte more than there should be, so that the end shows at once.
+      var room = size + 1
       while true {
-        let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+        var count = 0
+        result.append(addingCapacity: room) { free in
+          free.withUnsafeMutableBufferPointer { buffer, filled in
+            count = read(descriptor, buffer.baseAddress, room)
+            filled = max(0, count)
+          }
+        }
         if count == 0 { return result }
         if count > 0 {
-          guard result.count + count <= limit else { throw .tooLarge }
-          result += chunk[..<count]
+          guard result.count <= limit else { throw .tooLarge }
+          let left = result.capacity - result.count
+          room = left > 0 ? left : max(1 << 16, result.count)
         } else if errno != EINTR {
           throw lastError
         }
