@@ -26,7 +26,7 @@ struct Locator {
       }
       if stap == .toelichting { found = [] }
       guard isLast || found.count == 1 || stap == .toelichting else {
-        throw ApplyError("\(Doel(walked + [stap]).naam) is meer dan één element")
+        throw ApplyError("\(Doel(walked + [stap]).onderwerp) is meer dan één element")
       }
       walked.append(stap)
       scope = stap == .toelichting ? nil : found
@@ -47,7 +47,7 @@ struct Locator {
   func findOne(_ doel: Doel) throws(ApplyError) -> Plek {
     let found = try find(doel)
     guard found.count == 1, let first = found.first else {
-      throw ApplyError("\(doel.naam) is meer dan één element")
+      throw ApplyError("\(doel.onderwerp) is meer dan één element")
     }
     return first
   }
@@ -108,7 +108,7 @@ struct Locator {
     let end = try one(soort, last, below: outer, walked, inNotes: inNotes)
     let all = candidates(soort, below: outer, inNotes: inNotes).map(\.path)
     guard let from = all.firstIndex(of: start), let to = all.firstIndex(of: end), from <= to else {
-      throw ApplyError("\(Doel(walked.pad + [.reeks(soort, first, last)]).naam) loopt niet op")
+      throw ApplyError("\(Doel(walked.pad + [.reeks(soort, first, last)]).onderwerp) loopt niet op")
     }
     let depth = start.indices.count
     return all[from...to].filter {
@@ -126,13 +126,13 @@ struct Locator {
     if let depth = all.map(\.path.indices.count).min(), soort == .onderdeel {
       all = all.filter { $0.path.indices.count == depth }
       if Set(all.map(\.path.parent)).count > 1 {
-        throw ApplyError("\(walked.naam) heeft meer dan één opsomming")
+        throw ApplyError("\(walked.onderwerp) heeft meer dan één opsomming")
       }
     }
     let index = place < 0 ? all.count + place : place - 1
     guard all.indices.contains(index) else {
       throw ApplyError(
-        "\(walked.naam) heeft geen \(Doel([.plaats(soort, place)]).naam); het zijn er \(all.count)")
+        "\(walked.onderwerp) heeft geen \(Doel([.plaats(soort, place)]).naam); het zijn er \(all.count)")
     }
     return all[index].path
   }

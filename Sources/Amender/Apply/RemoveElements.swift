@@ -37,7 +37,9 @@ extension WorkingText {
         }
       }
     case .zin:
-      guard let span = try spans(plek).first else { throw ApplyError("\(naam) heeft geen tekst") }
+      guard let span = try spans(plek).first else {
+        throw ApplyError("\(NounPhrase.inSentence(naam)) heeft geen tekst")
+      }
       var range = span.range
       let bytes = Array(text(of: span).string.utf8)
       if range.lowerBound > 0, bytes[range.lowerBound - 1] == 0x20 {
@@ -48,7 +50,7 @@ extension WorkingText {
       try replace(range, of: span, with: Tekst())
     case .alinea, .tabel:
       guard let span = try spans(plek).first, let path = span.path else {
-        throw ApplyError("\(naam) heeft geen tekst")
+        throw ApplyError("\(NounPhrase.inSentence(naam)) heeft geen tekst")
       }
       try tekst.withElement(at: path) { element throws(ApplyError) in
         switch span.place {

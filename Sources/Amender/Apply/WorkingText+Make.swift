@@ -61,7 +61,7 @@ extension WorkingText {
       return plek.key
     case .geefOpschrift(let doel, let titel):
       let plek = try locator.findOne(doel)
-      try giveHeading(plek, titel, Doel(doel.pad).onderwerp)
+      try giveHeading(plek, titel, Doel(doel.pad).naam)
       return plek.key
     }
   }

@@ -22,7 +22,7 @@ extension Doel {
 
 extension Doel {
   /// Its name as the subject of a sentence, which a comma closes where it has one inside.
-  var onderwerp: String { naam.contains(", ") ? naam + "," : naam }
+  var onderwerp: String { NounPhrase.inSentence(naam) }
 }
 
 extension Doel.Stap {

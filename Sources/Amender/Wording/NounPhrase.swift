@@ -46,10 +46,10 @@ struct NounPhrase {
   }
 
   /// The name with a comma behind it where it holds one, so that the sentence can go on.
-  func naamInZin(_ doel: Doel) -> String {
-    let text = naam(doel)
-    return text.utf8.contains(0x2C) ? text + "," : text
-  }
+  func naamInZin(_ doel: Doel) -> String { Self.inSentence(naam(doel)) }
+
+  /// A name with a comma behind it where it holds one, so that the sentence can go on.
+  static func inSentence(_ naam: String) -> String { naam.utf8.contains(0x2C) ? naam + "," : naam }
 
   // MARK: Several
 
