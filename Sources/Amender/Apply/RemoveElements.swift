@@ -30,6 +30,13 @@ extension WorkingText {
     case .aanhef, .tekst, .slot, .opschrift, .citeertitel:
       let path = try path(plek)
       try tekst.withElement(at: path) { element throws(ApplyError) in
+        let isMissing =
+          switch plek.deel {
+          case .aanhef, .tekst: element.inhoud.isEmpty
+          case .slot: element.slot.isEmpty
+          default: element.titel.isEmpty
+          }
+        if isMissing { throw ApplyError("\(NounPhrase.inSentence(naam)) bestaat niet") }
         switch plek.deel {
         case .aanhef, .tekst: element.inhoud = []
         case .slot: element.slot = []

@@ -50,7 +50,7 @@ extension Doel.Stap {
     }
   }
 
-  private static func ordinal(_ place: Int) -> String {
+  fileprivate static func ordinal(_ place: Int) -> String {
     place == -1 ? "laatste" : Rangtelwoord.naam(String(place)) ?? "\(place)e"
   }
 }
@@ -59,7 +59,7 @@ extension Doel.Deel {
   /// The article word of its name.
   var lidwoord: String {
     switch self {
-    case .slot, .opschrift, .algemeen: "het"
+    case .slot, .zin(_, in: .slot), .opschrift, .algemeen: "het"
     default: "de"
     }
   }
@@ -68,21 +68,22 @@ extension Doel.Deel {
   var naam: String? {
     switch self {
     case .geheel: nil
-    case .zin(-1): "laatste zin"
-    case .zin(let place): "\(Rangtelwoord.naam(String(place)) ?? "\(place)e") zin"
-    case .alinea(-1): "laatste alinea"
-    case .alinea(let place): "\(Rangtelwoord.naam(String(place)) ?? "\(place)e") alinea"
+    case .zin(let place, in: nil): "\(Self.ordinal(place)) zin"
+    case .zin(let place, in: let stretch?): "\(stretch.deel.naam ?? ""), \(Self.ordinal(place)) zin"
+    case .alinea(let place): "\(Self.ordinal(place)) alinea"
     case .aanhef: "aanhef"
     case .slot: "slot"
     case .tekst: "tekst"
     case .opschrift: "opschrift"
     case .tabel(1): "tabel"
-    case .tabel(let place): "\(Rangtelwoord.naam(String(place)) ?? "\(place)e") tabel"
+    case .tabel(let place): "\(Self.ordinal(place)) tabel"
     case .rij(let rij): rij.naam
     case .citeertitel: "citeertitel"
     case .algemeen: "algemeen deel"
     }
   }
+
+  private static func ordinal(_ place: Int) -> String { Doel.Stap.ordinal(place) }
 }
 
 extension Doel.Rij {
