@@ -74,7 +74,8 @@ extension WorkingText {
     case .zin(let place, in: let stretch):
       let texts =
         switch stretch {
-        case nil, .aanhef: own
+        case nil: paragraphs
+        case .aanhef: own
         case .slot: behind
         case .alinea(let number): [try Self.pick(paragraphs, number, "alinea")]
         }
