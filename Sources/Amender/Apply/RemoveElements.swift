@@ -32,13 +32,15 @@ extension WorkingText {
       try tekst.withElement(at: path) { element throws(ApplyError) in
         let isMissing =
           switch plek.deel {
-          case .aanhef, .tekst: element.inhoud.isEmpty
+          case .aanhef: element.inhoud.isEmpty
+          case .tekst: element.inhoud.isEmpty && element.kinderen.isEmpty
           case .slot: element.slot.isEmpty
           default: element.titel.isEmpty
           }
         if isMissing { throw ApplyError("\(NounPhrase.inSentence(naam)) bestaat niet") }
         switch plek.deel {
-        case .aanhef, .tekst: element.inhoud = []
+        case .aanhef: element.inhoud = []
+        case .tekst: (element.inhoud, element.kinderen, element.slot) = ([], [], [])
         case .slot: element.slot = []
         default: element.titel = Tekst()
         }

@@ -8,7 +8,7 @@ extension WorkingText {
     guard let first = plekken.first else { throw ApplyError("er staat niet wat er wordt vervangen") }
     let naam = Self.naam(doelen, 0)
     if first.deel == .algemeen { return try replaceGeneralNotes(nieuw) }
-    if first.deel != .geheel {
+    if first.deel != .geheel, first.deel != .tekst {
       guard plekken.count == 1 else {
         throw ApplyError("de nieuwe tekst kan maar in de plaats van één onderdeel van de tekst komen")
       }
@@ -138,13 +138,13 @@ extension WorkingText {
         case .titel: break
         }
       }
-    case .aanhef, .tekst, .slot:
+    case .aanhef, .slot:
       let path = try path(plek)
       try tekst.withElement(at: path) { element throws(ApplyError) in
         if plek.deel == .slot { element.slot = blokken } else { element.inhoud = blokken }
       }
     case .rij(let rij): try replaceRow(rij, plek, blokken)
-    case .geheel, .algemeen: break
+    case .geheel, .tekst, .algemeen: break
     }
   }
 

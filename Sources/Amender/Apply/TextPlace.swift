@@ -64,9 +64,10 @@ extension WorkingText {
     let behind = hasNoList ? own : element.slot.indices.map { span(element, path, .slot($0)) }
     let paragraphs = hasNoList ? own : own + behind
     switch plek.deel {
+    case .tekst: return Self.spans(element, path, titles: false)
     case .geheel, .citeertitel, .algemeen: return Self.spans(element, path, titles: titles)
     case .opschrift: return [span(element, path, .titel)]
-    case .aanhef, .tekst: return own
+    case .aanhef: return own
     case .slot: return behind
     case .tabel(let place): return [try Self.pick(try tables(plek), place, "tabel")]
     case .rij(let rij): return [try span(of: rij, plek)]

@@ -15,6 +15,7 @@ extension Doel {
     if pad.isEmpty { return part.map { "\(deel.lidwoord) \($0)" } ?? "de verordening" }
     switch deel {
     case .opschrift: return "het opschrift van \(path)"
+    case .tekst: return "de tekst van \(path)"
     default: return part.map { "\(path), \($0)" } ?? path
     }
   }

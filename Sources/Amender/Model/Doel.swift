@@ -32,7 +32,7 @@ public struct Doel: Hashable, Sendable {
     case aanhef
     /// What follows its list.
     case slot
-    /// Its own text without what lies below it.
+    /// All that it says: everything but its number and its heading.
     case tekst
     /// Its heading; of the ordinance its full title.
     case opschrift
