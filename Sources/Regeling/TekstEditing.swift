@@ -13,7 +13,7 @@ extension Tekst {
     if start == 0, end == bytes.count { return self }
     let first = utf8.index(utf8.startIndex, offsetBy: start)
     return Tekst(
-      String(decoding: utf8[first..<utf8.index(first, offsetBy: end - start)], as: UTF8.self),
+      String(string[first..<utf8.index(first, offsetBy: end - start)]),
       source: slicedSource(start..<end, total: bytes.count))
   }
 

@@ -39,7 +39,8 @@ enum PagePhrases {
 
   private static let openings = [
     "geldend van ", "geldend vanaf ", "geldend op ", "dit is een toekomstige tekst", "geraadpleegd op ",
-    "regeling vervallen per ", "[regeling vervallen per ", "http://lokaleregelgeving.overheid.nl/",
+    "regeling vervallen per ", "[regeling vervallen per ", "regeling vervalt per ",
+    "http://lokaleregelgeving.overheid.nl/",
     "https://lokaleregelgeving.overheid.nl/", "http://decentrale.regelgeving.overheid.nl/cvdr",
     "https://decentrale.regelgeving.overheid.nl/cvdr", "druk het regelingonderdeel ",
     "sla het regelingonderdeel ",

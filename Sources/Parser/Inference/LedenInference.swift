@@ -44,7 +44,7 @@ struct LedenInference {
   }
 
   private mutating func infer(artikel: inout Element) {
-    guard !artikel.kinderen.contains(where: { $0.soort == .lid }), !Self.bringsNewText(artikel) else {
+    guard !artikel.kinderen.contains(where: { $0.soort == .lid }), !artikel.bringsNewText else {
       return
     }
     let proven = evidence.proven[artikel.nr]
@@ -65,15 +65,6 @@ struct LedenInference {
     meldingen.append(
       Melding.ledenInferred(artikel: artikel.aanduiding, count: units.count, ground: ground(proven, cuts))
         .diagnostic(artikel.range))
-  }
-
-  /// Whether an article opens with an instruction, so that the leden that its text speaks of are those of another.
-  private static func bringsNewText(_ artikel: Element) -> Bool {
-    guard let opening = artikel.inhoud.first?.tekst.string, AmendingSentence.mayBeCertain(opening.utf8.span)
-    else {
-      return false
-    }
-    return AmendingSentence.orders(opening)
   }
 
   private func ground(_ proven: (lid: Int, quote: String)?, _ cuts: Int) -> String {
@@ -126,5 +117,15 @@ struct LedenInference {
     }
     units = best.units
     return count
+  }
+}
+
+extension Element {
+  /// Whether an article opens with an instruction, so that the leden that its text speaks of are those of another.
+  var bringsNewText: Bool {
+    guard let opening = (inhoud.first ?? kinderen.first?.inhoud.first)?.tekst.string,
+      AmendingSentence.mayBeCertain(opening.utf8.span)
+    else { return false }
+    return AmendingSentence.orders(opening)
   }
 }

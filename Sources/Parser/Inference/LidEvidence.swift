@@ -32,9 +32,8 @@ struct LidEvidence: Sendable {
     for note in document.toelichting.artikelsgewijs { readNote(note) }
   }
 
-  /// Whether it matters what is said about the article with this number: where some articles show their leden, the
-  /// others must be proved to have any.
-  private func isAsked(_ nr: String) -> Bool { numbered == 0 || bare.contains(nr) }
+  /// Whether it matters what is said about the article with this number: one of this text, which shows no leden.
+  private func isAsked(_ nr: String) -> Bool { bare.contains(nr) }
 
   private mutating func count(_ elements: [Element]) {
     for part in divided(elements, { $0.count($1) }) {
@@ -90,15 +89,26 @@ struct LidEvidence: Sendable {
       if elements[index].soort == .artikel {
         let nr = elements[index].nr
         let asked = isAsked(nr)
-        elements[index].visitTeksten { read($0.string, within: nr, asked: asked) }
+        var bringsNewText: Bool?
+        elements[index].visitTeksten { tekst in
+          guard mayProve(tekst.string, asked: asked) else { return }
+          // An instruction speaks of the leden of another text.
+          let isOfOther = bringsNewText ?? elements[index].bringsNewText
+          bringsNewText = isOfOther
+          if !isOfOther { read(tekst.string, within: nr) }
+        }
       }
       read(elements[index].kinderen.span)
     }
   }
 
-  private mutating func read(_ text: String, within artikel: String, asked: Bool) {
+  /// Whether `text` may refer to a lid of an article that is asked for.
+  private func mayProve(_ text: String, asked: Bool) -> Bool {
     let bytes = text.utf8.span
-    guard Self.mentionsLid(bytes), asked || bytes.mentions(["art"]) && mayNameAsked(bytes) else { return }
+    return Self.mentionsLid(bytes) && (asked || bytes.mentions(["art"]) && mayNameAsked(bytes))
+  }
+
+  private mutating func read(_ text: String, within artikel: String) {
     for reference in ReferenceScanner.ordinalLidReferences(in: text) where !reference.isExternal {
       let target = reference.artikel ?? artikel
       guard isAsked(target), (proven[target]?.lid ?? 0) < reference.lid, reference.lid < 40 else { continue }

@@ -63,8 +63,10 @@ extension DocumentBuilder {
   /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
   func isLooseHeading(_ index: Int) -> Bool {
     guard part == .lichaam, index + 1 < paragraphs.count, paragraphs[index + 1].isNumberedHeading,
-      LooseHeading.heads(paragraphs[index], above: paragraphs[index + 1])
+      LooseHeading.heads(paragraphs[index], above: paragraphs[index + 1], inList: index != plan.start)
     else { return false }
+    // Behind the last item of a list, which need not end a sentence, only a number of its own tells a heading.
+    if case .item = paragraphs[index].role { return true }
     return plan.titlesStandAbove || index == plan.start
       || pending.last.map { $0.closing == .sentence || $0.isTable } == true
   }

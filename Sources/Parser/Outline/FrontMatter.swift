@@ -144,7 +144,7 @@ struct FrontMatter {
   }
 
   private static func bodyName(_ text: String) -> String {
-    var name = text.prefix { $0 != "\n" && $0 != ";" }
+    var name = text.prefix { $0 != "\n" && $0 != ";" && $0 != ":" }
     while let last = name.last, ";,:. ".contains(last) { name.removeLast() }
     for decision in [" besluit", " besluiten"] where name.lowercased().hasSuffix(decision) {
       name = name.dropLast(decision.count)

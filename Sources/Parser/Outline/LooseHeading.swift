@@ -3,13 +3,33 @@ import Regeling
 /// Headings without a number above a group of articles, "Inleidende bepalingen", or above each, where they are titles.
 enum LooseHeading {
   /// Whether `paragraph` may be one: short, set apart, no sentence, right above a heading with a number.
-  static func heads(_ paragraph: Paragraph, above next: Paragraph) -> Bool {
-    guard let label = next.headingLabel, label.soort != .bijlage, case .plain = paragraph.role,
-      paragraph.closing == .open, !paragraph.afterLineBreak
+  ///
+  /// Capitals set it apart too, and tell `1.2 DE RAAD` from an item; `I. Inleidende bepalingen` is none where no list
+  /// can stand.
+  static func heads(_ paragraph: Paragraph, above next: Paragraph, inList: Bool = true) -> Bool {
+    guard let label = next.headingLabel, label.soort != .bijlage, paragraph.closing == .open
     else { return false }
+    var start = 0
+    switch paragraph.role {
+    case .plain: break
+    case .item(let item) where !item.style.isSign && (!inList || label.soort == .artikel):
+      start = item.textStart
+    default: return false
+    }
     let text = paragraph.tekst.string
-    return text.utf8.count < 80 && paragraph.utf8.span.isCapital(at: 0)
-      && text.split(separator: " ").count <= 8
+    let bytes = paragraph.utf8.span
+    return text.utf8.count < 80 && bytes.isCapital(at: start) && text.split(separator: " ").count <= 8
+      && (start == 0 && !paragraph.afterLineBreak || start > 0 && !inList || isInCapitals(bytes, from: start))
+  }
+
+  /// Whether the words from `start` on are all in capitals.
+  private static func isInCapitals(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+    var capitals = 0
+    for index in start..<bytes.count {
+      if bytes.isSmall(at: index) { return false }
+      if bytes.isCapital(at: index) { capitals += 1 }
+    }
+    return capitals > 2
   }
 
   /// Whether the short lines above the articles among `headings` are their titles.
@@ -43,7 +63,9 @@ enum LooseHeading {
 
   /// Whether what stands above the first heading may be a heading too, and is no title or clause of the whole.
   static func isTitle(_ paragraphs: [Paragraph], above first: Int) -> Bool {
-    guard first > 0, heads(paragraphs[first - 1], above: paragraphs[first]) else { return false }
+    guard first > 0, heads(paragraphs[first - 1], above: paragraphs[first], inList: false) else {
+      return false
+    }
     let text = paragraphs[first - 1].tekst.string
     return !PartHeading.clause(text) && !PartHeading.body(text) && !FrontMatter.names(text)
   }

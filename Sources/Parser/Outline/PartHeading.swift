@@ -90,7 +90,13 @@ enum PartHeading {
     if letters.opens(with: ["besluitvasttestellen", "besluitenvasttestellen", "besluit:vasttestellen"]) {
       return true
     }
-    return decisions.contains { letters.matching($0, at: 0) == letters.count }
+    return decisions.contains { letters.matching($0, at: 0) == letters.count } || announcesText(start)
+  }
+
+  /// "Besluiten met ingang van … de regeling te wijzigen, waardoor zij luidt:": the word, and what follows the colon.
+  private static func announcesText(_ text: Span<UInt8>) -> Bool {
+    text.opens(with: ["besluit ", "besluiten "]) && text.at(text.count - 1) == 0x3A
+      && text.mentions(["vast te stellen", "te wijzigen", "aan te gaan", "te treffen"])
   }
 
   /// Whether `text` ends the aanhef: the word itself, or a sentence that comes down to it.
@@ -153,7 +159,7 @@ enum PartHeading {
     "het college van", "burgemeester en wethouders", "de burgemeester van", "het algemeen bestuur",
     "het dagelijks bestuur", "het bestuur van", "de minister", "de staatssecretaris", "onze minister", "wij ",
     "provinciale staten", "gedeputeerde staten", "de ministers", "de staatssecretarissen",
-    "de voorzitter van",
+    "de voorzitter van", "de raden ", "de colleges ", "de burgemeesters ", "de raad en ", "het college en ",
   ]
 
   private static let clauses: [StaticString] = [

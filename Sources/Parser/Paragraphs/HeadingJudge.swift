@@ -4,7 +4,8 @@ import Regeling
 extension LineJoiner {
   func isHeading(_ label: HeadingLabel, _ bytes: Span<UInt8>, at index: Int) -> Bool {
     let line = lines[index]
-    guard standsFree(line, bytes) || countsOn(label, bytes, index) else { return false }
+    guard standsFree(line, bytes) || countsOn(label, bytes, index) || opensBelowSemicolon(label, bytes, index)
+    else { return false }
     // A number is asked of all but "Enig artikel" and an annex that stands alone on its line.
     if label.nr.isEmpty, label.soort == .bijlage, label.titleStart < bytes.count, !label.isClosed {
       return isUnnumberedAnnex(label, bytes, index)
@@ -76,13 +77,39 @@ extension LineJoiner {
   }
 
   /// Whether the article next in number, or the first heading of all, opens below a line that ends openly, but had
-  /// room for more.
+  /// room for more, or shows by its own signs that it goes on with no sentence: `Artikel 1 - Begrippen`.
   private func countsOn(_ label: HeadingLabel, _ bytes: Span<UInt8>, _ index: Int) -> Bool {
     guard let current = paragraphSoFar, current.closing == .open || current.closing == .semicolon,
-      isNext(label), !isFull(before: bytes, share: isAlone(label, bytes, index) ? 85 : 70)
+      isNext(label),
+      label.isClosed && label.isCapitalised && bytes.isCapital(at: label.titleStart)
+        || !isFull(before: bytes, share: isAlone(label, bytes, index) ? 85 : 70)
     else { return false }
     return !WordLists.endsInFunctionWord(current.tekst.string)
       && !WordLists.endsInReferenceWord(current.tekst.string)
+  }
+
+  /// Whether a division or an article begins right below a text that ends in a semicolon, as the last of a list often
+  /// does: a division with another heading below it, or an article whose number comes next.
+  private func opensBelowSemicolon(_ label: HeadingLabel, _ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard paragraphSoFar?.closing == .semicolon, label.isCapitalised,
+      label.titleStart >= bytes.count || bytes.isCapital(at: label.titleStart)
+    else { return false }
+    if label.soort == .artikel, let lastArticle {
+      return label.isClosed && Self.follows(label.nr, lastArticle)
+    }
+    guard label.soort.isIndeling, index + 1 < lines.count else { return false }
+    let next = HeadingLabel(lines[index + 1].tekst.string.utf8.span)
+    return next?.isCapitalised == true && next?.soort != .bijlage
+  }
+
+  /// Whether `number` comes right after `last`: `3` after `2`, `2.4` after `2.3`, `3.1` after `2.3`.
+  private static func follows(_ number: String, _ last: String) -> Bool {
+    let signs: (Character) -> Bool = { $0 == "." || $0 == ":" }
+    let (new, old) = (number.split(whereSeparator: signs), last.split(whereSeparator: signs))
+    guard new.count == old.count, let step = new.indices.first(where: { new[$0] != old[$0] }),
+      let value = Int(new[step]), let before = Int(old[step])
+    else { return false }
+    return value == before + 1 && new[(step + 1)...].allSatisfy { $0 == "1" }
   }
 
   /// Whether the line is a number and no more, and something new begins below it, as below no wrapped line.

@@ -6,6 +6,7 @@ extension LineJoiner {
     guard let current, current.heading == 0, line.before != .separate else { return false }
     if case .table = current.role { return false }
     if opensFormula(line, bytes) || AmendingLabel.standsAlone(bytes) { return false }
+    if isBeforeText, standsByPage(current, line) { return false }
     if current.closing == .sentence, AmendingLabel.opensGroup(bytes) { return false }
     if case .heading(let label) = current.role { return continuesTitle(current, label, line, bytes) }
     if lastLine?.cutsWord == true || Self.wordBeforeHyphen(current.tekst.string) != nil, bytes.isSmall(at: 0)
@@ -21,11 +22,12 @@ extension LineJoiner {
   /// Whether the line is a clause of the aanhef or a signature's role, which never continue a line.
   func opensFormula(_ line: Line, _ bytes: Span<UInt8>) -> Bool {
     if current?.closing == .sentence, PartHeading.publishes(line.tekst.string) { return true }
-    if isBeforeText, let closing = current?.closing, closing != .sentence,
-      PartHeading.clause(line.tekst.string)
-    {
-      // Before the first article a clause ends where another begins, however full its line.
-      return closing != .open || PartHeading.isDecisionAlone(line.tekst.string)
+    if isBeforeText, let current, current.closing != .sentence, PartHeading.clause(line.tekst.string) {
+      // Before the first article a clause ends where another begins, however full its line, and so does the name of who
+      // decides.
+      return current.closing != .open || PartHeading.isDecisionAlone(line.tekst.string)
+        || currentLines == 1 && PartHeading.body(current.tekst.string)
+        || line.before == .blank && PartHeading.clause(current.tekst.string)
     }
 
     guard let current, isFormula(line, bytes, after: current) else { return false }
@@ -37,6 +39,12 @@ extension LineJoiner {
     if PartHeading.clause(text) { return current.closing != .open || !bytes.isSmall(at: 0) }
     if PartHeading.body(text) { return bytes.isCapital(at: 0) }
     return line.width < 60 && PartHeading.closing(text)
+  }
+
+  /// Whether the line or the one above it is what a publication site puts above an ordinance, each on a line of its own.
+  private func standsByPage(_ current: Paragraph, _ line: Line) -> Bool {
+    PagePhrases.isFurniture(line.tekst.string)
+      || currentLines == 1 && PagePhrases.isFurniture(current.tekst.string)
   }
 
   func continuesMarkup(_ current: Paragraph, _ line: Line, _ bytes: Span<UInt8>) -> Bool {

@@ -103,6 +103,7 @@ struct RunInList {
       return last.style == label.style && last.value + 1 == label.value
     case 0x3B: return open.contains { $0.style == label.style && $0.value + 1 == label.value }
     default:
+      if continuesRunIn(label, bytes, position) { return true }
       // A lid behind a full stop; other labels there are abbreviations as often as not.
       guard label.style == .digitDot, bytes.isCapital(at: position + label.textStart), let last = open.first
       else {
@@ -110,6 +111,17 @@ struct RunInList {
       }
       return last.style == .digitDot && last.value + 1 == label.value
     }
+  }
+
+  /// Whether a letter behind a full stop, `…zijn.d. Kom: …`, goes on with a list that began in the same paragraph: no
+  /// abbreviation such as "e.d.", in which one letter stands before the full stop too.
+  private func continuesRunIn(_ label: ItemLabel, _ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    guard isRunIn, let last = open.last, last.style == label.style, last.value + 1 == label.value,
+      label.style != .digitDot, bytes.isCapital(at: position + label.textStart)
+    else { return false }
+    var stop = position - 1
+    while stop > 0, bytes[stop] == 0x20 { stop -= 1 }
+    return bytes.at(stop) == 0x2E && bytes.isLetter(at: stop - 1) && bytes.isLetter(at: stop - 2)
   }
 
   /// Where the last label "b." and the like of each style stands behind a semicolon, a comma or a conjunction.
@@ -131,7 +143,7 @@ struct RunInList {
   private static func labelStart(_ bytes: Span<UInt8>, behind byte: UInt8, _ index: Int) -> Int? {
     switch byte {
     case 0x3A where isGluedLetter(bytes, index), 0x3B where isGluedLetter(bytes, index): return index
-    case 0x2E where isGluedNumber(bytes, index): return index
+    case 0x2E where isGluedNumber(bytes, index) || isGluedLetter(bytes, index): return index
     case 0x3A, 0x2E: return bytes.at(index) == 0x20 ? bytes.skippingSpace(index) : nil
     case 0x3B, 0x2C: return bytes.at(index) == 0x20 ? skippingConjunction(bytes, index) : nil
     case 0x20:
