@@ -44,6 +44,8 @@ enum WordLists {
     }
     // "een lid" and "een artikel" are no one's in particular.
     if start > 3, bytes.matching("een ", at: start - 4) != nil { return false }
+    // A whole line "Artikelen" is a heading.
+    if start == 0, bytes.isCapital(at: 0) { return false }
     return start < bytes.count && words.contains(bytes.extracting(start..<bytes.count))
   }
 

@@ -14,8 +14,19 @@ struct FrontMatter {
       Self.title(paragraphs[..<start]) ?? Self.titleAfterDecision(
         paragraphs[start..<(contents ?? paragraphs.endIndex)])
       ?? Self.anyTitle(paragraphs[..<start])
+    var label: Tekst?
     for index in paragraphs.indices where index != title {
-      let blok = Self.blok(paragraphs[index])
+      var blok = Self.blok(paragraphs[index])
+      if Self.isLabelAlone(paragraphs[index]), index + 1 < paragraphs.endIndex, index + 1 != title,
+        case .plain = paragraphs[index + 1].role
+      {
+        label = blok.tekst
+        continue
+      }
+      if var text = label.take() {
+        text.append(blok.tekst)
+        blok.tekst = text
+      }
       if index < start || index >= contents ?? .max || paragraphs[index].isContents {
         voorwerk.append(blok)
       } else {
@@ -31,6 +42,12 @@ struct FrontMatter {
   private static func blok(_ paragraph: Paragraph) -> Blok {
     if let table = paragraph.table { return table }
     return Blok(paragraph.heading > 0 ? .tussenkop : .alinea, paragraph.tekst)
+  }
+
+  /// Whether a paragraph is the label of an item and no more, as pages copied from the web have them.
+  private static func isLabelAlone(_ paragraph: Paragraph) -> Bool {
+    guard case .item(let label) = paragraph.role else { return false }
+    return label.textStart >= paragraph.utf8.count
   }
 
   /// The last place where a deciding body is named with clauses behind it: a cover decision comes earlier.
@@ -68,7 +85,7 @@ struct FrontMatter {
   private static func holdsAanhef(_ text: String) -> Bool {
     guard text.utf8.count < 4000 else { return false }
     let lower = text.lowercased()
-    return lower.contains("gelet op ") && lower.contains("besluit") || lower.hasSuffix(" besluit:")
+    return lower.contains("gelet op") && lower.contains("besluit") || lower.hasSuffix(" besluit:")
       || lower.hasSuffix(" besluiten:")
   }
 
@@ -124,9 +141,10 @@ struct FrontMatter {
 
   /// A title that stands between "besluit:" and the first article.
   private static func titleAfterDecision(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
-    guard let decision = paragraphs.lastIndex(where: { PartHeading.isDecision($0.tekst.string) }) else {
-      return nil
+    let decision = paragraphs.lastIndex {
+      PartHeading.isDecision($0.tekst.string) || holdsAanhef($0.tekst.string)
     }
+    guard let decision else { return nil }
     return paragraphs[(decision + 1)...].firstIndex {
       names($0.tekst.string) && $0.closing == .open && $0.utf8.span.isCapital(at: 0)
         && $0.tekst.string.utf8.count < 300
@@ -144,12 +162,23 @@ struct FrontMatter {
   }
 
   private static func bodyName(_ text: String) -> String {
-    var name = text.prefix { $0 != "\n" && $0 != ";" && $0 != ":" }
+    let isBody = PartHeading.body(text)
+    var name = text.prefix { $0 != "\n" && $0 != ";" && !($0 == ":" && isBody) }
     while let last = name.last, ";,:. ".contains(last) { name.removeLast() }
     for decision in [" besluit", " besluiten"] where name.lowercased().hasSuffix(decision) {
       name = name.dropLast(decision.count)
     }
+    if isBody, let end = nameEnd(name.utf8.span) { name = Substring(name.utf8.prefix(end)) }
     while let last = name.last, ", ".contains(last) { name.removeLast() }
     return String(name)
   }
+
+  /// Where the name of a body ends in a line on which the clauses begin too.
+  private static func nameEnd(_ name: Span<UInt8>) -> Int? {
+    name.indices.first { name[$0] == 0x20 && name.opens(with: clausesBehind, at: $0) }
+  }
+
+  private static let clausesBehind: [StaticString] = [
+    " bijeen in ", " in vergadering ", " gelezen ", " gelet op", " gezien ", " gehoord ", " overwegende",
+  ]
 }

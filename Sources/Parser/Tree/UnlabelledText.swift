@@ -77,6 +77,8 @@ extension ContentBuilder {
         }
       }
     }
+    // An item that ends in a colon announces what stands below it: a term its description.
+    if Closing(lastText) == .colon, nodes[nodes.count - 1].soort == .onderdeel { return nodes.count - 1 }
     return starts || Closing(lastText) == .sentence || isBehindLastItem || isBehindClosedItem
       ? closeLists(to: 0) : nodes.count - 1
   }
