@@ -134,10 +134,18 @@ public struct Consolidatie: Sendable {
       notes.append(
         Diagnostic(
           code: "nog-niet-in-werking", severity: .opmerking, range: nil,
-          message:
-            "\(later) van de \(instructies.count) instructies gelden nog niet op \(peildatum.voluit) en zijn niet doorgevoerd."
+          message: Self.notInForce(later, of: instructies.count, peildatum)
         ))
     }
     return (chosen, nil)
+  }
+
+  private static func notInForce(_ later: Int, of all: Int, _ peildatum: Datum) -> String {
+    if later == all {
+      return "Geen enkele instructie geldt al op \(peildatum.voluit); er is niets doorgevoerd."
+    }
+    let (verb, auxiliary) = later == 1 ? ("geldt", "is") : ("gelden", "zijn")
+    return
+      "\(later) van de \(all) instructies \(verb) nog niet op \(peildatum.voluit) en \(auxiliary) niet doorgevoerd."
   }
 }

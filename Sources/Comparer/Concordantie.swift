@@ -3,6 +3,8 @@ public struct Concordantie: Hashable, Sendable {
   /// What became of an article.
   public enum Soort: String, Sendable {
     case gelijk, vernummerd, verplaatst, nieuw, vervallen, gesplitst, samengevoegd
+    /// A part of the text went to an article that was there already.
+    case deelsVerplaatst = "deels verplaatst"
   }
 
   /// The old article; nil for a new one.
@@ -18,12 +20,19 @@ public struct Concordantie: Hashable, Sendable {
   static func list(_ rijen: [Rij]) -> [Concordantie] {
     let articles = rijen.filter { $0.soort == .artikel }
     var oldPlaces: [String: Rij.Plaats] = [:]
+    // What goes from one article that stays to another that was there is told once, by the one that loses it.
+    var stays: Set<String> = []
+    var wasThere: Set<String> = []
     var newPlaces: [String: Rij.Plaats] = [:]
     var taken: Set<String> = []
     var made: Set<String> = []
     for rij in articles {
       if let was = rij.was { oldPlaces[was.eId] = was }
       if let wordt = rij.wordt { newPlaces[wordt.eId] = wordt }
+      if let was = rij.was, let wordt = rij.wordt {
+        stays.insert(was.eId)
+        wasThere.insert(wordt.eId)
+      }
       taken.formUnion(rij.samengevoegd)
       made.formUnion(rij.gesplitst)
     }
@@ -35,9 +44,11 @@ public struct Concordantie: Hashable, Sendable {
         result.append(Concordantie(was: rij.was, wordt: rij.wordt, soort: soort(of: rij)))
       }
       for eId in rij.gesplitst {
-        result.append(Concordantie(was: rij.was, wordt: newPlaces[eId], soort: .gesplitst))
+        let isPart = rij.wordt != nil && wasThere.contains(eId)
+        result.append(
+          Concordantie(was: rij.was, wordt: newPlaces[eId], soort: isPart ? .deelsVerplaatst : .gesplitst))
       }
-      for eId in rij.samengevoegd {
+      for eId in rij.samengevoegd where rij.was == nil || !stays.contains(eId) {
         result.append(Concordantie(was: oldPlaces[eId], wordt: rij.wordt, soort: .samengevoegd))
       }
     }

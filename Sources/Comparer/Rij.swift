@@ -63,6 +63,12 @@ public struct Rij: Hashable, Sendable {
   public var gesplitst: [String]
   /// The eIds of further old articles whose text came into this row's new one.
   public var samengevoegd: [String]
+  /// Whether an article that had no predecessor of its own was made of this one, or this one has no successor of its own.
+  ///
+  /// An article that lost a lid to one that was there already was not split, though `gesplitst` names that one.
+  public var isGesplitst = false
+  /// Whether an article that has no successor of its own went into this one, or this one had no predecessor of its own.
+  public var isSamengevoegd = false
   /// The changed amounts, terms and powers in it, in the order of the text.
   public var kernwijzigingen: [Kernwijziging] = []
   /// The references in its new text that should have followed a renumbering.

@@ -6,6 +6,7 @@ enum Melding {
   case bytesReplaced(count: Int)
   case noArticles
   case columns
+  case termWrapped
   case incomplete(element: String)
   case numberMissing(style: String, expected: String, found: String)
   case numberDouble(String)
@@ -29,6 +30,7 @@ enum Melding {
     case .bytesReplaced: "teken-vervangen"
     case .noArticles: "geen-artikelen"
     case .columns: "tekst-in-kolommen"
+    case .termWrapped: "begrip-over-twee-regels"
     case .incomplete: "bestand-onvolledig"
     case .numberMissing(let style, _, _): "\(style)-nummer-ontbreekt"
     case .numberDouble: "nummer-dubbel"
@@ -46,7 +48,8 @@ enum Melding {
 
   private var severity: Severity {
     switch self {
-    case .bytesReplaced, .noArticles, .columns, .incomplete, .numberMissing, .numberDouble, .eIdDouble,
+    case .bytesReplaced, .noArticles, .columns, .termWrapped, .incomplete, .numberMissing, .numberDouble,
+      .eIdDouble,
       .noteByTitle,
       .ledenUncertain, .textLikeInstruction:
       .waarschuwing
@@ -61,6 +64,8 @@ enum Melding {
     case .noArticles: "De tekst heeft geen artikelen en is als gewone tekst gelezen."
     case .columns:
       "Op deze regel staan twee artikelen naast elkaar: de kolommen van de bladzijde lopen hier door elkaar. Geef griffel de pdf zelf, of haal de tekst er opnieuw uit zonder de optie -layout."
+    case .termWrapped:
+      "Een begrip in de linkerkolom loopt hier door naast zijn omschrijving; de woorden van beide staan in de volgorde van de regels. Zet het begrip in de bron op één regel."
     case .incomplete(let element):
       "Het bestand houdt op voordat “\(element)” is gesloten; waarschijnlijk ontbreekt het slot van de tekst."
     case .numberMissing(let style, let expected, let found):

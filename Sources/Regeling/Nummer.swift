@@ -47,6 +47,18 @@ public struct Nummer: Hashable, Sendable, Comparable {
     parts = [Part(before: "", value: value, after: "")]
   }
 
+  /// Reads a Roman number in capitals, with or without the letter of one that was inserted: `II`, `IIa`, `IIA`.
+  public init?(insertedRoman text: String) {
+    if let whole = Nummer(roman: text) {
+      self = whole
+      return
+    }
+    guard let last = text.utf8.last, (0x61...0x7A).contains(last | 0x20),
+      let value = Self.romanValue(String(text.dropLast()))
+    else { return nil }
+    parts = [Part(before: "", value: value, after: text.suffix(1).lowercased())]
+  }
+
   /// Orders by parts: value first, then the letters after; letters before the digits sort ahead of none (`a1 < 1`).
   public static func < (a: Nummer, b: Nummer) -> Bool {
     for (x, y) in zip(a.parts, b.parts) {

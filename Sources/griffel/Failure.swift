@@ -23,10 +23,11 @@ struct Failure: Error, Equatable {
   var text: String {
     var place = "griffel: "
     if let file {
-      place += file == StandardStream.dash ? "standaardinvoer" : file
+      place += StandardStream.shownName(of: file)
       if let line { place += ":\(line)" }
       place += ": "
     }
-    return Printable.line(place + what + ". " + advice + ".")
+    // A pattern such as `BESTAND...` closes the sentence itself.
+    return Printable.line(place + what + ". " + advice + (advice.hasSuffix("...") ? "" : "."))
   }
 }

@@ -38,7 +38,7 @@ private func parsed(_ line: String) throws -> Arguments {
     #expect(arguments.values(of: try option("formaat")) == formats)
   }
 
-  @Test(arguments: ["a -o uit", "a -ouit", "a --uitvoer uit", "--uitvoer=uit a"])
+  @Test(arguments: ["a -o uit", "a -ouit", "a -o=uit", "a --uitvoer uit", "--uitvoer=uit a"])
   func theShortFormIsTheLongOne(line: String) throws {
     let arguments = try parsed(line)
     #expect(arguments.value(of: .uitvoer) == "uit")
@@ -47,6 +47,15 @@ private func parsed(_ line: String) throws -> Arguments {
 
   @Test func aLoneDashIsAValue() throws {
     #expect(try parsed("a -o -").value(of: .uitvoer) == "-")
+  }
+
+  @Test(arguments: ["- -", "a - -", "- --wijziging -", "a --wijziging - -"])
+  func standardInputIsReadOnce(line: String) {
+    #expect(throws: Failure.self) { try parsed(line) }
+  }
+
+  @Test func standardInputAndStandardOutputGoTogether() throws {
+    #expect(try parsed("- -o -").operands == ["-"])
   }
 
   @Test func aValueMayContainAnEqualsSign() throws {

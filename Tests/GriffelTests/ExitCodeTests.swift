@@ -72,7 +72,7 @@ private let ordinance = """
     try program.write("%PDF-1.7 enzovoort", to: "in.pdf")
     let result = try program.run("lees", "in.pdf")
     #expect(result.code == 3)
-    #expect(result.errors.contains("PDF"))
+    #expect(result.errors.contains("pdf"))
   }
 
   @Test func aNameCannotWriteToTheTerminal() throws {

@@ -55,6 +55,31 @@ import Testing
     #expect(!(try program.run("lees", "in.txt", "-o", "map.v2").errors.contains("andere-extensie")))
   }
 
+  @Test func aNameThatPromisesAnotherFormIsNamed() throws {
+    let result = try program.run("verordening", "in.txt", "--formaat", "docx", "-o", "stuk.html")
+    #expect(result.code == 0 && result.errors.contains("[andere-extensie]"))
+    #expect(try program.run("lees", "in.txt", "--formaat", "akn", "-o", "stuk.xml").errors.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["lees", "in.txt", "--uitleg", "-o", "uit.json"],
+    ["verordening", "in.txt", "--sjablonen", ".", "-o", "uit.docx"],
+    ["was-wordt", "in.txt", "in.txt", "--revisies", "--vorm", "kolommen", "-o", "uit.docx"],
+    ["was-wordt", "in.txt", "in.txt", "--merktekens", "geen", "-o", "uit.csv"],
+    ["harmoniseer", "in.txt", "in.txt", "--stel-profiel-voor", "--productbladen", "map"],
+    ["sjabloon", "--lijst", "--delen", "."],
+  ])
+  func anOptionWithoutEffectIsNamed(arguments: [String]) throws {
+    let result = try program.run(arguments)
+    #expect(result.code == 0 && result.errors.contains("[optie-zonder-gevolg]"))
+    #expect(try program.run(arguments + ["--stil"]).errors.isEmpty)
+  }
+
+  @Test func twoEqualTextsAreNamed() throws {
+    let result = try program.run("was-wordt", "in.txt", "in.txt", "--formaat", "csv")
+    #expect(result.code == 0 && result.errors.contains("[geen-verschil]"))
+  }
+
   @Test func aFileThatWasCutOffIsNamed() throws {
     try program.write("<cvdr><body><regeling><al>Een tekst zonder", to: "half.xml")
     #expect(try program.run("lees", "half.xml").errors.contains("[bestand-onvolledig]"))

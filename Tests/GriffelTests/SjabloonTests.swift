@@ -24,6 +24,34 @@ import Testing
     #expect(result.code == 3 && result.errors.contains("huis/verordening.mustache:2: "))
   }
 
+  @Test func aHouseStyleMayHavePartsOfItsOwn() throws {
+    try program.write("Artikel 1\nEen rek is van staal.\n", to: "in.txt")
+    try program.write("<!-- {{>logo}} -->{{>pagina}}", to: "huis/verordening.mustache")
+    try program.write("wapen{{>onder/schrift}}{{>zoek}}", to: "huis/logo.mustache")
+    try program.write(" van Lindehoven", to: "huis/onder/schrift.mustache")
+    let result = try program.run("verordening", "in.txt", "--sjablonen", "huis", "-o", "uit.html")
+    #expect(result.code == 0)
+    #expect(result.errors.hasPrefix("huis/logo.mustache: opmerking: Deel zoek is er niet"))
+    #expect(try program.read("uit.html").hasPrefix("<!-- wapen van Lindehoven -->"))
+    #expect(try program.read("uit.html").contains("Een rek is van staal."))
+  }
+
+  @Test func aHouseStyleThatCountsForNothingIsNamed() throws {
+    try program.write("Artikel 1\nEen rek is van staal.\n", to: "in.txt")
+    try program.write("body {}", to: "huis/stijll.mustache")
+    let result = try program.run("verordening", "in.txt", "--sjablonen", "huis", "-o", "uit.html")
+    #expect(result.code == 0)
+    #expect(result.errors.contains("[geen-sjablonen]"))
+    #expect(result.errors.contains("misschien bedoelt u stijl.mustache"))
+  }
+
+  @Test func theFolderOfThePartialsMustExist() throws {
+    try program.write("[{{>kop}}]", to: "t.mustache")
+    try program.write("{}", to: "g.json")
+    let result = try program.run("sjabloon", "--vul", "t.mustache", "g.json", "--delen", "nergens")
+    #expect(result.code == 3 && result.errors.hasPrefix("griffel: nergens: "))
+  }
+
   @Test func partialsComeFromTheirFolder() throws {
     try program.write("[{{>kop}}{{>onder/voet}}]", to: "t.mustache")
     try program.write("{{titel}}{{>onder/voet}}", to: "delen/kop.mustache")

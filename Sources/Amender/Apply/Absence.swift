@@ -6,7 +6,7 @@ enum Absence {
   static func instead(_ soort: Soort, _ nr: String, _ present: [Element], _ walked: Doel)
     -> String
   {
-    let noun = plural(soort)
+    let noun = soort.meervoud
     let whole = walked.pad == [.toelichting] ? "de toelichting" : walked.onderwerp
     guard let first = present.first, let last = present.last else {
       return "\(whole) heeft geen \(noun)"
@@ -26,18 +26,5 @@ enum Absence {
     let wanted = Nummer(nr)
     let before = present.last { Nummer($0.nr) < wanted && !$0.nr.isEmpty }
     return before?.nr
-  }
-
-  private static func plural(_ soort: Soort) -> String {
-    switch soort {
-    case .artikel: "artikelen"
-    case .lid: "leden"
-    case .onderdeel: "onderdelen"
-    case .bijlage: "bijlagen"
-    case .hoofdstuk: "hoofdstukken"
-    case .paragraaf: "paragrafen"
-    case .afdeling: "afdelingen"
-    default: soort.rawValue
-    }
   }
 }

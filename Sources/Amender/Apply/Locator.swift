@@ -26,7 +26,7 @@ struct Locator {
       }
       if stap == .toelichting { found = [] }
       guard isLast || found.count == 1 || stap == .toelichting else {
-        throw ApplyError("\(Doel(walked + [stap]).naam) is meer dan één element")
+        throw ApplyError("\(Doel(walked + [stap]).onderwerp) is meer dan één element")
       }
       walked.append(stap)
       scope = stap == .toelichting ? nil : found
@@ -34,6 +34,22 @@ struct Locator {
     if doel.pad.last == .toelichting { return [Plek(key: Self.notes, path: nil, deel: doel.deel)] }
     guard let scope else { return [Plek(key: "", path: nil, deel: doel.deel)] }
     return scope.map { Plek(key: tekst.element(at: $0)?.eId ?? "", path: $0, deel: doel.deel) }
+  }
+
+  /// What several targets point at, in their order.
+  func find(_ doelen: [Doel]) throws(ApplyError) -> [Plek] {
+    var result: [Plek] = []
+    for doel in doelen { result += try find(doel) }
+    return result
+  }
+
+  /// The one place that `doel` points at.
+  func findOne(_ doel: Doel) throws(ApplyError) -> Plek {
+    let found = try find(doel)
+    guard found.count == 1, let first = found.first else {
+      throw ApplyError("\(doel.onderwerp) is meer dan één element")
+    }
+    return first
   }
 
   /// Stands for the whole toelichting.
@@ -92,7 +108,7 @@ struct Locator {
     let end = try one(soort, last, below: outer, walked, inNotes: inNotes)
     let all = candidates(soort, below: outer, inNotes: inNotes).map(\.path)
     guard let from = all.firstIndex(of: start), let to = all.firstIndex(of: end), from <= to else {
-      throw ApplyError("\(Doel(walked.pad + [.reeks(soort, first, last)]).naam) loopt niet op")
+      throw ApplyError("\(Doel(walked.pad + [.reeks(soort, first, last)]).onderwerp) loopt niet op")
     }
     let depth = start.indices.count
     return all[from...to].filter {
@@ -110,13 +126,13 @@ struct Locator {
     if let depth = all.map(\.path.indices.count).min(), soort == .onderdeel {
       all = all.filter { $0.path.indices.count == depth }
       if Set(all.map(\.path.parent)).count > 1 {
-        throw ApplyError("\(walked.naam) heeft meer dan één opsomming")
+        throw ApplyError("\(walked.onderwerp) heeft meer dan één opsomming")
       }
     }
     let index = place < 0 ? all.count + place : place - 1
     guard all.indices.contains(index) else {
       throw ApplyError(
-        "\(walked.naam) heeft geen \(Doel([.plaats(soort, place)]).naam); het zijn er \(all.count)")
+        "\(walked.onderwerp) heeft geen \(Doel([.plaats(soort, place)]).naam); het zijn er \(all.count)")
     }
     return all[index].path
   }

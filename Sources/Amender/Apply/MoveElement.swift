@@ -8,11 +8,11 @@ extension WorkingText {
   ) throws(ApplyError) {
     let from = try path(plek)
     guard plek.deel == .geheel, var element = tekst.element(at: from) else {
-      throw ApplyError("\(doel.naam) kan niet worden verplaatst")
+      throw ApplyError("\(doel.onderwerp) kan niet worden verplaatst")
     }
     let target = try find(plaats.doel)
     guard !Self.isWithin(target.key, plek.key) else {
-      throw ApplyError("\(doel.naam) kan niet naar een plaats binnen zichzelf worden verplaatst")
+      throw ApplyError("\(doel.onderwerp) kan niet naar een plaats binnen zichzelf worden verplaatst")
     }
     let keys = Self.keys(element)
     if let nr { element.renumber(to: nr) }

@@ -30,14 +30,25 @@ extension WorkingText {
     case .aanhef, .tekst, .slot, .opschrift, .citeertitel:
       let path = try path(plek)
       try tekst.withElement(at: path) { element throws(ApplyError) in
+        let isMissing =
+          switch plek.deel {
+          case .aanhef: element.inhoud.isEmpty
+          case .tekst: element.inhoud.isEmpty && element.kinderen.isEmpty
+          case .slot: element.slot.isEmpty
+          default: element.titel.isEmpty
+          }
+        if isMissing { throw ApplyError("\(NounPhrase.inSentence(naam)) bestaat niet") }
         switch plek.deel {
-        case .aanhef, .tekst: element.inhoud = []
+        case .aanhef: element.inhoud = []
+        case .tekst: (element.inhoud, element.kinderen, element.slot) = ([], [], [])
         case .slot: element.slot = []
         default: element.titel = Tekst()
         }
       }
     case .zin:
-      guard let span = try spans(plek).first else { throw ApplyError("\(naam) heeft geen tekst") }
+      guard let span = try spans(plek).first else {
+        throw ApplyError("\(NounPhrase.inSentence(naam)) heeft geen tekst")
+      }
       var range = span.range
       let bytes = Array(text(of: span).string.utf8)
       if range.lowerBound > 0, bytes[range.lowerBound - 1] == 0x20 {
@@ -48,7 +59,7 @@ extension WorkingText {
       try replace(range, of: span, with: Tekst())
     case .alinea, .tabel:
       guard let span = try spans(plek).first, let path = span.path else {
-        throw ApplyError("\(naam) heeft geen tekst")
+        throw ApplyError("\(NounPhrase.inSentence(naam)) heeft geen tekst")
       }
       try tekst.withElement(at: path) { element throws(ApplyError) in
         switch span.place {

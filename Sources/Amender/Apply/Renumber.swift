@@ -1,8 +1,19 @@
 import Regeling
 
 extension WorkingText {
+  /// Gives elements other numbers, all found before the first changes, and returns the identity of the first.
+  mutating func renumber(_ lijst: [Vernummering], _ locator: Locator) throws(ApplyError) -> String {
+    var jobs: [(plekken: [Locator.Plek], naar: Vernummering.Nummers)] = []
+    for vernummering in lijst { jobs.append((try locator.find(vernummering.van), vernummering.naar)) }
+    for (plekken, naar) in jobs {
+      try renumber(plekken, naar)
+      touched += plekken.map(\.key)
+    }
+    return jobs.first?.plekken.first?.key ?? ""
+  }
+
   /// Gives elements other numbers; each keeps its text.
-  mutating func renumber(_ plekken: [Locator.Plek], _ naar: Vernummering.Nummers)
+  private mutating func renumber(_ plekken: [Locator.Plek], _ naar: Vernummering.Nummers)
     throws(ApplyError)
   {
     let numbers: [String]
@@ -26,8 +37,12 @@ extension WorkingText {
   mutating func placeLabel(_ plek: Locator.Plek, nr: String, _ naam: String) throws(ApplyError) {
     let path = try path(plek)
     guard let element = tekst.element(at: path) else { throw .lost }
-    if element.kinderen.contains(where: { $0.soort == .lid }) { throw ApplyError("\(naam) heeft al leden") }
-    guard element.soort == .artikel else { throw ApplyError("\(naam) is geen artikel") }
+    if element.kinderen.contains(where: { $0.soort == .lid }) {
+      throw ApplyError("\(NounPhrase.inSentence(naam)) heeft al leden")
+    }
+    guard element.soort == .artikel else {
+      throw ApplyError("\(NounPhrase.inSentence(naam)) is geen artikel")
+    }
     let lid = Element(
       .lid, label: Tekst("\(nr)."), nr: nr, inhoud: element.inhoud, kinderen: element.kinderen,
       slot: element.slot)
@@ -48,7 +63,8 @@ extension WorkingText {
     }
     guard lid.soort == .lid, outer.kinderen.count == 1 else {
       throw ApplyError(
-        "\(naam) kan zijn nummer niet verliezen, want het artikel heeft \(outer.kinderen.count) leden")
+        "\(NounPhrase.inSentence(naam)) kan zijn nummer niet verliezen, want het artikel heeft \(outer.kinderen.count) leden"
+      )
     }
     let kinderen = named(lid.kinderen, below: outer.eId)
     try tekst.withElement(at: parent) { element throws(ApplyError) in

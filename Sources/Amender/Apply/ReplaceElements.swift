@@ -8,7 +8,7 @@ extension WorkingText {
     guard let first = plekken.first else { throw ApplyError("er staat niet wat er wordt vervangen") }
     let naam = Self.naam(doelen, 0)
     if first.deel == .algemeen { return try replaceGeneralNotes(nieuw) }
-    if first.deel != .geheel {
+    if first.deel != .geheel, first.deel != .tekst {
       guard plekken.count == 1 else {
         throw ApplyError("de nieuwe tekst kan maar in de plaats van één onderdeel van de tekst komen")
       }
@@ -23,7 +23,8 @@ extension WorkingText {
     } else {
       guard plekken.count == 1 else {
         throw ApplyError(
-          "de nieuwe tekst heeft geen eigen nummers, zodat niet blijkt wat in de plaats van \(naam) komt")
+          "de nieuwe tekst heeft geen eigen nummers, zodat niet blijkt wat in de plaats van \(NounPhrase.inSentence(naam)) komt"
+        )
       }
       try replaceContent(path, old, naam, nieuw)
     }
@@ -92,13 +93,15 @@ extension WorkingText {
     if let head = nieuw.elementen.first, head.soort.isIndeling || head.soort == .artikel,
       old.soort != .bijlage
     {
-      throw ApplyError("de nieuwe tekst is \(head.aanduiding), en kan niet in de plaats van \(naam) komen")
+      throw ApplyError(
+        "de nieuwe tekst is \(head.aanduiding), en kan niet in de plaats van \(NounPhrase.inSentence(naam)) komen"
+      )
     }
     if let head = nieuw.elementen.first, old.soort == .lid, head.soort == .lid {
       throw ApplyError("de nieuwe tekst heeft het nummer \(head.nr), en niet dat van \(naam)")
     }
     if old.soort.isIndeling, nieuw.elementen.isEmpty {
-      throw ApplyError("de nieuwe tekst van \(naam) heeft geen artikelen")
+      throw ApplyError("de nieuwe tekst van \(NounPhrase.inSentence(naam)) heeft geen artikelen")
     }
     let kinderen = named(nieuw.elementen, below: old.eId)
     try tekst.withElement(at: path) { element throws(ApplyError) in
@@ -112,19 +115,21 @@ extension WorkingText {
     throws(ApplyError)
   {
     let blokken = nieuw.blokken
-    guard let first = blokken.first else { throw ApplyError("de nieuwe tekst van \(naam) ontbreekt") }
+    guard let first = blokken.first else {
+      throw ApplyError("de nieuwe tekst van \(NounPhrase.inSentence(naam)) ontbreekt")
+    }
     switch plek.deel {
     case .zin, .opschrift, .citeertitel:
       guard let span = try spans(plek).first, blokken.count == 1 else {
-        throw ApplyError("\(naam) krijgt meer dan één alinea")
+        throw ApplyError("\(NounPhrase.inSentence(naam)) krijgt meer dan één alinea")
       }
       try replace(span.range, of: span, with: first.tekst)
     case .alinea, .tabel:
       guard let span = try spans(plek).first, let path = span.path else {
-        throw ApplyError("\(naam) heeft geen tekst")
+        throw ApplyError("\(NounPhrase.inSentence(naam)) heeft geen tekst")
       }
       if case .tabel = plek.deel, first.soort != .tabel {
-        throw ApplyError("de nieuwe tekst van \(naam) is geen tabel")
+        throw ApplyError("de nieuwe tekst van \(NounPhrase.inSentence(naam)) is geen tabel")
       }
       try tekst.withElement(at: path) { element throws(ApplyError) in
         switch span.place {
@@ -133,13 +138,13 @@ extension WorkingText {
         case .titel: break
         }
       }
-    case .aanhef, .tekst, .slot:
+    case .aanhef, .slot:
       let path = try path(plek)
       try tekst.withElement(at: path) { element throws(ApplyError) in
         if plek.deel == .slot { element.slot = blokken } else { element.inhoud = blokken }
       }
     case .rij(let rij): try replaceRow(rij, plek, blokken)
-    case .geheel, .algemeen: break
+    case .geheel, .tekst, .algemeen: break
     }
   }
 

@@ -2,8 +2,17 @@ import Comparer
 import Regeling
 
 extension WorkingText {
-  /// Replaces the one amount, percentage, term or date that stands at a place.
-  mutating func replaceValue(
+  /// Replaces in each place the one amount, percentage, term or date that stands there.
+  mutating func replaceValues(
+    _ plekken: [Locator.Plek], _ doelen: [Doel], _ soort: Kernwijziging.Soort, with nieuw: String
+  ) throws(ApplyError) {
+    for (index, plek) in plekken.enumerated() {
+      let naam = NounPhrase(basis: Doel()).naamInZin(doelen[min(index, doelen.count - 1)])
+      try replaceValue(soort, plek, naam, with: nieuw)
+    }
+  }
+
+  private mutating func replaceValue(
     _ soort: Kernwijziging.Soort, _ plek: Locator.Plek, _ naam: String, with nieuw: String
   ) throws(ApplyError) {
     var found: [(span: TextSpan, range: Range<Int>)] = []

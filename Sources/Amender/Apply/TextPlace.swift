@@ -59,16 +59,28 @@ extension WorkingText {
     let path = try path(plek)
     guard let element = tekst.element(at: path) else { throw .lost }
     let own = element.inhoud.indices.map { span(element, path, .inhoud($0)) }
-    let behind = element.slot.indices.map { span(element, path, .slot($0)) }
+    // Of a text without a list the end is a part of its own text.
+    let hasNoList = element.slot.isEmpty && element.kinderen.isEmpty
+    let behind = hasNoList ? own : element.slot.indices.map { span(element, path, .slot($0)) }
+    let paragraphs = hasNoList ? own : own + behind
     switch plek.deel {
+    case .tekst: return Self.spans(element, path, titles: false)
     case .geheel, .citeertitel, .algemeen: return Self.spans(element, path, titles: titles)
     case .opschrift: return [span(element, path, .titel)]
-    case .aanhef, .tekst: return own
+    case .aanhef: return own
     case .slot: return behind
     case .tabel(let place): return [try Self.pick(try tables(plek), place, "tabel")]
     case .rij(let rij): return [try span(of: rij, plek)]
-    case .alinea(let place): return [try Self.pick(own + behind, place, "alinea")]
-    case .zin(let place): return [try Self.pick(sentences(element, own), place, "zin")]
+    case .alinea(let place): return [try Self.pick(paragraphs, place, "alinea")]
+    case .zin(let place, in: let stretch):
+      let texts =
+        switch stretch {
+        case nil: paragraphs
+        case .aanhef: own
+        case .slot: behind
+        case .alinea(let number): [try Self.pick(paragraphs, number, "alinea")]
+        }
+      return [try Self.pick(sentences(element, texts), place, "zin")]
     }
   }
 
@@ -128,9 +140,12 @@ extension WorkingText {
   static func pick(_ spans: [TextSpan], _ place: Int, _ noun: String) throws(ApplyError) -> TextSpan {
     let index = place < 0 ? spans.count + place : place - 1
     guard spans.indices.contains(index) else {
-      throw ApplyError(
-        "er \(spans.count == 1 ? "is hier maar 1 \(noun)" : "zijn hier \(spans.count) \(noun)\(noun == "zin" ? "nen" : noun == "tabel" ? "len" : "'s")")"
-      )
+      let plural = noun == "zin" ? "zinnen" : noun == "tabel" ? "tabellen" : "alinea’s"
+      switch spans.count {
+      case 0: throw ApplyError("er is hier geen \(noun)")
+      case 1: throw ApplyError("er is hier maar 1 \(noun)")
+      default: throw ApplyError("er zijn hier \(spans.count) \(plural)")
+      }
     }
     return spans[index]
   }

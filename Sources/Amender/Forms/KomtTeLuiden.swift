@@ -6,7 +6,7 @@ extension Vorm {
     "komt te luiden",
     [
       "Artikel 6 komt te luiden:", "Het derde lid komt te luiden:", "Onderdeel k komt als volgt te luiden:",
-      "Artikel 3, eerste lid, tweede zin, komt te luiden:",
+      "Artikel 3, eerste lid, tweede zin, komt te luiden:", "De tekst van artikel 4 komt te luiden:",
       "De begripsbepaling van ‘gesprek’ komt te luiden:",
       "Het vijfde gedachtestreepje luidt:", "Bijlage 2 komt te luiden:",
       "In de tabel van artikel 9, rij “Verlenging”, kolom “Tarief”, komt het bedrag te luiden: € 740.",

@@ -58,9 +58,10 @@ enum Renumberings {
         // "tot artikel 8, artikel 8 tot artikel 9": what is too many are the next old numbers.
         let owed = isSingle(van + doelen.prefix(1)) ? van.count : 1
         let next = van.isEmpty ? 0 : max(doelen.count - owed, 0)
-        if !van.isEmpty, let naar = numbers(doelen.dropLast(next)) {
-          result.append(Vernummering(van: van, naar: naar))
-        }
+        let targets = doelen.dropLast(next)
+        // "tot artikel 4, eerste lid" is more than another number: what it asks for is not done by half.
+        guard van.isEmpty || targets.allSatisfy({ isOnlyANumber($0, of: van) }) else { return [] }
+        if !van.isEmpty, let naar = numbers(targets) { result.append(Vernummering(van: van, naar: naar)) }
         van = doelen.suffix(next).map { $0.within(outer) }
       case .nummers(let naar):
         if !van.isEmpty { result.append(Vernummering(van: van, naar: naar)) }
@@ -69,6 +70,14 @@ enum Renumberings {
       }
     }
     return result
+  }
+
+  /// Whether `target` gives provisions like `van` another number, and no other kind or place.
+  private static func isOnlyANumber(_ target: Doel, of van: [Doel]) -> Bool {
+    guard let old = van.last, let kind = old.pad.last?.level, target.pad.last?.level == kind else {
+      return false
+    }
+    return target.deel == .geheel && target.pad.dropLast().allSatisfy(old.pad.contains)
   }
 
   private static func isSingle(_ doelen: [Doel]) -> Bool {

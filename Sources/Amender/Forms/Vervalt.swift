@@ -5,6 +5,7 @@ extension Vorm {
     [
       "Artikel 7 vervalt.", "De artikelen 7 tot en met 9 vervallen.",
       "Het vijfde lid, tweede zin, komt te vervallen.",
+      "Artikel 3, tweede alinea, eerste zin, vervalt.",
       "In artikel 3 vervalt “of te water”.",
       "Het tweede lid alsmede de aanduiding “1.” voor het eerste lid vervallen.",
       "In de tabel van artikel 9 vervalt de rij “Verlenging”.",

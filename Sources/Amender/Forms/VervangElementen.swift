@@ -29,7 +29,9 @@ extension Vorm {
 enum ReplacingText {
   static func read(_ clause: Clause, _ tekst: NewText) -> NieuweTekst {
     guard let first = clause.objecten.first else { return tekst.elements(.leden) }
-    guard first.deel == .geheel, let last = first.pad.last else { return NieuweTekst(blokken: tekst.blokken) }
+    guard [.geheel, .tekst].contains(first.deel), let last = first.pad.last else {
+      return NieuweTekst(blokken: tekst.blokken)
+    }
     if case .begrip = last { return tekst.definitions() }
     return tekst.elements(last.level == Doel.Stap.level(.onderdeel) ? .onderdelen : .leden)
   }

@@ -12,9 +12,10 @@ extension Doel {
     let path =
       pad.enumerated().map { $1.naam(within: $0 == 0 ? nil : pad[$0 - 1]) }.joined(separator: ", ") + suffix
     let part = deel.naam
-    if pad.isEmpty { return part ?? "de verordening" }
+    if pad.isEmpty { return part.map { "\(deel.lidwoord) \($0)" } ?? "de verordening" }
     switch deel {
     case .opschrift: return "het opschrift van \(path)"
+    case .tekst: return "de tekst van \(path)"
     default: return part.map { "\(path), \($0)" } ?? path
     }
   }
@@ -22,7 +23,7 @@ extension Doel {
 
 extension Doel {
   /// Its name as the subject of a sentence, which a comma closes where it has one inside.
-  var onderwerp: String { naam.contains(", ") ? naam + "," : naam }
+  var onderwerp: String { NounPhrase.inSentence(naam) }
 }
 
 extension Doel.Stap {
@@ -32,7 +33,7 @@ extension Doel.Stap {
     case .element(let soort, let nr): Self.naam(soort, nr, within: outer)
     case .reeks(.lid, let first, let last):
       "\(Rangtelwoord.naam(first) ?? first) tot en met \(Rangtelwoord.naam(last) ?? last) lid"
-    case .reeks(let soort, let first, let last): "\(Self.plural(soort)) \(first) tot en met \(last)"
+    case .reeks(let soort, let first, let last): "\(soort.meervoud) \(first) tot en met \(last)"
     case .plaats(.onderdeel, let place): "\(Self.ordinal(place)) onderdeel"
     case .plaats(let soort, let place): "\(Self.ordinal(place)) \(soort.rawValue)"
     case .begrip(let term): "begripsbepaling “\(term)”"
@@ -50,43 +51,40 @@ extension Doel.Stap {
     }
   }
 
-  private static func ordinal(_ place: Int) -> String {
+  fileprivate static func ordinal(_ place: Int) -> String {
     place == -1 ? "laatste" : Rangtelwoord.naam(String(place)) ?? "\(place)e"
-  }
-
-  private static func plural(_ soort: Soort) -> String {
-    switch soort {
-    case .artikel: "artikelen"
-    case .onderdeel: "onderdelen"
-    case .hoofdstuk: "hoofdstukken"
-    case .afdeling: "afdelingen"
-    case .paragraaf: "paragrafen"
-    case .bijlage: "bijlagen"
-    default: soort.rawValue
-    }
   }
 }
 
 extension Doel.Deel {
+  /// The article word of its name.
+  var lidwoord: String {
+    switch self {
+    case .slot, .zin(_, in: .slot), .opschrift, .algemeen: "het"
+    default: "de"
+    }
+  }
+
   /// How Dutch names the part; nil for the whole.
   var naam: String? {
     switch self {
     case .geheel: nil
-    case .zin(-1): "laatste zin"
-    case .zin(let place): "\(Rangtelwoord.naam(String(place)) ?? "\(place)e") zin"
-    case .alinea(-1): "laatste alinea"
-    case .alinea(let place): "\(Rangtelwoord.naam(String(place)) ?? "\(place)e") alinea"
+    case .zin(let place, in: nil): "\(Self.ordinal(place)) zin"
+    case .zin(let place, in: let stretch?): "\(stretch.deel.naam ?? ""), \(Self.ordinal(place)) zin"
+    case .alinea(let place): "\(Self.ordinal(place)) alinea"
     case .aanhef: "aanhef"
     case .slot: "slot"
     case .tekst: "tekst"
     case .opschrift: "opschrift"
     case .tabel(1): "tabel"
-    case .tabel(let place): "\(Rangtelwoord.naam(String(place)) ?? "\(place)e") tabel"
+    case .tabel(let place): "\(Self.ordinal(place)) tabel"
     case .rij(let rij): rij.naam
     case .citeertitel: "citeertitel"
     case .algemeen: "algemeen deel"
     }
   }
+
+  private static func ordinal(_ place: Int) -> String { Doel.Stap.ordinal(place) }
 }
 
 extension Doel.Rij {

@@ -24,15 +24,15 @@ public struct Doel: Hashable, Sendable {
   public enum Deel: Hashable, Sendable {
     /// All of it.
     case geheel
-    /// The nth sentence of its text; counts from 1, and from the end where negative.
-    case zin(Int)
+    /// The nth sentence of its text, or of one stretch of that; counts from 1, and from the end where negative.
+    case zin(Int, in: Tekstdeel? = nil)
     /// The nth paragraph of its text; counts from 1, and from the end where negative.
     case alinea(Int)
     /// What announces its list: the blocks before its first child.
     case aanhef
     /// What follows its list.
     case slot
-    /// Its own text without what lies below it.
+    /// All that it says: everything but its number and its heading.
     case tekst
     /// Its heading; of the ordinance its full title.
     case opschrift
@@ -44,6 +44,16 @@ public struct Doel: Hashable, Sendable {
     case citeertitel
     /// Of the explanatory notes what is no note on an article.
     case algemeen
+  }
+
+  /// A stretch of an element's own text that sentences are counted in: "tweede alinea, eerste zin".
+  public enum Tekstdeel: Hashable, Sendable {
+    /// The nth paragraph; counts from 1, and from the end where negative.
+    case alinea(Int)
+    /// What announces its list.
+    case aanhef
+    /// What follows its list.
+    case slot
   }
 
   /// A row of a table by what stands in one of its cells.

@@ -82,6 +82,7 @@ extension Doel {
   fileprivate func liesWithin(_ outer: Doel) -> Bool {
     guard !outer.pad.isEmpty, pad.starts(with: outer.pad) else { return false }
     if case .tabel = outer.deel, case .rij = deel { return pad == outer.pad }
+    if let stretch = deel.outer, stretch == outer.deel { return pad == outer.pad }
     guard outer.deel == .geheel else { return false }
     return pad.count > outer.pad.count || deel != .geheel && deel != .opschrift
   }

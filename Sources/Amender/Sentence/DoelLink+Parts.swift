@@ -6,6 +6,11 @@ extension DoelLink {
     let word = cursor.word()
     switch word {
     case "aanhef": return single(&cursor, .aanhef)
+    case "slot":
+      // "tot slot" and a title behind a number name no part.
+      guard let before = cursor.peek(-1), before.kind == .sign(0x2C) || ["het", "en"].contains(before.folded)
+      else { return nil }
+      return single(&cursor, .slot)
     case "opschrift", "kop", "titel", "naam": return single(&cursor, .opschrift)
     case "tekst":
       guard cursor.peek(1)?.kind != .quotation else { return nil }

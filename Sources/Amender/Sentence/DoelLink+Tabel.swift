@@ -23,12 +23,6 @@ extension DoelLink {
     return DoelLink(delen: delen)
   }
 
-  /// The row and column that this link and the part `part` name together; nil where they do not belong together.
-  func row(within part: Doel.Deel) -> Doel.Deel? {
-    guard delen.count == 1, case .rij(let own) = delen[0] else { return nil }
-    return own.within(part).map { .rij($0) }
-  }
-
   private static let rows: Set<String> = ["rij", "rijen", "tabelrij", "tabelrijen"]
   private static let columns: Set<String> = ["kolom"]
   private static let plural: Set<String> = ["rijen", "tabelrijen"]

@@ -8,11 +8,23 @@ struct DoelLink {
   var delen: [Doel.Deel] = []
   /// Whether it lies within a link of the same kind before it: "onderdeel b, onder 2°".
   var isNested = false
+  /// Whether its parts lie in the part before it.
+  var liesInPart = false
   /// The kind of which a plural announced a list: "de artikelen 3, eerste lid, en 7".
   var list: Soort?
 
   /// How deep it stands; parts stand below everything.
   var level: Int { stappen.first?.level ?? 90 }
+
+  /// The link as it lies in the part `part` before it, if its parts do: "tweede alinea, eerste zin".
+  func within(_ part: Doel.Deel) -> DoelLink {
+    let joined = delen.compactMap { $0.within(part) }
+    guard stappen.isEmpty, !delen.isEmpty, joined.count == delen.count else { return self }
+    var link = self
+    link.delen = joined
+    link.liesInPart = true
+    return link
+  }
 
   /// The link at the cursor, which then stands behind it.
   ///

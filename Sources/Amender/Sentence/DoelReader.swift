@@ -60,8 +60,10 @@ struct DoelReader {
   }
 
   private mutating func take(_ link: DoelLink, startsAnew: Bool) {
-    if !startsAnew, let row = link.row(within: part) {
-      part = row
+    let link = link.within(startsAnew ? part.outer ?? .geheel : part)
+    if !startsAnew, link.liesInPart {
+      for deel in link.delen.dropLast() { found.append(Doel(path, deel: deel)) }
+      part = link.delen.last ?? part
       return
     }
     let isDeeper = link.level > (path.last?.level ?? -1) || link.isNested
@@ -140,7 +142,11 @@ struct DoelReader {
       joins(prefix), (prefix.pad.last?.level ?? 0) < (path.first?.level ?? 99)
     else { return false }
     cursor = next
-    if case .rij(let row) = part { part = row.within(prefix.deel).map { .rij($0) } ?? part }
+    for index in found.indices where found[index].pad.isEmpty {
+      found[index].deel = found[index].deel.within(prefix.deel) ?? found[index].deel
+    }
+    // "de laatste alinea van artikel 1, eerste zin": the sentence behind the article is one of the paragraph before it.
+    part = part.within(prefix.deel) ?? prefix.deel.within(part) ?? part
     path = prefix.pad + path
     for index in found.indices where (found[index].pad.first?.level ?? 99) > prefix.pad.last?.level ?? 0 {
       found[index].pad = prefix.pad + found[index].pad
@@ -148,11 +154,10 @@ struct DoelReader {
     return true
   }
 
-  /// Whether what was read can lie in `outer`: a provision, or for a row its table.
+  /// Whether what was read can lie in `outer`: a provision, for a row its table, for a sentence its paragraph.
   private func joins(_ outer: Doel) -> Bool {
-    if outer.deel == .geheel { return !outer.pad.isEmpty }
-    if case .rij(let row) = part { return row.within(outer.deel) != nil }
-    return false
+    outer.deel == .geheel
+      ? !outer.pad.isEmpty : part.within(outer.deel) != nil || outer.deel.within(part) != nil
   }
 
   /// Whether "in" names what the part just read stands in: "de aanhef in het tweede lid".

@@ -26,9 +26,7 @@ extension Doel {
   func within(_ context: Doel) -> Doel {
     let lezing = lezing == .onbepaald ? context.lezing : lezing
     guard let first = pad.first else {
-      var deel = deel
-      if case .rij(let row) = deel { deel = row.within(context.deel).map { .rij($0) } ?? deel }
-      return Doel(context.pad, deel: deel, lezing: lezing)
+      return Doel(context.pad, deel: deel.within(context.deel) ?? deel, lezing: lezing)
     }
     let outer = context.pad.prefix { $0.level < first.level }
     return Doel(Array(outer) + pad, deel: deel, lezing: lezing)

@@ -22,7 +22,7 @@ struct NounPhrase {
       guard let part else {
         return basis.pad.last.map { "\(Self.lidwoord($0)) \(Self.soortnaam($0))" } ?? "de verordening"
       }
-      return "\(Self.lidwoord(doel.deel)) \(part)"
+      return "\(doel.deel.lidwoord) \(part)"
     }
     if case .tabel = doel.deel { return "de \(part ?? "tabel") in \(naam(Doel(doel.pad)))" }
     if doel.deel == .opschrift { return "het opschrift van \(naam(Doel(doel.pad)))" }
@@ -46,10 +46,10 @@ struct NounPhrase {
   }
 
   /// The name with a comma behind it where it holds one, so that the sentence can go on.
-  func naamInZin(_ doel: Doel) -> String {
-    let text = naam(doel)
-    return text.utf8.contains(0x2C) ? text + "," : text
-  }
+  func naamInZin(_ doel: Doel) -> String { Self.inSentence(naam(doel)) }
+
+  /// A name with a comma behind it where it holds one, so that the sentence can go on.
+  static func inSentence(_ naam: String) -> String { naam.utf8.contains(0x2C) ? naam + "," : naam }
 
   // MARK: Several
 
@@ -164,41 +164,6 @@ struct NounPhrase {
     case .element(let soort, _), .plaats(let soort, _), .reeks(let soort, _, _): soort.rawValue
     case .begrip: "begripsbepaling"
     case .toelichting: "toelichting"
-    }
-  }
-
-  private static func lidwoord(_ deel: Doel.Deel) -> String {
-    switch deel {
-    case .slot, .opschrift: "het"
-    default: "de"
-    }
-  }
-}
-
-extension Soort {
-  /// The article word of its name.
-  var lidwoord: String {
-    switch self {
-    case .boek, .deel, .hoofdstuk, .artikel, .lid, .onderdeel: "het"
-    default: "de"
-    }
-  }
-
-  /// Its name for several.
-  var meervoud: String {
-    switch self {
-    case .boek: "boeken"
-    case .deel: "delen"
-    case .hoofdstuk: "hoofdstukken"
-    case .titel: "titels"
-    case .afdeling: "afdelingen"
-    case .paragraaf: "paragrafen"
-    case .subparagraaf: "subparagrafen"
-    case .artikel: "artikelen"
-    case .lid: "leden"
-    case .onderdeel: "onderdelen"
-    case .bijlage: "bijlagen"
-    default: rawValue
     }
   }
 }

@@ -9,6 +9,8 @@ struct Citation: CustomStringConvertible {
   }
 
   private(set) var levels: [Level] = []
+  /// Whether it names provisions of which one is enough: "artikel 3 of 4".
+  private(set) var isEither = false
   /// The law that it names, other than the ordinance itself.
   private(set) var law: String?
 
@@ -22,6 +24,7 @@ struct Citation: CustomStringConvertible {
     var inLaw = false
     for lexeme in lexemes where vocabulary.isClass(.word, lexeme.id) {
       let word = Spelling.plain(vocabulary.text(lexeme.id))
+      if word == "of" { isEither = true }
       if inLaw {
         lawWords.append(word)
       } else if vocabulary.isClass(.van, lexeme.id) {
@@ -50,7 +53,7 @@ struct Citation: CustomStringConvertible {
   /// The citation in one way of writing, whatever way the text has.
   var description: String {
     let parts = levels.map { "\($0.kind) \($0.numbers.joined(separator: ","))" }
-    return "<" + (parts + (law.map { [$0] } ?? [])).joined(separator: "; ") + ">"
+    return (isEither ? "<of " : "<") + (parts + (law.map { [$0] } ?? [])).joined(separator: "; ") + ">"
   }
 
   private static let singular = [

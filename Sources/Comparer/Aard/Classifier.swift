@@ -132,7 +132,8 @@ struct Classifier {
     guard let oldBlock = old.block, let newBlock = new.block else { return false }
     let oldCitation = Citation(old.text.lexemes[a.lexemes], pair.vocabulary)
     let newCitation = Citation(new.text.lexemes[b.lexemes], pair.vocabulary)
-    guard let oldTargets = oldProvisions.targets(a, in: oldBlock, oldCitation),
+    guard oldCitation?.isEither == newCitation?.isEither,
+      let oldTargets = oldProvisions.targets(a, in: oldBlock, oldCitation),
       let newTargets = newProvisions.targets(b, in: newBlock, newCitation)
     else { return false }
     return successors.became(oldTargets, newTargets)

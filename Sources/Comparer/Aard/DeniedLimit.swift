@@ -6,8 +6,10 @@ enum DeniedLimit {
   /// On which side of what follows a comparative with "dan" lies; nil for any other word.
   static func side(_ plain: String) -> Side? {
     switch plain {
-    case "meer", "hoger", "langer", "groter", "ouder": .above
-    case "minder", "lager", "korter", "kleiner", "jonger": .below
+    case "meer", "hoger", "langer", "groter", "ouder", "later", "breder", "dieper", "zwaarder", "verder",
+      "vaker":
+      .above
+    case "minder", "lager", "korter", "kleiner", "jonger", "eerder", "smaller", "lichter": .below
     default: nil
     }
   }

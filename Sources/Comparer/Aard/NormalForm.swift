@@ -28,12 +28,24 @@ struct NormalForm {
     return (isAmount && lexemes.count > 1 ? "euro" : isAmount ? "euro " : "") + words.joined()
   }
 
+  /// A number as it is written with a unit of time that stands elsewhere; nil for what is no number of such.
+  func form(_ number: Int32, unit: Int32) -> String? {
+    let unitWord = Spelling.plain(vocabulary.text(unit))
+    if unitWord == "uur", let time = Self.clock(vocabulary.spelling(number)) { return time + "uur" }
+    return duration(number, unitWord) ?? word(number) + unitWord
+  }
+
   /// `07.30 uur` and `7:30 uur` as `7:30uur`; nil for what is no time of day.
   private func time(_ lexemes: ArraySlice<Lexeme>) -> String? {
     guard lexemes.count > 1, let first = lexemes.first, let last = lexemes.last,
       vocabulary.isClass(.number, first.id), vocabulary.text(last.id).lowercased() == "uur"
     else { return nil }
-    let parts = vocabulary.spelling(first.id).split(
+    return Self.clock(vocabulary.spelling(first.id)).map { $0 + "uur" }
+  }
+
+  /// `07.30` and `7:30` as `7:30`; nil for what is no time of day.
+  static func clock(_ bytes: ArraySlice<UInt8>) -> String? {
+    let parts = bytes.split(
       omittingEmptySubsequences: false,
       whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
     guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
@@ -42,7 +54,6 @@ struct NormalForm {
     let hour =
       parts[0].count == 2 && parts[0].first == UInt8(ascii: "0") ? parts[0].dropFirst() : parts[0]
     return String(decoding: hour, as: UTF8.self) + ":" + String(decoding: parts[1], as: UTF8.self)
-      + "uur"
   }
 
   /// "Twee jaar" as "24 maanden" and "twee weken" as "14 dagen", which last as long; nil for what is no such term.
@@ -50,15 +61,19 @@ struct NormalForm {
     guard lexemes.count == 3, let first = lexemes.first, let last = lexemes.last,
       vocabulary.isClass(.unit, last.id)
     else { return nil }
+    return duration(first.id, Spelling.plain(vocabulary.text(last.id)))
+  }
+
+  private func duration(_ numberId: Int32, _ word: String) -> String? {
     let (factor, unit): (Int, String)
-    switch Spelling.plain(vocabulary.text(last.id)) {
+    switch word {
     case "jaar", "jaren": (factor, unit) = (12, "maand")
     case "maand", "maanden": (factor, unit) = (1, "maand")
     case "week", "weken": (factor, unit) = (7, "dag")
     case "dag", "dagen": (factor, unit) = (1, "dag")
     default: return nil
     }
-    let number = Spelling.plain(vocabulary.text(first.id))
+    let number = Spelling.plain(vocabulary.text(numberId))
     guard let count = Telwoord.value(number) ?? Int(number), (0..<10_000).contains(count) else { return nil }
     return "\(count * factor)\(unit)"
   }

@@ -42,6 +42,10 @@ struct Movement {
   private(set) var nodes: NodeMap
 
   init(_ pair: OutlinePair, units: UnitAlignment, blocks: Pairing) {
+    func keepsNumber(_ old: Int, _ new: Int) -> Bool {
+      let (a, b) = (pair.old.nodes[pair.old.blocks[old].node], pair.new.nodes[pair.new.blocks[new].node])
+      return a.soort == .lid && b.soort == .lid && a.nr == b.nr
+    }
     moved = Array(repeating: false, count: pair.new.blocks.count)
     nodes = NodeMap(oldCount: pair.old.nodes.count, newCount: pair.new.nodes.count)
     for (old, new) in units.pairing.newOf.enumerated() where new >= 0 {
@@ -53,8 +57,11 @@ struct Movement {
       let paired = unit.blocks.filter { blocks.oldOf[$0] >= 0 }
       let inside = paired.filter { pair.old.blocks[blocks.oldOf[$0]].unit == oldUnit }
       for block in paired { moved[block] = true }
-      // The fewest blocks move, and in doubt the shorter ones.
-      let weights = inside.map { 1 << 36 + pair.new.blocks[$0].words.count }
+      // The fewest blocks move; in doubt what got another number, and then the shorter ones.
+      let weights = inside.map { new in
+        let isNamed = keepsNumber(blocks.oldOf[new], new)
+        return 1 << 36 + (isNamed ? 1 << 16 : 0) + min(pair.new.blocks[new].words.count, 1 << 15)
+      }
       for index in LongestRun.indices(inside.map { blocks.oldOf[$0] }, weights: weights) {
         moved[inside[index]] = false
         stayed.append((blocks.oldOf[inside[index]], inside[index]))

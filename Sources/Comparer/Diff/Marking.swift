@@ -6,11 +6,13 @@ struct Marking {
   let hunks: [Hunk]
   /// Whether the texts are so unlike that all of the old one is marked as gone and all of the new one as put in.
   let isRewritten: Bool
+  /// Which column became which, where the texts are tables.
+  let columns: TableColumns
 
   /// Compares two texts; a heading keeps what it can, however little that is.
   init(_ old: TokenText, _ new: TokenText, isHeading: Bool = false, _ vocabulary: Vocabulary) {
     if old.ids == new.ids {
-      (changes, hunks, isRewritten) = ([], [], false)
+      (changes, hunks, isRewritten, columns) = ([], [], false, TableColumns())
       return
     }
     let table = isHeading ? nil : TableDiffer(old, new, vocabulary)
@@ -20,6 +22,7 @@ struct Marking {
     let changes = Sliding(old: old, new: new, vocabulary: vocabulary, isTable: table != nil).slid(
       raw)
     self.changes = changes
+    columns = table?.columns ?? TableColumns()
     let whole = [Hunk(old: 0..<old.ids.count, new: 0..<new.ids.count)]
     // Of a table whose rows all changed, each row is still marked by itself.
     let isAlike =
@@ -27,6 +30,26 @@ struct Marking {
     isRewritten = !isHeading && !changes.isEmpty && !isAlike
     hunks =
       isRewritten ? whole : Islands(old: old, new: new, vocabulary: vocabulary).merged(changes)
+  }
+
+  /// Compares two texts of which some sentences changed places; of those that did not, each with what it became.
+  ///
+  /// A sentence that went elsewhere is marked as a whole at both places, so that no mark runs from one into another.
+  init(
+    _ old: TokenText, _ new: TokenText, stayed: [(old: Range<Int>, new: Range<Int>)], _ vocabulary: Vocabulary
+  ) {
+    var partner = Array(repeating: -1, count: old.ids.count)
+    for (was, wordt) in stayed {
+      let (a, b) = (TokenText(old, tokens: was), TokenText(new, tokens: wordt))
+      if Marking(a, b, vocabulary).isRewritten { continue }
+      for (offset, place) in Differ(a.ids, b.ids).partner.enumerated() where place >= 0 {
+        partner[was.lowerBound + offset] = wordt.lowerBound + place
+      }
+    }
+    let raw = Hunk.between(partner, newCount: new.ids.count)
+    changes = Sliding(old: old, new: new, vocabulary: vocabulary, isTable: false).slid(raw)
+    hunks = Islands(old: old, new: new, vocabulary: vocabulary).merged(changes)
+    (isRewritten, columns) = (false, TableColumns())
   }
 
   /// Whether enough words stayed to show the text with marks in it.

@@ -4,8 +4,9 @@ extension KernFinder {
     var marks = WrittenOtherwise(marking: marking, forms: reader.forms, old: old, new: new)
     var all: [Items] = marking.changes.map { hunk in
       let items = Items(
-        olds: amounts(hunk.old, of: old, isAlone: hunk.new.isEmpty, grids.old),
-        news: amounts(hunk.new, of: new, isAlone: hunk.old.isEmpty, grids.new), hunk: hunk)
+        olds: comparable(amounts(hunk.old, of: old, isAlone: hunk.new.isEmpty, grids.old), isOld: true),
+        news: comparable(amounts(hunk.new, of: new, isAlone: hunk.old.isEmpty, grids.new), isOld: false),
+        hunk: hunk)
       // What is only written in another way, "15 m 2" and "15 m2", has the same amount.
       if items.isEmpty || marks.holds(hunk) { return Items(hunk: hunk) }
       return items
@@ -25,12 +26,20 @@ extension KernFinder {
         olds.removeAll(where: \.isPaired)
         news.removeAll(where: \.isPaired)
       }
-      // Of the same thing first, else of the same kind. What stands alone in place of the other is its successor,
-      // whatever it measures: "€ 50" became "10%".
+      // Of the same thing first, else of the same kind. What stands in place of the other is its successor, whatever it
+      // measures: "€ 50" became "10%". A bound that came besides is none: "10%, met een maximum van € 60".
+      if olds.count != news.count, let opening = opening(olds, news, items.hunk) {
+        result.append(opening)
+        (olds, news) = (Array(olds.dropFirst()), Array(news.dropFirst()))
+      }
       take(\.measure)
-      take { Measure(soort: $0.soort, counted: "", isHead: $0.isHead) }
+      take(\.kind)
       if items.olds.count == 1, items.news.count == 1, isShort(items.hunk) {
-        take { Measure(soort: .aantal, counted: "", isHead: $0.isHead) }
+        take { Measure(soort: .aantal, counted: "", isHead: $0.isHead, column: $0.column) }
+      }
+      if let change = againstOne(olds, news, items.hunk) {
+        result.append(change)
+        (olds, news) = ([], [])
       }
       lost += lone(olds, isOld: true, items.hunk)
       gained += lone(news, isOld: false, items.hunk)
@@ -46,8 +55,15 @@ extension KernFinder {
 
   /// The amounts without a counterpart in their mark; what the first cell of a row says names the row.
   private func lone(_ items: [KernItem], isOld: Bool, _ hunk: Hunk) -> [Change] {
-    items.filter { !$0.isHead }
+    items.filter { !$0.isHead && $0.counted != "weekdag" && !isAttribute($0, isOld: isOld, hunk) }
       .map { Change(old: isOld ? $0 : nil, new: isOld ? nil : $0, hunk: hunk) }
+  }
+
+  /// Whether an amount came or went with what it says the kind of: "een jaarlijkse subsidie".
+  private func isAttribute(_ item: KernItem, isOld: Bool, _ hunk: Hunk) -> Bool {
+    let (text, range) = isOld ? (old, hunk.old) : (new, hunk.new)
+    return item.soort == .termijn && vocabulary.text(text.ids[item.tokens.lowerBound]).hasSuffix("lijkse")
+      && vocabulary.words(in: text.ids[range]) > 1
   }
 
   /// The amounts of a text that was written anew, of which no mark tells what became what.
@@ -85,16 +101,6 @@ extension KernFinder {
     return items(range, of: text, grid).filter { !$0.soort.isWoord && !(isAlone && $0.isHead) }
   }
 
-  /// The items of one side of a mark, those marked that stand in the first cell of a row.
-  func items(_ range: Range<Int>, of text: TokenText, _ grid: TableGrid?) -> [KernItem] {
-    var items = reader.items(range, of: text)
-    guard let grid else { return items }
-    for index in items.indices {
-      items[index].isHead = grid.isHead(items[index].tokens.lowerBound, text, vocabulary)
-    }
-    return items
-  }
-
   /// Pairs items with the same key, in order.
   private static func pairs(
     _ olds: [KernItem], _ news: [KernItem], _ key: (KernItem) -> Measure
@@ -106,9 +112,17 @@ extension KernFinder {
     }
   }
 
+  /// What an amount says; in another column of a table it says something else.
+  private struct Form: Hashable {
+    var form: String
+    var column: Int
+
+    init(_ item: KernItem) { (form, column) = (item.form, item.column) }
+  }
+
   /// Drops what only went to another place of the same text; what took the place of another amount did more.
   private func cancelMoved(_ all: inout [Items]) {
-    var surplus: [String: Int] = [:]
+    var surplus: [Form: Int] = [:]
     let replaced = all.map { !marking.isRewritten && isReplacement($0) }
     let stays = all.indices.map { index in
       replaced[index]
@@ -117,13 +131,13 @@ extension KernFinder {
         }
     }
     for (items, stays) in zip(all, stays) where !stays {
-      for item in items.olds { surplus[item.form, default: 0] += 1 }
-      for item in items.news { surplus[item.form, default: 0] -= 1 }
+      for item in items.olds { surplus[Form(item), default: 0] += 1 }
+      for item in items.news { surplus[Form(item), default: 0] -= 1 }
     }
     var (lost, gained) = (surplus, surplus.mapValues { -$0 })
-    func isSurplus(_ item: KernItem, _ counts: inout [String: Int]) -> Bool {
-      guard let count = counts[item.form], count > 0 else { return false }
-      counts[item.form] = count - 1
+    func isSurplus(_ item: KernItem, _ counts: inout [Form: Int]) -> Bool {
+      guard let count = counts[Form(item)], count > 0 else { return false }
+      counts[Form(item)] = count - 1
       return true
     }
     for index in all.indices where !stays[index] {
@@ -132,11 +146,13 @@ extension KernFinder {
     }
   }
 
-  /// Whether a mark holds nothing but an amount in place of another.
+  /// Whether a mark holds nothing but an amount in place of another; of a table, whether the two stand in one column.
   private func isReplacement(_ items: Items) -> Bool {
-    items.olds.count == 1 && items.news.count == 1 && items.olds[0].soort == items.news[0].soort
-      && items.olds[0].form != items.news[0].form
-      && vocabulary.words(in: old.ids[items.hunk.old]) == 1
+    guard items.olds.count == 1, items.news.count == 1, items.olds[0].soort == items.news[0].soort,
+      items.olds[0].form != items.news[0].form
+    else { return false }
+    if grids.old != nil, grids.new != nil { return items.olds[0].column == items.news[0].column }
+    return vocabulary.words(in: old.ids[items.hunk.old]) == 1
       && vocabulary.words(in: new.ids[items.hunk.new]) == 1
   }
 
@@ -146,37 +162,6 @@ extension KernFinder {
     if first.old.upperBound + 6 <= last.old.lowerBound { return true }
     let between = old.ids[first.old.upperBound..<last.old.lowerBound] + new.ids[a.new] + new.ids[b.new]
     return between.contains { vocabulary.isClass(.lineBreak, $0) }
-  }
-
-  /// Makes one of an amount and the time that it is for: "€ 5 per uur".
-  private func withRates(_ changes: [Change]) -> [Change] {
-    guard changes.count > 1 else { return changes }
-    let ends = Dictionary(
-      changes.enumerated().filter { $1.soort != .termijn }.map { ($1.ends, $0) }, uniquingKeysWith: { $1 })
-    var result = changes
-    var isTaken = Array(repeating: false, count: changes.count)
-    for (index, change) in changes.enumerated() where change.soort == .termijn {
-      guard change.old.map({ reader.previousWord($0.tokens.lowerBound, old) == "per" }) ?? true,
-        change.new.map({ reader.previousWord($0.tokens.lowerBound, new) == "per" }) ?? true,
-        let amount = ends[change.starts]
-      else { continue }
-      if let end = change.old?.tokens.upperBound { result[amount].old?.extend(to: end) }
-      if let end = change.new?.tokens.upperBound { result[amount].new?.extend(to: end) }
-      isTaken[index] = true
-    }
-    return result.indices.filter { !isTaken[$0] }.map { result[$0] }
-  }
-}
-
-extension KernItem {
-  fileprivate mutating func extend(to end: Int) { tokens = tokens.lowerBound..<end }
-}
-
-extension KernFinder.Change {
-  /// Where the amounts end, and where those end that stand just before "per" and these.
-  fileprivate var ends: [Int] { [old?.tokens.upperBound ?? -1, new?.tokens.upperBound ?? -1] }
-  fileprivate var starts: [Int] {
-    [old.map { $0.tokens.lowerBound - 3 } ?? -1, new.map { $0.tokens.lowerBound - 3 } ?? -1]
   }
 }
 

@@ -6,10 +6,42 @@ extension KernFinder {
     var items = Items(
       olds: items(hunk.old, of: old, grids.old).filter(\.soort.isWoord),
       news: items(hunk.new, of: new, grids.new).filter(\.soort.isWoord), hunk: hunk)
+    keepReplacedOrgans(&items)
+    keepConjunctions(&items)
     // The first cell of a row names it.
     if items.olds.isEmpty { items.news.removeAll(where: \.isHead) }
     if items.news.isEmpty { items.olds.removeAll(where: \.isHead) }
     return items.isEmpty || reader.forms.saysTheSame(hunk, old, new) ? nil : items
+  }
+
+  /// Drops the word that joins a list where one within a sentence stands against it, and a "tot en met" that came or
+  /// went with all that it joins.
+  private func keepConjunctions(_ items: inout Items) {
+    let (was, wordt) = (items.olds.map { isListEnd($0, old) }, items.news.map { isListEnd($0, new) })
+    if was.contains(true) != wordt.contains(true) {
+      items.olds = zip(items.olds, was).filter { !$1 }.map(\.0)
+      items.news = zip(items.news, wordt).filter { !$1 }.map(\.0)
+    }
+    let (a, b) = (items.olds.contains { $0.soort == .grens }, items.news.contains { $0.soort == .grens })
+    let hunk = items.hunk
+    if !b { items.olds.removeAll { $0.isUpToAndWith && hunk.old.contains($0.tokens.lowerBound) } }
+    if !a { items.news.removeAll { $0.isUpToAndWith && hunk.new.contains($0.tokens.lowerBound) } }
+  }
+
+  /// Whether an "en" or "of" ends an item of a list, or a sentence that became one.
+  private func isListEnd(_ item: KernItem, _ text: TokenText) -> Bool {
+    item.soort == .enOf && !text.ids[item.tokens.upperBound...].contains { vocabulary.isClass(.word, $0) }
+  }
+
+  /// Drops the organs of a mark that does not name one in place of another.
+  private func keepReplacedOrgans(_ items: inout Items) {
+    let (was, wordt) = (
+      Set(items.olds.filter(\.isOrgan).map(\.form)), Set(items.news.filter(\.isOrgan).map(\.form))
+    )
+    if was.isEmpty || wordt.isEmpty || was == wordt {
+      items.olds.removeAll(where: \.isOrgan)
+      items.news.removeAll(where: \.isOrgan)
+    }
   }
 
   /// Whether a mark replaces words, and does not tell of a rewriting.
@@ -58,7 +90,9 @@ extension KernFinder {
     }
     guard opensSentence, onlyJoins else { return false }
     let start = joined.ids[..<joint.lowerBound].lastIndex { vocabulary.isClass(.stop, $0) } ?? 0
-    let power = reader.items(start..<joint.lowerBound, of: joined).last { $0.soort == .bevoegdheid }
+    let power = reader.items(start..<joint.lowerBound, of: joined).last {
+      $0.soort == .bevoegdheid && !$0.isOrgan
+    }
     return power.map { Self.family($0.form) == Self.family(item.form) } ?? false
   }
 

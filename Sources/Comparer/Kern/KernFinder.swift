@@ -39,9 +39,21 @@ struct KernFinder {
         || !(word.old?.tokens.allSatisfy(limits.old.contains) ?? true)
         || !(word.new?.tokens.allSatisfy(limits.new.contains) ?? true)
     }
-    var found = amounts + words.map { ($0, (old: $0.hunk.old, new: $0.hunk.new)) }
+    var found = withoutShown(amounts, words) + words.map { ($0, shown(word: $0)) }
     found.sort { ($0.0.hunk.old.lowerBound, place($0.0)) < ($1.0.hunk.old.lowerBound, place($1.0)) }
     return found.map { entry($0, shown: $1, deel) }
+  }
+
+  /// Leaves out an amount without a counterpart that stands in the mark of a changed power, which is shown whole.
+  private func withoutShown(
+    _ amounts: [(Change, (old: Range<Int>?, new: Range<Int>?))], _ words: [Change]
+  ) -> [(Change, (old: Range<Int>?, new: Range<Int>?))] {
+    amounts.filter { amount, _ in
+      amount.old != nil && amount.new != nil
+        || !words.contains {
+          !$0.hunk.old.isEmpty && !$0.hunk.new.isEmpty && $0.hunk.contains(amount.hunk)
+        }
+    }
   }
 
   private func place(_ change: Change) -> Int {
@@ -67,10 +79,36 @@ struct KernFinder {
       if reader.hasLooseLimit(was, old) || reader.hasLooseLimit(wordt, new) {
         return (was.tokens, wordt.tokens)
       }
-      if x == was.tokens, y != wordt.tokens { a = reader.withLimit(was, from: 0, old) }
-      if y == wordt.tokens, x != was.tokens { b = reader.withLimit(wordt, from: 0, new) }
+      let isBare = (
+        was: x.lowerBound == was.tokens.lowerBound, wordt: y.lowerBound == wordt.tokens.lowerBound
+      )
+      if isBare.was, !isBare.wordt { a = reader.withLimit(was, from: 0, old) }
+      if isBare.wordt, !isBare.was { b = reader.withLimit(wordt, from: 0, new) }
     }
     return (a, b)
+  }
+
+  /// The mark of a changed power or limit, with all the words of the limit: "ten minste".
+  ///
+  /// What is "tot" on one side and "tot en met" on the other is shown with what it limits.
+  private func shown(word change: Change) -> (old: Range<Int>?, new: Range<Int>?) {
+    let (a, b) = (change.hunk.old, change.hunk.new)
+    guard (change.new ?? change.old)?.soort == .grens else { return (a, b) }
+    let first = (
+      old: min(a.lowerBound, change.old?.tokens.lowerBound ?? .max),
+      new: min(b.lowerBound, change.new?.tokens.lowerBound ?? .max)
+    )
+    if a.isEmpty && first.new < b.lowerBound || b.isEmpty && first.old < a.lowerBound {
+      return (around(a, old), around(b, new))
+    }
+    return (first.old..<a.upperBound, first.new..<b.upperBound)
+  }
+
+  /// Some tokens with a word before and a word or amount after them.
+  private func around(_ tokens: Range<Int>, _ text: TokenText) -> Range<Int> {
+    let first = tokens.lowerBound
+    let start = reader.previousWord(first, text) == nil ? first : first - 2
+    return start..<min(text.tokens.count, max(tokens.upperBound + 1, first + 1))
   }
 
   /// Where the mark begins in which an amount stands.

@@ -7,12 +7,23 @@ struct KernItem {
   var form: String
   /// What a number counts, "weken" or "leden", in small letters; numbers of other things do not answer to it.
   var counted = ""
+  /// Whether it says by itself how much it is, and not which of several: no weekday, no "tweede maand".
+  var isWhole = true
+  /// Whether it names who is competent, which counts only where another is named in its place.
+  var isOrgan = false
   /// Whether it stands in the first cell of a row of a table, and so names the row.
   var isHead = false
+  /// The column of a table in which it stands, numbered as in the new table.
+  var column = 0
   /// Whether its counterpart in the other text was found.
   var isPaired = false
 
-  var measure: Measure { Measure(soort: soort, counted: counted, isHead: isHead) }
+  /// Whether it is "tot en met".
+  var isUpToAndWith: Bool { form == "totenmet" }
+
+  var measure: Measure { Measure(soort: soort, counted: counted, isHead: isHead, column: column) }
+  /// What it measures, whatever it counts.
+  var kind: Measure { Measure(soort: soort, counted: "", isHead: isHead, column: column) }
 }
 
 /// What an amount is of; amounts of the same thing answer to each other.
@@ -20,6 +31,7 @@ struct Measure: Hashable {
   var soort: Kernwijziging.Soort
   var counted: String
   var isHead = false
+  var column = 0
 }
 
 /// Finds the words and quantities that rules hang on.
@@ -38,8 +50,13 @@ struct KernReader {
     let token = text.tokens[index]
     guard vocabulary.isClass(.word, token.id) || token.lexemes.count > 1 else { return nil }
     if token.lexemes.count > 1 { return quantity(index, of: text) }
+    if vocabulary.isClass([.number, .numberWord], token.id), let shared = sharesUnit(index, of: text) {
+      return shared
+    }
     if vocabulary.isClass(.number, token.id) { return number(index, of: text) }
-    return period(index, of: text) ?? word(index, of: text, within: range)
+    return fraction(index, of: text) ?? ordinalPeriod(index, of: text) ?? weekday(index, of: text) ?? period(
+      index, of: text)
+      ?? word(index, of: text, within: range)
   }
 
   // MARK: The words around a place

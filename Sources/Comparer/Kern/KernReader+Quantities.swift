@@ -2,7 +2,7 @@ import Regeling
 
 /// Amounts, percentages, terms, ages, dates and other numbers.
 extension KernReader {
-  /// What several words that stand together measure; nil for a citation.
+  /// What several words that stand together measure; of a citation, whether it joins what it names by "en" or "of".
   func quantity(_ index: Int, of text: TokenText) -> KernItem? {
     let token = text.tokens[index]
     let lexemes = text.lexemes[token.lexemes]
@@ -12,7 +12,7 @@ extension KernReader {
         soort: soort, tokens: index..<index + 1, form: forms.form(token, of: text), counted: counted)
     }
     if has(.euro) || lexemes.contains(where: { plain($0.id) == "euro" }) { return item(.bedrag) }
-    if has([.provision, .lid, .onderdeel]) { return nil }
+    if has([.provision, .lid, .onderdeel]) { return joint(lexemes, at: index) }
     if has(.percent) { return item(.percentage) }
     if has(.month) { return isInName(dateAt: index, of: text) ? nil : item(.datum) }
     if let years = span(lexemes) { return item(years) }
@@ -21,6 +21,15 @@ extension KernReader {
       return item(.aantal, counted: unit == "maal" ? "keer" : unit)
     }
     return item(unit == "jaar" && isAge(index, of: text) ? .leeftijd : .termijn)
+  }
+
+  /// Whether all of the provisions that a citation names count, or one of them; nil where it joins none.
+  private func joint(_ lexemes: ArraySlice<Lexeme>, at index: Int) -> KernItem? {
+    // The "en" of "tot en met" joins none.
+    if lexemes.contains(where: { vocabulary.isClass(.upTo, $0.id) }) { return nil }
+    let words = lexemes.map { plain($0.id) }
+    guard let form = ["of", "en"].first(where: words.contains) else { return nil }
+    return KernItem(soort: .enOf, tokens: index..<index + 1, form: form)
   }
 
   /// What two numbers with a dash between them are: "2024–2025" or "10–50"; nil where a unit follows.
@@ -36,14 +45,23 @@ extension KernReader {
   private func isAge(_ index: Int, of text: TokenText) -> Bool {
     let (before, after) = (before(index, text), after(index, text))
     if before.prefix(2).contains("leeftijd") { return true }
-    if before.first == "dan", ["ouder", "jonger"].contains(before.dropFirst().first) { return true }
+    if before.first == "dan" {
+      let compared = before.dropFirst().drop { ["is", "zijn"].contains($0) }
+      if ["ouder", "jonger"].contains(compared.first) { return true }
+    }
+    // "Een persoon tot 18 jaar", and not "begeleidt een persoon tot twee jaar na zijn plaatsing".
+    if let side = before.first, Self.ageSides.contains(side),
+      before.dropFirst().first.map(Self.persons.contains) ?? false
+    {
+      return !["na", "nadat", "voor", "voordat", "lang", "geleden"].contains(after.first)
+    }
     if ["oud", "ouder", "jonger", "is", "zijn"].contains(after.first) { return true }
     // "Wie 18 jaar wordt", and not "de termijn van 18 jaar wordt verlengd" or "elke twee jaar wordt".
     if after.first == "wordt", let word = before.first, !Self.beforeTerms.contains(word) { return true }
     let bare = before.drop(while: Self.limits.contains)
     if bare.first == "van", let whose = bare.dropFirst().first, Self.persons.contains(whose) { return true }
     if before.count > 3, ["tot", "en"].contains(before[0]), ["van", "tussen"].contains(before[2]),
-      Telwoord.value(before[1]) != nil || Int(before[1]) != nil
+      Telwoord.value(before[1]) != nil || Double(before[1].replacing(",", with: ".")) != nil
     {
       return !["periode", "duur", "termijn", "looptijd", "straf"].contains(before[3])
     }
@@ -94,6 +112,7 @@ extension KernReader {
       if word.hasPrefix(ending) { found.form = unit }
       return found
     }
+    if let haste = haste(index, word, of: text) { return haste }
     if let times = NormalForm.times(word) {
       return KernItem(soort: .aantal, tokens: index..<index + 1, form: "\(times)keer", counted: "keer")
     }
@@ -126,74 +145,6 @@ extension KernReader {
     return groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 
-  /// Whether a date names the act that stands before it: "Richtlijn 2011/97/EU van de Raad van 5 december 2011".
-  private func isInName(dateAt index: Int, of text: TokenText) -> Bool {
-    let before = before(index, text)
-    guard before.first == "van", let act = before.dropFirst().first else { return false }
-    return Self.acts.contains(act) || ["raad", "commissie", "parlement"].contains(act)
-  }
-
-  /// Whether a number goes on with the provisions that a citation before it names: "artikel 3, eerste lid, 5 en 7".
-  private func isInCitation(_ index: Int, of text: TokenText) -> Bool {
-    var place = index - 1
-    while place >= 0, index - place <= 240 {
-      let token = text.tokens[place]
-      if token.lexemes.count > 1 { return Citation(text.lexemes[token.lexemes], vocabulary) != nil }
-      guard vocabulary.isClass([.space, .comma, .and, .number], token.id) else { return false }
-      place -= 1
-    }
-    return false
-  }
-
-  /// Whether a number is a term of a formula: "t + 1".
-  private func isInFormula(_ index: Int, of text: TokenText) -> Bool {
-    var place = index - 1
-    if place > 0, vocabulary.isClass(.space, text.ids[place]) { place -= 1 }
-    guard place > 0 else { return false }
-    let sign = vocabulary.spelling(text.ids[place])
-    return ["+", "×", "*", "/"].contains { sign.elementsEqual($0.utf8) }
-  }
-
-  /// Whether a number belongs to the name before it, as in "Politiewet 2012" and "L 268".
-  private func isInName(_ index: Int, of text: TokenText) -> Bool {
-    var place = index - 1
-    while place >= 0, vocabulary.isClass([.space, .stop], text.ids[place]) { place -= 1 }
-    guard place >= 0, index - place <= 3 else { return false }
-    if Self.numbered.contains(plain(text.ids[place])) { return true }
-    let isBeside = index - place == 2
-    if isBeside, NormalForm.isYear(vocabulary.spelling(text.ids[index])), isInTitle(place, of: text) {
-      return true
-    }
-    guard isBeside, vocabulary.isClass([.law, .roman], text.ids[place]),
-      Lexer.isCapital(vocabulary.spelling(text.ids[place]).first ?? 0)
-    else { return false }
-    // A word with a capital at the start of a sentence is no name.
-    return place >= 2 && !vocabulary.isClass(.stop, text.ids[place - 2])
-  }
-
-  /// Whether the word at `place` ends the title of an act: "het Besluit genetisch gemodificeerde organismen 2013".
-  private func isInTitle(_ place: Int, of text: TokenText) -> Bool {
-    if Self.beforeYears.contains(plain(text.ids[place])) { return false }
-    var index = place
-    while index >= 0, place - index <= 20 {
-      let token = text.tokens[index]
-      if token.lexemes.count > 1 {
-        // A citation takes the first word of the title in: "artikel 3 van de Wet".
-        guard let last = text.lexemes[token.lexemes].last else { return false }
-        return Lexer.isCapital(vocabulary.spelling(last.id).first ?? 0)
-          && Self.acts.contains(where: plain(last.id).hasSuffix)
-      }
-      let id = token.id
-      if vocabulary.isClass([.stop, .comma, .lineBreak, .number], id) { return false }
-      if vocabulary.isClass(.word, id), Lexer.isCapital(vocabulary.spelling(id).first ?? 0) {
-        let word = plain(id)
-        if Self.acts.contains(where: word.hasSuffix) { return true }
-      }
-      index -= 1
-    }
-    return false
-  }
-
   // MARK: Words
 
   static let timeUnits: Set<String> = [
@@ -222,30 +173,14 @@ extension KernReader {
     "degene", "degenen", "iemand", "vrouw", "man", "vrouwen", "mannen", "burger", "burgers",
   ]
 
+  /// What stands between a person and the age that bounds who is meant.
+  private static let ageSides: Set<String> = ["tot", "vanaf", "onder", "boven", "beneden"]
+
   /// What goes before a time unit that has no number.
   private static let each: Set<String> = ["per", "elk", "elke", "ieder", "iedere"]
   private static let halves: Set<String> = ["half", "halve", "anderhalf", "anderhalve"]
   /// How words end that say how often.
   private static let frequencies: [(ending: String, unit: String)] = [
     ("dagelijks", "dag"), ("wekelijks", "week"), ("maandelijks", "maand"), ("jaarlijks", "jaar"),
-  ]
-
-  /// What goes before a year that is a date, and not the last word of a name.
-  private static let beforeYears: Set<String> = [
-    "in", "voor", "over", "van", "vanaf", "sinds", "tot", "met", "na", "uit", "per", "en", "of", "om", "eind",
-    "begin", "medio", "jaar", "jaren", "kalenderjaar", "kalenderjaren", "begrotingsjaar", "belastingjaar",
-    "subsidiejaar", "schooljaar", "studiejaar", "seizoen", "periode",
-  ]
-
-  /// The kinds of acts, as their titles begin or end.
-  private static let acts: Set<String> = [
-    "wet", "besluit", "verordening", "regeling", "richtlijn", "regels", "verdrag", "code", "statuut",
-    "reglement",
-  ]
-
-  /// What has a number for a name, and does not count.
-  private static let numbered: Set<String> = [
-    "nr", "nummer", "tabel", "figuur", "kolom", "formulier", "model", "categorie", "klasse", "fase", "stap",
-    "bladzijde", "pagina", "versie", "noot", "voetnoot",
   ]
 }

@@ -12,6 +12,9 @@ extension KernReader {
     if vocabulary.isClass(.ordinal, text.ids[index]), isFine(index, of: text) {
       return KernItem(soort: .bedrag, tokens: index..<index + 3, form: plain)
     }
+    if plain == "en", let past = pastUpToAndWith(index, text) {
+      return KernItem(soort: .grens, tokens: index - 2..<past, form: "totenmet")
+    }
     switch Self.roles[plain] {
     case .rule(let soort, let form): return item(soort, form)
     case .behindTen:
@@ -23,6 +26,12 @@ extension KernReader {
       return isDenied ? item(.grens, side.denied, from: index - 2) : item(.grens, form)
     case .side:
       return !range.contains(index + 2) && isBeforeAmount(index, of: text) ? item(.grens, plain) : nil
+    case .organ(let form):
+      let isTwo = nextWord(index, text) == "en" && nextWord(index + 2, text) == "wethouders"
+      // "Het college van burgemeester en wethouders" is one.
+      if isTwo, previousWord(index, text) == "van", previousWord(index - 2, text) == "college" { return nil }
+      return KernItem(
+        soort: .bevoegdheid, tokens: index..<index + 1, form: isTwo ? "college" : form, isOrgan: true)
     case .beforeTe:
       // "dient een aanvraag in" is no duty; "dient te melden" is.
       let after = words(stride(from: index + 1, to: min(text.tokens.count, index + 24), by: 1), text)
@@ -31,10 +40,17 @@ extension KernReader {
       // "Een" with accents counts, without them it mostly does not.
       let isArticle = plain == "een" && vocabulary.spelling(text.ids[index]).count == 3
       guard !isArticle, vocabulary.isClass(.numberWord, text.ids[index]) else { return nil }
+      // The number in "twee derde" is no number by itself.
+      if nextWord(index, text) != nil, fraction(index + 2, of: text) != nil { return nil }
       return KernItem(
         soort: .aantal, tokens: index..<index + 1, form: forms.form(text.tokens[index], of: text),
         counted: counted(after: index, of: text))
     }
+  }
+
+  /// The place after "tot en met" of which the word at `index` is "en".
+  func pastUpToAndWith(_ index: Int, _ text: TokenText) -> Int? {
+    previousWord(index, text) == "tot" && nextWord(index, text) == "met" ? index + 3 : nil
   }
 
   /// Whether an ordinal says how high a fine is: "een geldboete van de tweede categorie".
@@ -69,6 +85,8 @@ extension KernReader {
     case side
     /// A duty with "te" behind it: "dient te melden".
     case beforeTe
+    /// Who is competent.
+    case organ(String)
   }
 
   private static let roles: [String: Role] = {
@@ -97,10 +115,17 @@ extension KernReader {
     add(.rule(.grens, "maximum"), "maximum maximale maximumbedrag")
     add(.rule(.uitsluitend, "uitsluitend"), "uitsluitend alleen enkel slechts louter")
     add(.behindTen, "minste hoogste")
-    add(.beforeDan("meer"), "meer hoger langer groter ouder")
-    add(.beforeDan("minder"), "minder lager korter kleiner jonger")
-    add(.side, "voor na vanaf tot sinds binnen boven onder")
+    add(.beforeDan("meer"), "meer hoger langer groter ouder later breder dieper zwaarder verder vaker")
+    add(.beforeDan("minder"), "minder lager korter kleiner jonger eerder smaller lichter")
+    add(.side, "voor na vanaf tot sinds binnen boven onder beneden")
     add(.beforeTe, "dient dienen")
+    add(.organ("raad"), "raad gemeenteraad")
+    for organ in [
+      "college", "burgemeester", "wethouder", "griffier", "secretaris", "voorzitter", "commissie", "minister",
+      "inspecteur", "ambtenaar", "heffingsambtenaar", "invorderingsambtenaar", "toezichthouder", "directeur",
+    ] {
+      add(.organ(organ), organ)
+    }
     return result
   }()
 }

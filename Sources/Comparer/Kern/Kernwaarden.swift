@@ -5,7 +5,8 @@ public enum Kernwaarden {
     var vocabulary = Vocabulary()
     let cut = TokenText(text, &vocabulary)
     let reader = KernReader(NormalForm(vocabulary: vocabulary))
-    return reader.items(0..<cut.tokens.count, of: cut).filter { $0.soort == soort }.map { item in
+    return reader.items(0..<cut.tokens.count, of: cut).filter { $0.soort == soort && $0.isWhole }.map {
+      item in
       cut.tokens[item.tokens.lowerBound].start..<cut.tokens[item.tokens.upperBound - 1].end
     }
   }

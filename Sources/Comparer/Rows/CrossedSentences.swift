@@ -5,6 +5,14 @@ struct CrossedSentences {
   /// An old sentence and the new one that it became; one of them is empty where there is no such.
   typealias Pair = (old: TokenText, new: TokenText)
 
+  /// What crossed.
+  struct Found {
+    /// The sentences in the order of the new text, each with its old one, and then those that lapsed.
+    var pairs: [Pair]
+    /// The text with its marks, sentence by sentence.
+    var marking: Marking
+  }
+
   private struct Sentence {
     var tokens: Range<Int>
     /// Its words but for numbers, which tell least what a sentence is about.
@@ -15,8 +23,8 @@ struct CrossedSentences {
 
   init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
-  /// The sentences in the order of the new text, each with its old one, and then those that lapsed; nil where none crossed.
-  func pairs(_ old: TokenText, _ new: TokenText, _ marking: Marking) -> [Pair]? {
+  /// The sentences of two texts; nil where none crossed.
+  func find(_ old: TokenText, _ new: TokenText, _ marking: Marking) -> Found? {
     guard marking.isRewritten || marking.changes.count > 1 else { return nil }
     let (oldRanges, newRanges) = (sentences(old), sentences(new))
     guard oldRanges.count > 1, newRanges.count > 1, oldRanges.count * newRanges.count <= Self.most,
@@ -42,7 +50,22 @@ struct CrossedSentences {
     let lapsed = olds.indices.filter { pairing.newOf[$0] < 0 }.map { index -> Pair in
       (TokenText(old, tokens: olds[index].tokens), noNew)
     }
-    return here + lapsed
+    return Found(
+      pairs: here + lapsed,
+      marking: Marking(old, new, stayed: stayed(pairing, olds, news), vocabulary))
+  }
+
+  /// The sentences that kept their order: as many words as can be.
+  private func stayed(
+    _ pairing: Pairing, _ olds: [Sentence], _ news: [Sentence]
+  ) -> [(old: Range<Int>, new: Range<Int>)] {
+    let paired = news.indices.filter { pairing.oldOf[$0] >= 0 }
+    let kept = LongestRun.indices(
+      paired.map { pairing.oldOf[$0] }, weights: paired.map { max(1, news[$0].words.count) })
+    return kept.map { place in
+      let new = paired[place]
+      return (olds[pairing.oldOf[new]].tokens, news[new].tokens)
+    }
   }
 
   private func candidates(_ olds: [Sentence], _ news: [Sentence], _ pairing: Pairing) -> [Candidate] {

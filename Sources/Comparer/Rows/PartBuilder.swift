@@ -80,14 +80,16 @@ struct PartBuilder {
     let oldBlock = pair.old.blocks[old.block]
     let oldText = text(oldBlock, old)
     let isSame = !isPiece(old, oldBlock) && !isPiece(new, newBlock) && oldText.bytes == newText.bytes
-    let marking = Marking(oldText, newText, pair.vocabulary)
+    let whole = Marking(oldText, newText, pair.vocabulary)
+    let crossed = CrossedSentences(pair.vocabulary).find(oldText, newText, whole)
+    let marking = crossed?.marking ?? whole
     let (oldSide, newSide) = (
       Classifier.Side(text: oldText, block: old.block), Classifier.Side(text: newText, block: new.block)
     )
     let deel = result.delen.count
-    let crossed = CrossedSentences(pair.vocabulary).pairs(oldText, newText, marking)
-    let stretches = (crossed ?? []).map { (Marking($0.old, $0.new, pair.vocabulary), $0.old, $0.new) }
-    let texts = crossed == nil ? [(marking, oldText, newText)] : stretches
+    let texts =
+      crossed?.pairs.map { (Marking($0.old, $0.new, pair.vocabulary), $0.old, $0.new) }
+      ?? [(marking, oldText, newText)]
     let kern = texts.flatMap { KernFinder($0, $1, $2, classifier.kern).changes(deel: deel) }
     result.kern += kern
     if !kern.isEmpty { result.kinds.insert(.inhoudelijk) }

@@ -64,12 +64,22 @@ struct RowBuilder {
       soort: new?.soort ?? old?.soort ?? .tekst, status: .gewijzigd, vernummerd: false, verplaatst: false,
       aard: [], was: old?.plaats, wordt: new?.plaats, kop: [], delen: parts.delen, gesplitst: [],
       samengevoegd: [])
-    row.gesplitst = (oldIndex.flatMap { flow.splits[$0] } ?? []).map { pair.new.units[$0].plaats.eId }
+    let (takers, givers) = (
+      oldIndex.flatMap { flow.splits[$0] } ?? [], newIndex.flatMap { flow.merges[$0] } ?? []
+    )
+    row.gesplitst = takers.map { pair.new.units[$0].plaats.eId }
+    row.samengevoegd = givers.map { pair.old.units[$0].plaats.eId }
+    row.isGesplitst = takers.contains { newIndex == nil || units.pairing.oldOf[$0] < 0 }
+    row.isSamengevoegd = givers.contains { oldIndex == nil || units.pairing.newOf[$0] < 0 }
     row.vertrokken = parts.vertrokken
-    row.samengevoegd = (newIndex.flatMap { flow.merges[$0] } ?? []).map { pair.old.units[$0].plaats.eId }
     if let old, let new, let newIndex {
       row.kop = Marking(old.kop, new.kop, isHeading: true, pair.vocabulary).segments(old.kop, new.kop)
-      row.kernwijzigingen = titleChanges(old, new) + parts.kern.map(\.entry)
+      let changes = parts.kern.map(\.entry)
+      // What the title says of an amount in the text needs no line of its own.
+      row.kernwijzigingen =
+        titleChanges(old, new).filter { title in
+          !changes.contains { ($0.soort, $0.was, $0.wordt) == (title.soort, title.was, title.wordt) }
+        } + changes
       row.achtergebleven = parts.achtergebleven
       row.vernummerd = old.nr != new.nr
       row.verplaatst = units.moved[newIndex]
@@ -115,9 +125,11 @@ struct RowBuilder {
       Marking(a, b, pair.vocabulary), Classifier.Side(text: a), Classifier.Side(text: b))
   }
 
+  /// The changed amounts of a title; what it says of powers and limits is the subject of the rule, and no rule.
   private func titleChanges(_ old: Outline.Unit, _ new: Outline.Unit) -> [Kernwijziging] {
     let (a, b) = (old.titelTekst, new.titelTekst)
     return KernFinder(Marking(a, b, pair.vocabulary), a, b, classifier.kern).changes(deel: nil).map(\.entry)
+      .filter { !$0.soort.isWoord }
   }
 
   /// The rows that moved as a whole, with the row after which each stood; what moved with its division is not told apart.

@@ -9,6 +9,8 @@ struct TableDiffer {
   private let newGrid: TableGrid
   /// For each old token the new one that it became, or -1; rising.
   private(set) var partner: [Int]
+  /// Which column became which.
+  private(set) var columns = TableColumns()
 
   /// Compares two tables; nil where one of the texts is none.
   init?(_ old: TokenText, _ new: TokenText, _ vocabulary: Vocabulary) {
@@ -19,7 +21,8 @@ struct TableDiffer {
     (self.oldGrid, self.newGrid) = (oldGrid, newGrid)
     partner = Array(repeating: -1, count: old.ids.count)
     let rows = TableRows(old, oldGrid, new, newGrid, vocabulary).pairs()
-    let columns = columns(rows)
+    let columns = paired(rows)
+    self.columns = TableColumns(columns, rows: rows, (old, oldGrid), (new, newGrid), vocabulary)
     for (row, other) in rows {
       let (cells, others) = (oldGrid.rows[row], newGrid.rows[other])
       if row > 0, other > 0 { partner[cells[0].lowerBound - 1] = others[0].lowerBound - 1 }
@@ -52,11 +55,23 @@ struct TableDiffer {
   // MARK: Columns
 
   /// Which column became which: those that have the most cells in common, in order.
-  private func columns(_ rows: [(old: Int, new: Int)]) -> [(old: Int, new: Int)] {
+  private func paired(_ rows: [(old: Int, new: Int)]) -> [(old: Int, new: Int)] {
     let (count, others) = (oldGrid.columns, newGrid.columns)
     if count == others { return (0..<count).map { ($0, $0) } }
     guard count * others <= 1_024 else { return (0..<min(count, others)).map { ($0, $0) } }
     var scores = Array(repeating: Array(repeating: 0.01, count: others), count: count)
+    // The same head tells more of a column than all its cells.
+    let certain = Double(min(rows.count, 256) + 1)
+    for (column, head) in (oldGrid.rows.first ?? []).enumerated() {
+      let ids = old.ids[head]
+      guard ids.contains(where: { vocabulary.isClass(.word, $0) && !vocabulary.isClass(.number, $0) }) else {
+        continue
+      }
+      for (beside, otherHead) in (newGrid.rows.first ?? []).enumerated()
+      where ids.elementsEqual(new.ids[otherHead]) {
+        scores[column][beside] += certain
+      }
+    }
     for (row, other) in rows.prefix(256) {
       for (column, cell) in oldGrid.rows[row].enumerated() where !cell.isEmpty {
         for (beside, otherCell) in newGrid.rows[other].enumerated()

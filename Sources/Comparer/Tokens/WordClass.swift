@@ -24,7 +24,7 @@ struct WordClass: OptionSet {
   static let provision = WordClass(rawValue: 1 << 13)
   static let lid = WordClass(rawValue: 1 << 14)
   static let onderdeel = WordClass(rawValue: 1 << 15)
-  /// The label of an onderdeel: a single letter, a doubled one, or a number.
+  /// The label of an onderdeel or annex: a single letter, a doubled small one, or a number.
   static let letter = WordClass(rawValue: 1 << 16)
   static let aanhef = WordClass(rawValue: 1 << 17)
   /// `en`, `of`, `tot en met`: what joins the numbers of a list.
@@ -68,6 +68,7 @@ struct WordClass: OptionSet {
     if Lexer.isCapital(first) {
       result.insert(bytes.count <= 6 && Nummer.romanValue(lower) != nil ? .roman : .law)
     }
+    if Lexer.isCapital(first), bytes.count == 1 { result.insert(.letter) }
     if first &- 0x61 < 26, bytes.count == 1 || bytes.count == 2 && bytes[1] == first {
       result.insert(.letter)
     }
@@ -97,7 +98,8 @@ struct WordClass: OptionSet {
     add(
       "dag dagen week weken maand maanden jaar jaren uur uren minuut minuten kwartaal kwartalen werkdag werkdagen "
         + "kalenderdag kalenderdagen procent procentpunt euro cent km kilometer meter m m2 m² m³ cm mm ha hectare "
-        + "kg liter keer maal etmaal etmalen graden", .unit)
+        + "kg kilogram gram ton liter keer maal etmaal etmalen graden centimeter millimeter decimeter decibel",
+      .unit)
     add("procent", .percent)
     add("eur", .euro)
     add(

@@ -35,6 +35,10 @@ struct ElementBlocks {
   /// The heading of an indeling, an article, an annex or a note; its section carries the address.
   func heading(_ element: Element, _ level: Int) -> Block {
     var line = inlines.make(element.label)
+    // Apart from its article, a note must say on which it is.
+    if element.soort == .toelichtingArtikel, element.herkomst == .afgeleid, inferred == .shown {
+      line.append(.text(" artikel \(element.nr)"))
+    }
     let title = inlines.make(element.titel, eId: element.eId, deel: .titel)
     if !line.isEmpty && !title.isEmpty { line.append(" ") }
     return .heading(level, line + title)

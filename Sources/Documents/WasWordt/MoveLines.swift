@@ -57,7 +57,9 @@ struct MoveLines {
       goesAlong($0) && Bepalingnaam.parent($0.was.eId) == vertrek.was.eId
     }
     let along = others ? " met zijn onderdelen" : ""
-    if vertrek.wordt.eId == rij.wordt?.eId || vertrek.aanduiding.isEmpty {
+    // So has an element without a number.
+    let isHere = vertrek.wordt.eId == rij.wordt?.eId || vertrek.aanduiding == rij.wordt?.naam
+    if isHere || vertrek.aanduiding.isEmpty {
       return Self.line("Staat nu\(along) op een andere plaats.")
     }
     return Self.line("Staat nu\(along) in \(Bepalingnaam.withArticle(vertrek.aanduiding)).")

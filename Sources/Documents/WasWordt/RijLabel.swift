@@ -18,8 +18,8 @@ enum RijLabel {
     var lines: [String] = []
     if rij.vernummerd, let was = rij.was, rij.wordt != nil { lines.append("was \(lowered(was.aanduiding))") }
     if rij.verplaatst, status(rij) != "verplaatst" { lines.append("verplaatst") }
-    if !rij.gesplitst.isEmpty { lines.append("gesplitst") }
-    if !rij.samengevoegd.isEmpty { lines.append("samengevoegd") }
+    if rij.isGesplitst { lines.append("gesplitst") }
+    if rij.isSamengevoegd { lines.append("samengevoegd") }
     if !rij.aard.isEmpty, rij.status == .gewijzigd {
       lines.append(rij.aard.map(\.rawValue).joined(separator: ", "))
     }

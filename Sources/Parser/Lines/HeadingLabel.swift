@@ -97,7 +97,13 @@ struct HeadingLabel {
     var position = wordEnd
     if let numberEnd = Self.number(line, numberStart), !mayLackNumber || numberStart > wordEnd {
       nr = line.string(numberStart..<numberEnd)
-      position = soort == .artikel ? Self.rangeEnd(line, numberEnd) : numberEnd
+      switch soort {
+      case .artikel: position = Self.rangeEnd(line, numberEnd)
+      case .bijlage:
+        position = Self.annexPartEnd(line, numberEnd)
+        nr = line.string(numberStart..<position)
+      default: position = numberEnd
+      }
     } else {
       guard mayLackNumber, !line.isLetter(at: wordEnd), line.at(wordEnd) != 0x2D else { return nil }
     }
@@ -163,6 +169,19 @@ struct HeadingLabel {
       end = number
     }
     return end
+  }
+
+  /// Where the number of a part of an annex ends, if one stands behind the annex's own: `1, deel 2`, `II, onderdeel A`.
+  private static func annexPartEnd(_ line: Span<UInt8>, _ numberEnd: Int) -> Int {
+    guard line.at(numberEnd) == 0x2C, line.at(numberEnd + 1) == 0x20 else { return numberEnd }
+    let start = line.skippingSpace(numberEnd + 1)
+    for word in ["deel", "onderdeel", "tabel", "afdeling", "paragraaf"] as [StaticString] {
+      guard let wordEnd = line.matching(word, at: start), line.at(wordEnd) == 0x20,
+        let end = number(line, line.skippingSpace(wordEnd)), line.at(end) != 0x2C
+      else { continue }
+      return end
+    }
+    return numberEnd
   }
 
   /// Whether `word` is a Roman number, with or without the letter of an inserted chapter behind it: `V`, `VA`.

@@ -108,13 +108,22 @@ extension ItemLabel {
       labelEnd = line.at(end + 2) == 0x2E ? end + 3 : end + 2
     case 0x20 where end - digitsEnd < 2, 0xC2 where line.at(end + 1) == 0xA0, 0:
       style = .digitBare
-      labelEnd = end
+      labelEnd = dashEnd(line, end) ?? end
     default: return nil
     }
     let nr = line.string(start..<end)
     return ItemLabel(
       style: style, value: value, nr: style == .digitDegree ? nr + "°" : nr, end: labelEnd,
       textStart: line.skippingSpace(labelEnd))
+  }
+
+  /// Where the dash ends that sets off a number as a full stop would: `1 - Tekst`, `a – tekst`.
+  private static func dashEnd(_ line: Span<UInt8>, _ end: Int) -> Int? {
+    guard let (_, dashEnd) = sign(line, line.skippingSpace(end)), line.at(dashEnd) == 0x20,
+      line.at(dashEnd - 1) == 0x2D || line.at(dashEnd - 1) == 0x93 || line.at(dashEnd - 1) == 0x94,
+      line.isLetter(at: line.skippingSpace(dashEnd))
+    else { return nil }
+    return dashEnd
   }
 
   /// `1.2.3`, as tables of fees number their items: three numbers or more, none as long as a year or the thousands of
@@ -147,6 +156,7 @@ extension ItemLabel {
     var end = start
     while line.at(end).isLetter, end - start < 6 { end += 1 }
     guard end > start else { return nil }
+    if end == start + 1, line.at(end).isDigit { return numberedLetter(line, start) }
     let style: ItemStyle
     var labelEnd = end + 1
     let closing = line.at(end)
@@ -166,13 +176,30 @@ extension ItemLabel {
       labelEnd = line.at(end + 2) == 0x2E ? end + 3 : end + 2
     case 0x20 where small && end - start == 1:
       style = .letterBare
-      labelEnd = end
+      labelEnd = dashEnd(line, end) ?? end
     default: return nil
     }
     let nr = line.string(start..<end)
     guard let value = letter ?? Nummer.romanValue(nr) else { return nil }
     return ItemLabel(
       style: style, value: value, nr: nr, end: labelEnd, textStart: line.skippingSpace(labelEnd))
+  }
+
+  /// A letter with a number behind it, as an item that was inserted has: `b1.`, `b2)`; "m2." is one by its looks.
+  private static func numberedLetter(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
+    var end = start + 1
+    while line.at(end).isDigit, end - start < 3 { end += 1 }
+    guard line.at(start + 1) != 0x30, line.at(end + 1) == 0x20 else { return nil }
+    let isSmall = line[start].isLower
+    let style: ItemStyle
+    switch line.at(end) {
+    case 0x2E: style = isSmall ? .letterDot : .capitalDot
+    case 0x29: style = isSmall ? .letterParen : .capitalParen
+    default: return nil
+    }
+    return ItemLabel(
+      style: style, value: Int(line[start].lowered) - 0x60, nr: line.string(start..<end), end: end + 1,
+      textStart: line.skippingSpace(end + 1))
   }
 
   /// Whether the letters in `range` are small; nil where small ones and capitals are mixed, but for a small one that was

@@ -34,6 +34,9 @@ enum ItemStyle: Hashable {
 
   var isSign: Bool { if case .sign = self { true } else { false } }
 
+  /// Whether it is one of the signs that open an item in Markdown.
+  var isMarkdownBullet: Bool { self == .sign(0x2A) || self == .sign(0x2B) || self == .sign(0x2D) }
+
   /// Whether it is a number of several parts, which numbers a heading where the mark-up makes one.
   var hasParts: Bool { if case .decimal = self { true } else { false } }
 }
@@ -67,6 +70,7 @@ struct ItemLabel {
   var suffix: String {
     let bytes = nr.utf8.span
     if addsLetter { return bytes.string(1..<2) }
+    if addsNumber { return bytes.string(1..<bytes.count) }
     var start = 0
     while bytes.at(start).isDigit { start += 1 }
     var end = start
@@ -79,6 +83,12 @@ struct ItemLabel {
     let bytes = nr.utf8.span
     guard bytes.count == 2 else { return false }
     return style.isLetter ? bytes.at(0) != bytes.at(1) : style.isCapital && bytes.at(1).isLower
+  }
+
+  /// Whether it adds a number to the letter of the item before it: `b1.` between `b.` and `c.`.
+  var addsNumber: Bool {
+    let bytes = nr.utf8.span
+    return (style.isLetter || style.isCapital) && bytes.at(1).isDigit
   }
 
   /// Whether it comes behind the `last` of a list that went on behind `z.` with `aa.` and counts as columns do: `ab.`, `ac.`.
@@ -161,6 +171,9 @@ struct ItemLabel {
     return ItemLabel(
       style: .sign(bullet.sign), value: 0, nr: "", end: bullet.end, textStart: bullet.textStart)
   }
+
+  /// Whether all of a line of `count` bytes is a number or letter without any sign, which may as well be a cell.
+  func isBareNumber(in count: Int) -> Bool { style.isBare && bullet.isEmpty && textStart >= count }
 
   /// Takes the first `end` bytes of `line`, which the mark-up says are a label, for a bullet, whatever its shape.
   init?(sign line: Span<UInt8>, end: Int) {

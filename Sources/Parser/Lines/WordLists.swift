@@ -78,7 +78,7 @@ enum WordLists {
     "gelden", "vormt", "vervalt", "vervallen", "treedt", "treden", "komt", "komen", "kan", "kunnen", "mag",
     "moet", "zal",
     "zou", "omschrijft", "beschrijft", "legt", "verwijst", "somt", "strekt", "luidt", "blijft", "blijven",
-    "spreekt", "dient",
+    "spreekt", "dient", "verstaat",
   ]
 
   private static let continuations: Set<String> = [

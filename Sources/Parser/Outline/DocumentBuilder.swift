@@ -71,7 +71,9 @@ struct DocumentBuilder {
   }
 
   func opensNotes(_ index: Int) -> PartHeading.Note? {
-    guard index > 0, index >= plan.bodyEnd, paragraphs[index].mayOpenNotes else { return nil }
+    guard index > 0, index >= plan.bodyEnd, paragraphs[index].mayOpenNotes,
+      !plan.notesBelow.contains(index)
+    else { return nil }
     return plan.landmarks.note(at: index)
   }
 
@@ -99,8 +101,14 @@ struct DocumentBuilder {
     if let label = paragraphs[index].headingLabel {
       return takeHeading(index, label)
     }
+    // Behind the signatures a note on one article opens the toelichting without a heading of its own.
+    if part == .sluiting, noteOnArticle(index) != nil { open(.toelichting) }
     if part == .toelichting {
       notes.append(takeOut(index))
+    } else if part == .lichaam, let nr = article?.nr, plan.notesBelow.contains(index) {
+      flush()
+      note = Element(.toelichtingArtikel, label: takeOut(index).tekst, nr: nr, herkomst: .afgeleid)
+      note?.grond = "de toelichting staat onder dat artikel"
     } else if part == .lichaam, article != nil || note != nil, let nr = noteOnArticle(index) {
       flush()
       note = Element(.toelichtingArtikel, label: paragraphs[index].tekst, nr: nr)

@@ -7,6 +7,8 @@ struct DocumentPlan {
   let start: Int
   /// Before this paragraph no toelichting opens.
   let bodyEnd: Int
+  /// The headings of notes that each stand below their article.
+  let notesBelow: Set<Int>
   /// The last article before that; closing words come after it.
   let lastArticle: Int
   /// Whether the titles of articles stand above their numbers.
@@ -25,7 +27,10 @@ struct DocumentPlan {
     let loose = LooseHeading.start(paragraphs, of: first)
     AmendingOutline.mark(&paragraphs, landmarks, from: first)
     let headings = landmarks.headings(from: loose)
-    let notes = landmarks.notes(from: max(loose, 1)).first { paragraphs[$0].mayOpenNotes }
+    let mayOpen = landmarks.notes(from: max(loose, 1))
+    let below = NotesBelowArticles.headings(paragraphs, among: mayOpen, headings)
+    let notes = mayOpen.first { paragraphs[$0].mayOpenNotes && !below.contains($0) }
+    notesBelow = below
     let annex = headings.first { paragraphs[$0].headingLabel?.soort == .bijlage }
     let end = min(notes ?? paragraphs.count, annex ?? paragraphs.count)
     lastArticle = headings.last { $0 < end && paragraphs[$0].headingLabel?.soort == .artikel } ?? loose

@@ -85,7 +85,7 @@ struct FrontMatter {
   private static func holdsAanhef(_ text: String) -> Bool {
     guard text.utf8.count < 4000 else { return false }
     let lower = text.lowercased()
-    return lower.contains("gelet op ") && lower.contains("besluit") || lower.hasSuffix(" besluit:")
+    return lower.contains("gelet op") && lower.contains("besluit") || lower.hasSuffix(" besluit:")
       || lower.hasSuffix(" besluiten:")
   }
 
@@ -141,9 +141,10 @@ struct FrontMatter {
 
   /// A title that stands between "besluit:" and the first article.
   private static func titleAfterDecision(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
-    guard let decision = paragraphs.lastIndex(where: { PartHeading.isDecision($0.tekst.string) }) else {
-      return nil
+    let decision = paragraphs.lastIndex {
+      PartHeading.isDecision($0.tekst.string) || holdsAanhef($0.tekst.string)
     }
+    guard let decision else { return nil }
     return paragraphs[(decision + 1)...].firstIndex {
       names($0.tekst.string) && $0.closing == .open && $0.utf8.span.isCapital(at: 0)
         && $0.tekst.string.utf8.count < 300
@@ -167,7 +168,17 @@ struct FrontMatter {
     for decision in [" besluit", " besluiten"] where name.lowercased().hasSuffix(decision) {
       name = name.dropLast(decision.count)
     }
+    if isBody, let end = nameEnd(name.utf8.span) { name = Substring(name.utf8.prefix(end)) }
     while let last = name.last, ", ".contains(last) { name.removeLast() }
     return String(name)
   }
+
+  /// Where the name of a body ends in a line on which the clauses begin too.
+  private static func nameEnd(_ name: Span<UInt8>) -> Int? {
+    name.indices.first { name[$0] == 0x20 && name.opens(with: clausesBehind, at: $0) }
+  }
+
+  private static let clausesBehind: [StaticString] = [
+    " bijeen in ", " in vergadering ", " gelezen ", " gelet op", " gezien ", " gehoord ", " overwegende",
+  ]
 }

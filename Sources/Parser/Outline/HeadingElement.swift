@@ -5,6 +5,11 @@ enum HeadingElement {
   /// The element, and the text that stands on its heading line but is a sentence rather than a title.
   static func make(_ paragraph: Paragraph, _ label: HeadingLabel) -> (Element, rest: Paragraph?) {
     let title = paragraph.rest(label.titleStart)
+    if label.soort == .artikel, let glued = GluedTitle(title.string.utf8.span) {
+      var element = Element(.artikel, label: paragraph.label(label.end), nr: label.nr)
+      element.titel = title.slice(0..<glued.end)
+      return (element, text(title.slice(glued.textStart..<Int.max)))
+    }
     guard label.soort == .artikel,
       isSentence(title.string) || label.isClosed && titleEnd(title.string.utf8.span) != nil
     else {
@@ -15,9 +20,13 @@ enum HeadingElement {
       element.titel = title.slice(0..<end)
       return (element, Paragraph(tekst: title.slice(end + 1..<Int.max), role: .plain))
     }
-    let item = ItemLabel(title.string.utf8.span)
-    let role: Paragraph.Role = item.map { $0.style.isBare ? .plain : .item($0) } ?? .plain
-    return (element, Paragraph(tekst: title, role: role))
+    return (element, text(title))
+  }
+
+  /// The first text of an article, which may be a lid.
+  private static func text(_ tekst: Tekst) -> Paragraph {
+    let item = ItemLabel(tekst.string.utf8.span)
+    return Paragraph(tekst: tekst, role: item.map { $0.style.isBare ? .plain : .item($0) } ?? .plain)
   }
 
   /// Where a title of a few words ends that the provision itself, a whole sentence, follows on the same line.
@@ -41,8 +50,9 @@ enum HeadingElement {
     guard let first = words.first else { return false }
     switch closing {
     case .sentence:
-      return words.count > 8
-        || words.count > 4 && WordLists.beginsSentence(first) && text.utf8.span.isCapital(at: 0)
+      guard words.count <= 8 else { return true }
+      let leastWords = words.contains(where: WordLists.isFiniteVerb) && text.hasSuffix(".") ? 4 : 5
+      return words.count >= leastWords && WordLists.beginsSentence(first) && text.utf8.span.isCapital(at: 0)
     case .colon, .semicolon: return words.count > 3
     case .comma, .open: return false
     }

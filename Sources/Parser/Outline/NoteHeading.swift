@@ -31,7 +31,7 @@ struct NoteHeading {
   }
 
   /// Whether a text is "tweede lid", "eerste en derde lid", "lid 2" and nothing else.
-  private static func isLid(_ bytes: Span<UInt8>) -> Bool {
+  static func isLid(_ bytes: Span<UInt8>) -> Bool {
     guard bytes.count < 50 else { return false }
     if let end = bytes.matching("lid ", at: 0) { return bytes.at(end).isDigit && bytes.count < end + 4 }
     return bytes.ends(with: [" lid", " leden"])

@@ -79,13 +79,16 @@ struct NotesBuilder {
     {
       return heading.label.nr.lowercased() == current?.nr.lowercased() ? nil : heading.label
     }
-    guard byArticle, isSubheading(index), bytes.count < 90, let label = HeadingLabel(bytes),
-      label.soort == .artikel,
+    guard isSubheading(index), bytes.count < 90, let label = HeadingLabel(bytes), label.soort == .artikel,
       label.isCapitalised, bytes.at(label.end) == 0x2C, let note = current,
       label.nr.lowercased() != note.nr.lowercased()
     else { return nil }
     let end = label.end + 1
-    return HeadingLabel(.artikel, nr: label.nr, end: end, titleStart: bytes.skippingSpace(end))
+    let titleStart = bytes.skippingSpace(end)
+    // In the general part only what says no more than the article and its lid, or is marked, heads a note on it.
+    let isMarked = paragraphs[index].heading > 0 || paragraphs[index].emphasised
+    guard byArticle || isMarked || NoteHeading.isLid(bytes.extracting(titleStart...)) else { return nil }
+    return HeadingLabel(.artikel, nr: label.nr, end: end, titleStart: titleStart)
   }
 
   /// A heading of the general part: "Algemeen", "Inleiding", or any heading of the mark-up above the notes by article.

@@ -27,19 +27,27 @@ extension LineJoiner {
     let isSentence = closesSentence(from: index)
     if rest.isCapital(at: 0) || rest.startsWithQuote {
       if label.isClosed { return true }
-      guard isSentence else { return true }
+      guard isSentence || GluedTitle(rest) != nil else { return true }
+      if label.soort == .artikel, isNext(label), GluedTitle(rest) != nil { return true }
       let hasVerb = label.soort.isIndeling && words.contains(where: WordLists.isFiniteVerb)
       return !(words.count > 8 || hasVerb || WordLists.isVerb(words.dropFirst().first ?? ""))
     }
     // A title in small letters is short, alone on its line, and no verb begins it.
-    guard let word = words.first, !WordLists.isVerb(word), rest.count < 90 else { return false }
+    let isAnnex = label.soort == .bijlage && label.isClosed
+    guard let word = words.first, rest.count < 90,
+      isAnnex ? !WordLists.isFiniteVerb(word) : !WordLists.isVerb(word)
+    else { return false }
     if isSentence {
       // Nor does a verb stand in one that closes with a full stop.
       return label.isClosed && words.count < 9 && !words.contains(where: WordLists.isFiniteVerb)
     }
     if label.isClosed { return true }
-    return line.before != .adjacent && !first.isDigit && nextStartsAnew(index)
+    let isAnnexOf = label.soort == .bijlage && rest.opens(with: Self.annexOf)
+    return (line.before != .adjacent || isAnnexOf) && !first.isDigit && nextStartsAnew(index)
   }
+
+  /// The words that say to what an annex belongs.
+  private static let annexOf: [StaticString] = ["bij ", "behorend", "als bedoeld"]
 
   /// Whether the line, a division's number and some words, announces what stands below it, as no title does.
   private func announces(_ label: HeadingLabel, _ words: [String], _ line: Line) -> Bool {
@@ -56,6 +64,7 @@ extension LineJoiner {
     case .adjacent:
       if line.hardBreak { return true }
       if closing == .sentence || TableOfContents.isContentsTitle(last.tekst.string) { return true }
+      if PartHeading.note(last.tekst.string, marked: false) != nil { return true }
       // The provisions begin right below the decision.
       if closing == .colon, isBeforeText, PartHeading.decides(last.tekst.string) { return true }
       // New text may begin right below "komt te luiden:".
@@ -80,10 +89,12 @@ extension LineJoiner {
   /// room for more, or shows by its own signs that it goes on with no sentence: `Artikel 1 - Begrippen`.
   private func countsOn(_ label: HeadingLabel, _ bytes: Span<UInt8>, _ index: Int) -> Bool {
     guard let current = paragraphSoFar, current.closing == .open || current.closing == .semicolon,
-      isNext(label),
-      label.isClosed && label.isCapitalised && bytes.isCapital(at: label.titleStart)
-        || !isFull(before: bytes, share: isAlone(label, bytes, index) ? 85 : 70)
+      isNext(label)
     else { return false }
+    let isSetOff = label.isClosed && label.isCapitalised && bytes.isCapital(at: label.titleStart)
+    // The name of a regulation may be as wide as its lines are: what stands below the heading then tells.
+    let share = isAlone(label, bytes, index) || isBeforeText && opensText(index + 1) ? 85 : 70
+    guard isSetOff || !isFull(before: bytes, share: share) else { return false }
     return !WordLists.endsInFunctionWord(current.tekst.string)
       && !WordLists.endsInReferenceWord(current.tekst.string)
   }
@@ -118,6 +129,16 @@ extension LineJoiner {
       && lines[index + 1].tekst.string.utf8.span.isCapital(at: 0)
   }
 
+  /// Whether a first lid or another heading stands at `index`, as below no wrapped line.
+  private func opensText(_ index: Int) -> Bool {
+    guard index < lines.count else { return false }
+    switch LineShape(lines[index].tekst.string.utf8.span) {
+    case .heading(let label): return label.isCapitalised
+    case .item(let label): return label.value == 1 && !label.style.isBare
+    case .plain: return false
+    }
+  }
+
   private func isNext(_ label: HeadingLabel) -> Bool {
     let isFirst = ["1", "I", "1.1", "1:1"].contains(label.nr)
     if isBeforeText { return label.soort != .bijlage && isFirst }
@@ -131,7 +152,7 @@ extension LineJoiner {
     let rest = bytes.extracting(label.titleStart...)
     let opens =
       rest.isCapital(at: 0) || rest.at(0).isDigit
-      || rest.at(0).isLower && rest.opens(with: ["bij ", "behorend", "als bedoeld"])
+      || rest.at(0).isLower && rest.opens(with: Self.annexOf)
     guard label.isCapitalised, opens, bytes.count < 140, lines[index].before != .adjacent else {
       return false
     }
@@ -139,12 +160,16 @@ extension LineJoiner {
     var last = index
     while last + 1 < lines.count, last - index < 3, lines[last + 1].before == .adjacent,
       width.isFull(lines[last].width, nextWord: 4, share: 85)
-        || WordLists.endsInFunctionWord(lines[last].tekst.string)
+        || WordLists.endsInFunctionWord(lines[last].tekst.string) || endsName(last + 1)
     {
       last += 1
     }
-    return !Closing(lines[last].tekst.string).isTerminal
-      && (last + 1 == lines.count || lines[last + 1].before != .adjacent)
+    guard !Closing(lines[last].tekst.string).isTerminal else { return false }
+    if last + 1 == lines.count || lines[last + 1].before != .adjacent { return true }
+    if case .heading(let next) = LineShape(lines[last + 1].tekst.string.utf8.span) {
+      return next.isCapitalised
+    }
+    return false
   }
 
   private func endsInBracket(_ rest: Span<UInt8>) -> Bool {

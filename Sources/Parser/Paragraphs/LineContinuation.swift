@@ -79,7 +79,11 @@ extension LineJoiner {
         return isFull(before: bytes, share: 80)
       // A clearly short line before small letters: text that takes up again what stood before a list.
       case .comma: return isFull(before: bytes, share: 80)
-      case .semicolon, .colon: return goesOn && isFull(before: bytes)
+      case .semicolon, .colon:
+        let isDefinition =
+          closing == .colon && WordLists.announcesDefinitions(current.tekst.string)
+          && Begripsomschrijving.term(of: line.tekst.string) != nil
+        return goesOn && isFull(before: bytes) && !isDefinition
       case .sentence: return isFull(before: bytes)
       }
     }
@@ -173,6 +177,26 @@ extension LineJoiner {
     guard index + 1 < lines.count else { return true }
     let next = lines[index + 1].tekst.string.utf8.span
     return lines[index + 1].before != .adjacent || next.isCapital(at: 0) || ItemLabel(next) != nil
+  }
+
+  /// Whether the line ends the name of a regulation that a heading set in larger type names: "Toelichting op de
+  /// Havenverordening", and below it "Waterkant 2031".
+  func continuesName(at index: Int) -> Bool {
+    guard style == .wrapped, let current, currentLines < 3, current.closing == .open,
+      lines[index].before == .adjacent, endsName(index)
+    else { return false }
+    let text = current.tekst.string
+    return (current.headingLabel?.soort == .bijlage || PartHeading.note(text, marked: false) != nil)
+      && text.utf8.span.mentions([" bij ", " op ", " van "])
+  }
+
+  /// Whether the line at `index` is a few words with a capital and a year, as names of regulations end.
+  func endsName(_ index: Int) -> Bool {
+    let words = lines[index].tekst.string.split(separator: " ", maxSplits: 6)
+    guard (2...6).contains(words.count), let year = words.last, year.utf8.count == 4,
+      let value = Int(year), (1900...2100).contains(value)
+    else { return false }
+    return lines[index].tekst.string.utf8.span.isCapital(at: 0)
   }
 
   func continuesTitle(_ heading: Paragraph, _ label: HeadingLabel, _ line: Line, _ bytes: Span<UInt8>)

@@ -47,16 +47,22 @@ extension LineJoiner {
       successorFollows: closing == .open && !startsParagraph && successorFollows(label, index),
       afterFullLine: style == .wrapped && isFull(before: bytes) && !lastLineIsUnwrapped,
       afterShortLine: isShort,
-      indent: indent(of: label, line), margin: line.indent)
+      indent: indent(of: label, line), margin: line.indent, indentTells: style == .markup)
     return sequence.placement(of: label, context)
   }
 
-  /// Whether the text behind `label` begins with a capital; behind "• 3" on a line of its own, that of the next line.
+  /// Whether the text behind `label` begins with a capital; behind "3" on a line of its own, that of the next line.
   private func isCapital(behind label: ItemLabel, _ bytes: Span<UInt8>, _ index: Int) -> Bool {
-    guard label.textStart >= bytes.count, label.undecorated != nil, index + 1 < lines.count else {
+    guard label.textStart >= bytes.count, label.style.isBare, index + 1 < lines.count else {
       return bytes.isCapital(at: label.textStart)
     }
-    return lines[index + 1].tekst.string.utf8.span.isCapital(at: 0)
+    let next = lines[index + 1]
+    // Without a bullet a number alone may as well be a cell, or count something: only among its like is it a label.
+    if label.undecorated == nil {
+      let hasSigns = sequence.levels.contains { $0.style.isDigit && $0.style != label.style }
+      guard next.before == .adjacent, next.rijen == nil, !hasSigns else { return false }
+    }
+    return next.tekst.string.utf8.span.isCapital(at: 0)
   }
 
   /// Whether the line before is far wider than a page's line, so that nothing wrapped it.

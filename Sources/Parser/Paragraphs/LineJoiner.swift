@@ -75,7 +75,9 @@ struct LineJoiner {
       if style == .wrapped {
         current?.indent = sequence.nesting(of: label.style) * 4
       }
-    } else if continues(line, bytes) || continuesLargeTitle(bytes, at: index) {
+    } else if continues(line, bytes) || continuesLargeTitle(bytes, at: index)
+      || continuesName(at: index)
+    {
       append(line, bytes)
     } else {
       let isBehindList = current.map { isBackBelowList($0, line, bytes) } == true

@@ -24,6 +24,8 @@ struct LineWidth {
     for index in part where lines[index + 1].before != .separate {
       guard lines[index + 1].tekst.string.utf8.span.isSmall(at: 0) else { continue }
       let bytes = lines[index].tekst.string.utf8.span
+      // A label on a line of its own was not wrapped.
+      if bytes.count < 8, let label = ItemLabel(bytes), label.textStart >= bytes.count { continue }
       switch bytes.at(bytes.count - 1) {
       case 0, 0x2E, 0x3A, 0x3B: continue
       default: widths.append(lines[index].width)

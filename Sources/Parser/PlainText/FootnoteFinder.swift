@@ -3,8 +3,10 @@ import Regeling
 /// Finds the footnotes of plain text: their lines at the foot of a page, and their calls in the text above.
 ///
 /// A footnote is a numbered line after an empty one whose number is the next in turn, whose lines reach to the end of
-/// the page, and whose call stands in the text before it. Without a call it is left where it stands. One that begins
-/// with its number in brackets (`[1]`) ends at the next empty line, because no sentence looks like it.
+/// the page, and whose call stands in the text before it. Without a call it is left where it stands. The number may
+/// stand on a line of its own, as raised numbers do when a page is laid out in text; no empty line need stand above then,
+/// and where no page tells its end, the call is glued to a word.
+/// One that begins with its number in brackets (`[1]`) ends at the next empty line, because no sentence looks like it.
 struct FootnoteFinder {
   /// A footnote's place.
   struct Found {
@@ -22,6 +24,8 @@ struct FootnoteFinder {
   private(set) var found: [Found] = []
   private let layout: PageLayout
   private let bracketed: BracketedCalls
+  /// Whether form feeds tell where pages end.
+  private let hasPages: Bool
   /// Where the search for the next call begins: a byte, and the line that it stands in.
   private var searchFrom = 0
   private var searchLine = 0
@@ -29,6 +33,7 @@ struct FootnoteFinder {
   init(_ layout: PageLayout) {
     self.layout = layout
     bracketed = BracketedCalls(layout)
+    hasPages = layout.lines.contains(where: \.formFeed)
     var index = 0
     while index < layout.lines.count {
       guard let footnote = footnote(at: index) else {
@@ -45,17 +50,29 @@ struct FootnoteFinder {
   private func footnote(at index: Int) -> Found? {
     let line = layout.lines[index]
     guard line.part == .text, !line.isBlank, index > 0, !layout.pageStarts[index] else { return nil }
+    let number = NoteNumber(found.count + 1)
+    if number.isAlone(in: line.range, layout.bytes) { return footnote(below: index, number) }
     let previousIsNote = found.last?.lines.last == index - 1
     guard layout.lines[index - 1].isBlank || previousIsNote else { return nil }
     if layout.bytes[line.range.lowerBound] == 0x5B { return bracketedFootnote(at: index) }
-    let number = NoteNumber(found.count + 1)
     guard let (numberEnd, textStart) = number.opening(of: line.range, layout.bytes),
       layout.bytes.isCapital(at: textStart) || layout.bytes[textStart] == 0x28,
-      let lines = extent(from: index), let call = call(number, before: index)
+      let lines = extent(from: index), let call = call(number, before: index, mayBeLoose: true)
     else { return nil }
     return Found(
       nr: String(found.count + 1), label: line.range.lowerBound..<numberEnd, textStart: textStart,
       lines: lines, call: call)
+  }
+
+  /// The footnote whose number stands alone on line `index`.
+  private func footnote(below index: Int, _ number: NoteNumber) -> Found? {
+    guard index + 1 < layout.lines.count, layout.lines[index + 1].part == .text,
+      !layout.lines[index + 1].isBlank, !layout.pageStarts[index + 1],
+      let lines = extent(from: index), let call = call(number, before: index, mayBeLoose: hasPages)
+    else { return nil }
+    let range = layout.lines[index].range
+    return Found(
+      nr: String(found.count + 1), label: range, textStart: range.upperBound, lines: lines, call: call)
   }
 
   /// The footnote that begins with `[1]`, up to the next one or an empty line.
@@ -93,9 +110,11 @@ struct FootnoteFinder {
       let line = layout.lines[next]
       if line.part == .text, !line.isBlank {
         let isBelowBlank = layout.lines[next - 1].isBlank
-        if isBelowBlank || layout.bytes[line.range.lowerBound] >= 0x80,
-          NoteNumber(found.count + count + 1).opening(of: line.range, layout.bytes) != nil
-        {
+        let number = NoteNumber(found.count + count + 1)
+        let opens =
+          isBelowBlank || layout.bytes[line.range.lowerBound] >= 0x80
+          ? number.opening(of: line.range, layout.bytes) != nil : false
+        if opens || number.isAlone(in: line.range, layout.bytes) {
           last = next
           count += 1
         } else if isBelowBlank, next > last + 1 {
@@ -109,8 +128,9 @@ struct FootnoteFinder {
     return next >= layout.lines.count ? lines : nil
   }
 
-  /// The call of footnote `number` above line `index`: raised, glued to a word, or else alone between two words.
-  private func call(_ number: NoteNumber, before index: Int) -> Range<Int>? {
+  /// The call of footnote `number` above line `index`: raised, glued to a word, or else, if it may be loose, alone
+  /// between two words.
+  private func call(_ number: NoteNumber, before index: Int, mayBeLoose: Bool) -> Range<Int>? {
     let digits = number.digits
     var loose: Range<Int>?
     let bytes = layout.bytes
@@ -129,16 +149,22 @@ struct FootnoteFinder {
         let isAfterSign =
           [0x2E, 0x2C, 0x3B, 0x3A].contains(before) && position >= 2 && bytes[position - 2].isLower
         if before.isLower || before == 0x29 || before == 0x22 || isAfterSign { return position..<end }
+        guard loose == nil, before == 0x20, position >= 2, bytes[position - 2].isLower else { continue }
+        let goesOn = after == 0x20 && end + 1 < line.range.upperBound && bytes[end + 1].isLower
         let isLoose =
-          before == 0x20 && after == 0x20 && position >= 2 && bytes[position - 2].isLower
-          && end + 1 < line.range.upperBound && bytes[end + 1].isLower
-        if isLoose, loose == nil, !Self.countsSomething(Array(bytes[line.range]), end - line.range.lowerBound)
-        {
-          loose = position..<end
-        }
+          goesOn
+          ? !Self.countsSomething(Array(bytes[line.range]), end - line.range.lowerBound)
+          : [0x2E, 0x2C, 0x3B, 0x3A].contains(after) && !refers(line.range.lowerBound..<position - 1)
+        if isLoose { loose = position..<end }
       }
     }
-    return loose
+    return mayBeLoose ? loose : nil
+  }
+
+  /// Whether a number behind the text at `range` belongs to it: "artikel 7", "van 7", "en 7".
+  private func refers(_ range: Range<Int>) -> Bool {
+    let text = String(decoding: layout.bytes[range], as: UTF8.self)
+    return WordLists.endsInReferenceWord(text) || WordLists.endsInFunctionWord(text)
   }
 
   /// How the words begin that a number before them counts, or is a day of.

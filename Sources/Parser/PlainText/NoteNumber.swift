@@ -26,6 +26,9 @@ struct NoteNumber {
     return (end, textStart)
   }
 
+  /// Whether the line at `line` is the number in digits and no more.
+  func isAlone(in line: Range<Int>, _ bytes: [UInt8]) -> Bool { bytes[line].elementsEqual(digits) }
+
   /// Where the raised number stands within `range`, behind its first byte, and means no unit ("m²").
   func raisedCall(_ bytes: [UInt8], in range: Range<Int>) -> Range<Int>? {
     guard range.count > raised.count else { return nil }

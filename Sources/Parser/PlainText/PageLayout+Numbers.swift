@@ -124,17 +124,43 @@ extension PageLayout {
     var places: [String: [(index: Int, value: Int)]] = [:]
     for index in lines.indices
     where lines[index].part == .text && (8...200).contains(lines[index].range.count) {
-      guard let number = numberAtEnd(index) else { continue }
+      guard let number = numberAtEnd(index) ?? numberAtStart(index) else { continue }
       places[number.words, default: []].append((index, number.value))
     }
     for (_, found) in places {
       let pages = chain(found)
+      markRest(below: pages)
       for (place, line) in found.enumerated() where pages.contains(line.index) {
         lines[line.index].part = .furniture(.header)
         let following = lines[(line.index + 1)...].firstIndex { !$0.isBlank && $0.part == .text }
         if place > 0, let following { pageStarts[following] = true }
       }
     }
+  }
+
+  /// Sets apart what goes on below all running lines of `pages` in the same words, far from the margin.
+  private mutating func markRest(below pages: Set<Int>) {
+    let rest = pages.map { $0 + 1 }.filter { $0 < lines.count && !lines[$0].isBlank }
+    guard rest.count == pages.count, let first = rest.first else { return }
+    let words = Self.withoutDigits(text(first))
+    for index in rest where lines[index].indent < 20 || Self.withoutDigits(text(index)) != words { return }
+    for index in rest { lines[index].part = .furniture(.footer) }
+  }
+
+  /// The page's number that a very wide gap sets off at the start of a line below an empty one, and the words behind it.
+  private func numberAtStart(_ index: Int) -> (words: String, value: Int)? {
+    guard bytes[lines[index].range.lowerBound].isDigit, index == 0 || lines[index - 1].isBlank else {
+      return nil
+    }
+    let line = Array(text(index))
+    var end = 0
+    while line.at(end).isDigit, end < 4 { end += 1 }
+    let start = line.skippingSpace(end)
+    guard start - end >= 10, let value = Int(String(decoding: line[..<end], as: UTF8.self)) else {
+      return nil
+    }
+    let words = Self.withoutDigits(line[start...])
+    return words.utf8.count >= 10 ? (words, value) : nil
   }
 
   /// The page's number that a wide gap sets off at the end of a line, and the words before it.

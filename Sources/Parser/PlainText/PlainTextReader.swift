@@ -6,14 +6,19 @@ struct PlainTextReader {
   private let source: SourceFile
   private var layout: PageLayout
   private let footnotes: [FootnoteFinder.Found]
+  /// The lines on which a term of a list in two columns goes on beside its description.
+  private let wrappedTerms: Set<Int>
+  private let tables: [LaidOutTable]
 
   init(_ source: SourceFile) {
     self.source = source
     layout = PageLayout(source)
+    wrappedTerms = WrappedTerms.lines(of: layout)
     footnotes = FootnoteFinder(layout).found
     for (number, footnote) in footnotes.enumerated() {
       for index in footnote.lines { layout.mark(index, .footnote(number)) }
     }
+    tables = LaidOutTable.tables(of: layout)
   }
 
   /// The text as paragraphs, with the footnotes and the furniture of its pages set apart.
@@ -31,8 +36,16 @@ struct PlainTextReader {
     var pageStart = false
     /// Where the last column of the line above begins, if that line is divided.
     var column: Int?
+    /// The table that begins at this line or behind it.
+    var nextTable = 0
     for (index, raw) in layout.lines.enumerated() {
       if layout.pageStarts[index] { pageStart = true }
+      if nextTable < tables.count, tables[nextTable].lines.contains(index) {
+        if index == tables[nextTable].lines.lowerBound { result.append(line(of: tables[nextTable])) }
+        if index + 1 == tables[nextTable].lines.upperBound { nextTable += 1 }
+        (before, column, pageStart) = (.separate, nil, false)
+        continue
+      }
       guard raw.part == .text, !raw.isBlank else {
         before = max(before, .blank)
         column = nil
@@ -41,8 +54,9 @@ struct PlainTextReader {
       // Names and roles set far apart on one line are no running text, but a text may go on below its own column.
       let gap = raw.columnBehindGap(source.bytes)
       let isBelowColumn = gap == nil && column.map { raw.indent + 2 >= $0 } == true
-      if gap != nil { before = .separate }
-      if isBelowColumn { before = .adjacent }
+      let isTermGoingOn = wrappedTerms.contains(index)
+      if gap != nil, !isTermGoingOn { before = .separate }
+      if isBelowColumn || isTermGoingOn { before = .adjacent }
       let tekst = text(raw.range)
       guard !tekst.isEmpty else {
         before = .blank
@@ -53,10 +67,15 @@ struct PlainTextReader {
           tekst: tekst, before: before, pageStart: pageStart, indent: raw.indent,
           width: tekst.string.columns, cutsWord: endsInSoftHyphen(raw.range)))
       before = gap == nil ? .adjacent : .separate
-      if !isBelowColumn { column = gap }
+      if !isBelowColumn, !isTermGoingOn { column = gap }
       pageStart = false
     }
     return result
+  }
+
+  private func line(of table: LaidOutTable) -> Line {
+    let blok = Blok(tabel: table.rows.map { row in row.map { $0.isEmpty ? Tekst() : text($0) } })
+    return Line(tekst: blok.tekst, before: .separate, rijen: blok.rijen)
   }
 
   /// The clean text of `range`, with the calls of footnotes in brackets.
@@ -107,7 +126,7 @@ struct PlainTextReader {
         let raw = layout.lines[index].range
         let tekst = text(number == 0 ? footnote.textStart..<raw.upperBound : raw)
         return Line(tekst: tekst, before: .adjacent, width: tekst.string.utf8.count)
-      }
+      }.filter { !$0.tekst.isEmpty }
       var builder = TekstBuilder(source: source.id)
       append(footnote, footnote.label, to: &builder)
       var joined = Tekst()
@@ -118,8 +137,17 @@ struct PlainTextReader {
 
   /// A text whose columns stand beside one another is not read as its author meant it.
   private func diagnostics() -> [Diagnostic] {
-    let raw = layout.lines.first { $0.part == .text && $0.holdsTwoArticles(source.bytes) }
-    return raw.map { [Melding.columns.diagnostic(SourceRange(source: source.id, $0.range))] } ?? []
+    let columns = layout.lines.first { $0.part == .text && $0.holdsTwoArticles(source.bytes) }
+    let found =
+      (columns.map { [($0, Melding.columns)] } ?? [])
+      + wrappedTerms.sorted().map { (layout.lines[$0], .termWrapped) }
+    return found.map { raw, melding in melding.diagnostic(SourceRange(source: source.id, raw.range)) }
+      + tables.map { table in
+        let first = layout.lines[table.lines.lowerBound].range.lowerBound
+        let end = layout.lines[table.lines.upperBound - 1].range.upperBound
+        return Melding.tableInferred(rows: table.rows.count, uneven: table.isUneven).diagnostic(
+          SourceRange(source: source.id, first..<end))
+      }
   }
 
   private func omissions() -> [Weglating] {

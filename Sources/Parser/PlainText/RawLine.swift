@@ -30,6 +30,20 @@ struct RawLine {
   /// does.
   func columnBehindGap(_ bytes: [UInt8]) -> Int? { placeBehindGap(bytes)?.column }
 
+  /// The byte at `column`, if text begins there behind at least two spaces.
+  func start(at column: Int, _ bytes: [UInt8]) -> Int? {
+    var reached = indent
+    for index in range {
+      if reached == column, bytes[index] & 0xC0 != 0x80 {
+        let isBehindGap =
+          index >= range.lowerBound + 2 && bytes[index - 1] == 0x20 && bytes[index - 2] == 0x20
+        return isBehindGap && bytes[index] != 0x20 ? index : nil
+      }
+      if bytes[index] & 0xC0 != 0x80 { reached += 1 }
+    }
+    return nil
+  }
+
   /// Whether the heading of an article stands on both sides of the gap: two columns of text were set beside one another.
   func holdsTwoArticles(_ bytes: [UInt8]) -> Bool {
     // Few lines begin so, and only those are searched for a gap.

@@ -109,8 +109,7 @@ struct ContentBuilder {
   mutating func takeLeadIn(_ paragraph: Paragraph, _ label: ItemLabel) {
     // Of the signs only these three are bullets of Markdown, and only with a space behind them.
     let isMarkup =
-      setting.bulletsAreMarkup && label.textStart > label.end
-      && [.sign(0x2A), .sign(0x2B), .sign(0x2D)].contains(label.style)
+      setting.bulletsAreMarkup && label.textStart > label.end && label.style.isMarkdownBullet
     let tekst = isMarkup ? paragraph.rest(label.textStart) : paragraph.tekst
     add(Blok(.alinea, tekst), to: 0)
     lastText = tekst.string
@@ -118,13 +117,14 @@ struct ContentBuilder {
 
   func placement(of label: ItemLabel, _ paragraph: Paragraph) -> ListSequence.Placement? {
     let bytes = paragraph.utf8.span
-    // Of "• 3" alone on its line the joiner has seen that a sentence follows.
-    let isAlone = label.textStart >= bytes.count && label.undecorated != nil
+    // Of "3" alone on its line the joiner has seen that a sentence follows.
+    let isAlone = label.textStart >= bytes.count && label.style.isBare
     return sequence.placement(
       of: label,
       .init(
         closing: lastText.isEmpty ? .sentence : Closing(lastText), startsParagraph: true,
-        capital: isAlone || bytes.isCapital(at: label.textStart), indent: paragraph.indent))
+        capital: isAlone || bytes.isCapital(at: label.textStart), indent: paragraph.indent,
+        indentTells: setting.bulletsAreMarkup))
   }
 
   mutating func open(_ label: ItemLabel, _ paragraph: Paragraph, _ placement: ListSequence.Placement) {

@@ -12,12 +12,15 @@ extension ListSequence {
 
   /// How many lists stay open when `label` opens a new one.
   func openDepth(_ label: ItemLabel, _ context: Context) -> Int {
-    // Numbers beside dashes, as far from the margin and without a lead-in, are a list of their own.
-    if let last = levels.last, last.style.isSign, !label.style.isSign, context.indent > 0,
-      last.indent == context.indent, context.closing != .colon
+    // Numbers beside dashes, as far from the margin and without a lead-in, are a list of their own; so are the bullets of
+    // Markdown beside one another, but other signs lost their margin where they have none.
+    if let last = levels.last, last.style.isSign, last.indent == context.indent, context.closing != .colon,
+      context.indentTells || context.indent > 0,
+      !label.style.isSign || label.style.isMarkdownBullet && last.style.isMarkdownBullet
     {
       return levels.count - 1
     }
+    if label.style.isSign { return levels.count }
     // Further from the margin than the items around it, a list lies within them.
     if let last = levels.last, context.indent >= last.indent + 2, last.indent > 0 { return levels.count }
     // A list that starts anew in the style of an open one, without a lead-in and no further from the margin, takes

@@ -56,6 +56,8 @@ struct ListSequence {
     var indent = 0
     /// The columns before the line, whatever they mean.
     var margin = 0
+    /// Whether lists that lie within others are always set in, as in Markdown.
+    var indentTells = false
   }
 
   private(set) var levels: [Level] = []
@@ -78,6 +80,8 @@ struct ListSequence {
         && label.nr != "ca"
       return opens ? .opens(depth: 0) : nil
     }
+    // "m2." is a measure wherever its letter did not go before it.
+    if label.addsNumber { return nil }
     if label.value == 1 || label.romanValue == 1, label.suffix.isEmpty || label.isOrdinal,
       opens(label, context)
     {
@@ -157,7 +161,7 @@ struct ListSequence {
         || context.successorFollows && !context.afterFullLine
     else { return nil }
     if levels.count >= Self.maximumDepth { return .next(depth: levels.count - 1) }
-    return .opens(depth: levels.count)
+    return .opens(depth: openDepth(label, context))
   }
 
   /// The depth of the list that `label` follows upon, the deepest first.
@@ -182,7 +186,9 @@ struct ListSequence {
       }
     }
     guard let depth = found else { return nil }
-    if label.addsLetter { return context.startsParagraph || context.closing.isTerminal ? depth : nil }
+    if label.addsLetter || label.addsNumber {
+      return context.startsParagraph || context.closing.isTerminal ? depth : nil
+    }
     if label.style != levels[depth].style, label.style.isBare {
       // A number without its full stop among others with theirs.
       let isSetApart = context.startsParagraph || context.closing.isTerminal && !context.afterFullLine
@@ -208,6 +214,9 @@ struct ListSequence {
       return false
     }
     if Self.isInserted(label, level) || label.countsBehindZ(level.last) { return true }
+    if label.addsNumber {
+      return label.value == level.last && Int(label.suffix) == (Int(level.suffix) ?? 0) + 1
+    }
     if label.isOrdinal, level.suffix == label.suffix { return label.value == level.last + 1 }
     if label.suffix.isEmpty { return label.value == level.last + 1 }
     guard label.value == level.last else {

@@ -27,8 +27,39 @@ extension RegulationReader {
 
   /// Whether a name that seemed to end before the reader's place goes on in small letters, as no sentence does there.
   func goesOnAsTitle(_ reader: TokenReader) -> Bool {
-    !reader.isCapital() && Self.isTitleWord(reader, 0) && !reader.isOne(of: Self.opensClause)
+    if goesOnToYear(reader) { return true }
+    return !reader.isCapital() && Self.isTitleWord(reader, 0) && !reader.isOne(of: Self.opensClause)
       && !reader.isOne(of: Self.opensSentence) && !reader.isRegulationNoun()
+      && !(Self.isPredicate(reader) && !Self.isTitleWord(reader, 1))
+  }
+
+  /// Whether a name that seemed to end before the reader's place goes on with a preposition up to a year, as in "voor
+  /// de binnenvaart 2031"; "voor het jaar 2031" and "in 2031" belong to the sentence.
+  private func goesOnToYear(_ reader: TokenReader) -> Bool {
+    guard reader.isOne(of: Self.prepositions), !reader.isCapital() else { return false }
+    for offset in 1..<10 {
+      switch reader.kind(offset) {
+      case .number:
+        return offset > 1 && reader.text(offset).utf8.count == 4 && reader.kind(offset - 1) == .word
+          && !reader.isOne(of: Self.dates, offset - 1) && !reader.isOne(of: Self.prepositions, offset - 1)
+      case .word where !reader.isOne(of: Self.endsName, offset): continue
+      case .keyword(.conjunction), .keyword(.determiner), .keyword(.van): continue
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Words after which a year is a date.
+  private static let dates: WordSet = [
+    "jaar", "jaren", "sinds", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
+    "september", "oktober", "november", "december", "na", "per", "medio", "eind", "begin",
+  ]
+
+  /// Whether the word says something of what was named before, as "werkzaam" and "verantwoordelijk" do.
+  private static func isPredicate(_ reader: TokenReader) -> Bool {
+    guard let token = reader.token(0) else { return false }
+    return reader.bytes.span.extracting(token.range).ends(with: ["zaam", "baar", "lijk", "loos"])
   }
 
   /// Whether the token `offset` places on can stand within a title that a noun began: a word, and behind a noun with a

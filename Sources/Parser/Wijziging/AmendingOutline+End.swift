@@ -26,9 +26,9 @@ extension AmendingOutline {
   private func isNextArticle(_ index: Int, _ label: HeadingLabel, _ own: HeadingLabel, awaitsText: Bool)
     -> Bool
   {
-    if Self.isRoman(own), let last = Nummer.romanValue(own.nr) {
-      guard let value = Nummer.romanValue(label.nr) else { return false }
-      return value > last && value - last < 20
+    if let last = Nummer(insertedRoman: own.nr) {
+      guard let next = Nummer(insertedRoman: label.nr) else { return false }
+      return last < next && next.parts[0].value - last.parts[0].value < 20
     }
     guard !awaitsText, let last = Nummer(own.nr).parts.last, let next = Nummer(label.nr).parts.last,
       Nummer(own.nr).parts.dropLast() == Nummer(label.nr).parts.dropLast(),
@@ -47,6 +47,6 @@ extension AmendingOutline {
   }
 
   static func isRoman(_ label: HeadingLabel) -> Bool {
-    label.soort == .artikel && Nummer.romanValue(label.nr) != nil
+    label.soort == .artikel && Nummer(insertedRoman: label.nr) != nil
   }
 }

@@ -65,7 +65,9 @@ public struct QuotedText {
     if blok.soort == .tussenkop { result.heading = 6 }
     if let label = HeadingLabel(bytes) {
       if isHeading(label, bytes, marked: blok.soort == .tussenkop) { result.role = .heading(label) }
-    } else if let item = ItemLabel(bytes), !(blok.soort == .tussenkop && item.style.hasParts) {
+    } else if let item = ItemLabel(bytes), !(blok.soort == .tussenkop && item.style.hasParts),
+      !item.isBareNumber(in: bytes.count)
+    {
       result.role = .item(item)
     }
     result.isSubheading = blok.soort == .tussenkop && result.headingLabel == nil

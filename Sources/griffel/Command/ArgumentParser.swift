@@ -12,6 +12,7 @@ struct ArgumentParser {
     var parser = ArgumentParser(command: command, words: words[...])
     try parser.readWords()
     try parser.checkOperands()
+    try parser.checkStandardInput()
     return parser.result
   }
 
@@ -45,13 +46,14 @@ struct ArgumentParser {
     try read(option, attached: parts.count > 1 ? String(parts[1]) : nil)
   }
 
-  /// `-o waarde` or `-owaarde`.
+  /// `-o waarde`, `-owaarde` or `-o=waarde`.
   private mutating func readShort(_ word: String) throws(Failure) {
     guard let letter = word.dropFirst().first,
       let option = command.allOptions.first(where: { $0.short == letter })
     else { throw unknown(word) }
-    let rest = String(word.dropFirst(2))
-    try read(option, attached: rest.isEmpty ? nil : rest)
+    var rest = word.dropFirst(2)
+    if rest.hasPrefix("=") { rest = rest.dropFirst() }
+    try read(option, attached: word.count > 2 ? String(rest) : nil)
   }
 
   private mutating func read(_ option: OptionSpec, attached: String?) throws(Failure) {
@@ -102,6 +104,15 @@ struct ArgumentParser {
         word, of: operand.kind,
         else: "Onbekende \(operand.placeholder.lowercased()): \(Suggestion.shortened(word))")
     }
+  }
+
+  /// Standard input gives its text only once.
+  private func checkStandardInput() throws(Failure) {
+    let options = command.allOptions.filter { $0.kind == .file }
+    let files = result.operands + options.flatMap { result.values(of: $0) }
+    guard files.count(where: { $0 == StandardStream.dash }) > 1 else { return }
+    throw usage(
+      "De standaardinvoer is maar één keer te lezen", advice: "Geef ten hoogste één keer - als bestand")
   }
 
   private func unknown(_ word: String) -> Failure {

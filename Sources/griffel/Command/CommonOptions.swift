@@ -12,7 +12,7 @@ extension OptionSpec {
 
   static let pdf = OptionSpec("pdf", help: "Hetzelfde als --formaat pdf; vraagt een browser of LibreOffice.")
   static let uitvoer = OptionSpec(
-    "uitvoer", short: "o", "PAD", kind: .file, standard: "de standaarduitvoer",
+    "uitvoer", short: "o", "PAD", kind: .output, standard: "de standaarduitvoer",
     help: "Waar de uitvoer komt te staan; mappen worden zo nodig gemaakt.")
   static let overschrijf = OptionSpec(
     "overschrijf", help: "Sta toe dat de uitvoer in de plaats van een invoerbestand komt.")
@@ -28,7 +28,7 @@ extension OptionSpec {
     help: "Welke tekst telt van een Word-document met bijgehouden wijzigingen: de nieuwe of de oude.")
   static let sjablonen = OptionSpec(
     "sjablonen", "MAP", kind: .folder, standard: "de ingebouwde",
-    help: "Een map met eigen sjablonen, die voor de ingebouwde gaan.")
+    help: "Een map met eigen sjablonen, die voor de ingebouwde gaan, voor html en pdf.")
   static let zonderAfgeleid = OptionSpec(
     "zonder-afgeleid", help: "Laat nummers weg die niet in de bron staan maar zijn afgeleid.")
   static let help = OptionSpec("help", short: "h", help: "Geef deze uitleg.")

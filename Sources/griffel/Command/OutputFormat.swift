@@ -5,6 +5,12 @@ struct OutputFormat: Equatable, Sendable {
   /// The extensions that ask for it, the one of files that the program names first.
   let extensions: [String]
 
+  /// Whether the last extension of `path` can be its own: that of `akn.xml` is `xml`.
+  func suits(_ path: String) -> Bool {
+    guard let last = path.split(separator: ".").last else { return false }
+    return extensions.contains { $0.split(separator: ".").last == last }
+  }
+
   /// Whether the references of an ordinance stand in it.
   var needsReferences: Bool { self != .overzicht && self != .tekst && self != .json }
 

@@ -2,8 +2,10 @@
 enum ValueKind: Equatable, Sendable {
   /// Any text.
   case text
-  /// The path of a file.
+  /// The path of a file that is read.
   case file
+  /// The path of a file that is written.
+  case output
   /// The path of a folder.
   case folder
   /// The name of a command.
@@ -16,7 +18,7 @@ enum ValueKind: Equatable, Sendable {
     switch self {
     case .oneOf(let words): words
     case .command: CommandSpec.all.map(\.name)
-    case .text, .file, .folder: nil
+    case .text, .file, .output, .folder: nil
     }
   }
 }

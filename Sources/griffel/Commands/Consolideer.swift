@@ -20,8 +20,9 @@ extension CommandSpec {
     ],
     formats: [.markdown, .html, .docx, .pdf, .json, .cvdr],
     options: [
-      Consolideer.peildatum, Consolideer.inwerkingtreding, Consolideer.log, Consolideer.noten,
-      Consolideer.toets,
+      ConsolideerCommand.peildatum, ConsolideerCommand.inwerkingtreding, ConsolideerCommand.log,
+      ConsolideerCommand.noten,
+      ConsolideerCommand.toets,
       .zonderAfgeleid, .sjablonen,
     ] + OptionSpec.reading + OptionSpec.output,
     examples: [
@@ -35,10 +36,10 @@ extension CommandSpec {
         Vorm.alle.flatMap { vorm in vorm.voorbeelden.enumerated().map { ($0 == 0 ? vorm.naam : "", $1) } }
           + Vorm.bijzinnen.map { ($0.naam, $0.voorbeeld) })
     ],
-    run: Consolideer.run)
+    run: ConsolideerCommand.run)
 }
 
-private enum Consolideer {
+private enum ConsolideerCommand {
   static let peildatum = OptionSpec(
     "peildatum", "JJJJ-MM-DD",
     help: "Voer alleen door wat op deze dag geldt, terugwerkende kracht meegerekend.")
@@ -46,7 +47,7 @@ private enum Consolideer {
     "inwerkingtreding", "JJJJ-MM-DD", count: .many, standard: "de dag die in de wijziging staat",
     help: "De dag waarop elke wijziging in werking treedt, in de volgorde van de wijzigingen.")
   static let log = OptionSpec(
-    "log", "PAD", kind: .file,
+    "log", "PAD", kind: .output,
     help:
       "Schrijf van elke instructie wat ermee gebeurd is: als JSON (.json), of als lijst (.md, .html, .docx, .pdf)."
   )
@@ -69,6 +70,13 @@ private enum Consolideer {
     var days: [Datum?] = []
     for word in call.arguments.values(of: inwerkingtreding) {
       days.append(try Self.datum(word, inwerkingtreding))
+    }
+    if call.arguments.has(toets) {
+      guard format != .cvdr else {
+        throw Failure(
+          .usage, "Een was-wordt bestaat niet als cvdr", advice: "Kies html, markdown, docx, pdf of json")
+      }
+      call.tellIdle([noten, .zonderAfgeleid], "met --toets is de uitvoer een was-wordt")
     }
     let files = Array(call.arguments.operands.dropFirst())
     guard days.count <= files.count else {
@@ -97,10 +105,8 @@ private enum Consolideer {
 
   /// Says how much was done, unless the user wants silence.
   private static func report(_ result: Consolidated, _ call: Call) {
-    guard !call.isQuiet else { return }
     let count = result.consolidatie.log.count
-    StandardStream.error.writeLine(
-      Printable.line("\(count) \(count == 1 ? "wijziging" : "wijzigingen") doorgevoerd."))
+    call.tell("\(count) \(count == 1 ? "wijziging" : "wijzigingen") doorgevoerd.")
   }
 
   // MARK: Results
@@ -147,9 +153,6 @@ private enum Consolideer {
       let bytes: [UInt8]
       switch format {
       case .json: bytes = JSONWriter.bytes(vergelijking.json(Redenen(made), showsAll: false))
-      case .cvdr:
-        throw Failure(
-          .usage, "Een was-wordt bestaat niet als cvdr", advice: "Kies html, markdown, docx, pdf of json")
       default:
         bytes = try papers.bytes(
           WasWordtDocument.make(vergelijking, Redenen(made), .init()), format, frame: "was-wordt")
@@ -158,15 +161,13 @@ private enum Consolideer {
     }
     try room.commit()
     report(result, call)
-    if !call.isQuiet {
-      for opmerking in toets.opmerkingen { StandardStream.error.writeLine(Printable.line(opmerking)) }
-      let count = toets.verschillen
-      StandardStream.error.writeLine(
-        Printable.line(
-          differs
-            ? "\(made.bron.bestand) is niet wat de wijziging voorschrijft: \(count) \(count == 1 ? "verschil" : "verschillen")."
-            : "\(made.bron.bestand) is wat de wijziging voorschrijft."))
-    }
+    toets.opmerkingen.forEach(call.tell)
+    let file = StandardStream.shownName(of: made.bron.bestand)
+    let count = toets.verschillen
+    call.tell(
+      differs
+        ? "\(file) is niet wat de wijziging voorschrijft: \(count) \(count == 1 ? "verschil" : "verschillen")."
+        : "\(file) is wat de wijziging voorschrijft.")
     return differs ? .attention : .done
   }
 }

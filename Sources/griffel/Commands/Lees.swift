@@ -18,16 +18,16 @@ extension CommandSpec {
       OperandSpec("BESTAND", isMany: true, help: "een verordening; - leest van de standaardinvoer")
     ],
     formats: [.overzicht, .json, .tekst, .verwijzingen, .cvdr, .akn],
-    options: [Lees.uitleg] + OptionSpec.reading + OptionSpec.output,
+    options: [LeesCommand.uitleg] + OptionSpec.reading + OptionSpec.output,
     examples: [
       "griffel lees verordening.txt",
       "griffel lees verordening.md --uitvoer verordening.json",
       "griffel lees gemeenten/*.txt --formaat json --uitvoer bomen",
     ],
-    run: Lees.run)
+    run: LeesCommand.run)
 }
 
-private enum Lees {
+private enum LeesCommand {
   static let uitleg = OptionSpec(
     "uitleg", help: "Zeg in het overzicht bij elk afgeleid element op welke grond het is afgeleid.")
 
@@ -36,6 +36,7 @@ private enum Lees {
     let files = call.arguments.operands
     let target = try Target(call, files: files)
     let reading = try FileReading(call)
+    if reading.format != .overzicht { call.tellIdle([uitleg], "de gronden staan alleen in het overzicht") }
     var results: [(file: String, bytes: [UInt8])] = []
     var identities: Set<String> = []
     try FileBatches.read(files, isQuiet: call.isQuiet, { reading.read(files[$0]) }) { index, read, progress in
@@ -68,7 +69,7 @@ private struct FileReading: Sendable {
     var options = call.readOptions
     options.references = format.needsReferences
     self.options = options
-    uitleg = call.arguments.has(Lees.uitleg)
+    uitleg = call.arguments.has(LeesCommand.uitleg)
     printer = call.isQuiet ? nil : DiagnosticPrinter(showsAll: call.arguments.has(.alleMeldingen))
   }
 

@@ -9,16 +9,16 @@ extension CommandSpec {
       die map bij een andere opdracht op met --sjablonen. Met --vul vult u een eigen Mustache-sjabloon met \
       gegevens uit een JSON-bestand. Geef één van --lijst, --toon, --uitpakken en --vul.
       """,
-    options: Sjabloon.actions + [Sjabloon.delen] + OptionSpec.output,
+    options: SjabloonCommand.actions + [SjabloonCommand.delen, .uitvoer, SjabloonCommand.overschrijf, .stil],
     examples: [
       "griffel sjabloon --lijst",
       "griffel sjabloon --uitpakken huisstijl",
       "griffel sjabloon --vul brief.mustache gegevens.json --delen huisstijl",
     ],
-    run: Sjabloon.run)
+    run: SjabloonCommand.run)
 }
 
-private enum Sjabloon {
+private enum SjabloonCommand {
   static let lijst = OptionSpec(
     "lijst", help: "Geef de naam, het doel en de variabelen van elk ingebouwd sjabloon.")
   static let toon = OptionSpec(
@@ -31,6 +31,10 @@ private enum Sjabloon {
   static let delen = OptionSpec(
     "delen", "MAP", kind: .folder,
     help: "De map met de delen, als NAAM.mustache, die het sjabloon van --vul invoegt.")
+  /// The common option, which also guards what the user made of a template.
+  static let overschrijf = OptionSpec(
+    OptionSpec.overschrijf.name,
+    help: "Sta toe dat de uitvoer in de plaats van een invoerbestand of van een aangepast sjabloon komt.")
   static let actions = [lijst, toon, uitpakken, vul]
 
   static func run(_ call: Call) throws(Failure) -> ExitCode {
@@ -41,6 +45,7 @@ private enum Sjabloon {
         advice: "Geef één van \(actions.map(\.typed).joined(separator: ", "))")
     }
     var call = call
+    if action != vul { call.tellIdle([delen], "alleen --vul voegt delen in") }
     switch action {
     case lijst: try write(list(), call)
     case toon: try write(Templates.text(named: call.arguments.value(of: toon) ?? "") ?? "", call)
@@ -82,9 +87,10 @@ private enum Sjabloon {
   private static func unpack(_ call: Call) throws(Failure) {
     let folder = call.arguments.value(of: uitpakken) ?? ""
     var call = call
+    call.tellIdle([.uitvoer], "de sjablonen komen in \(folder)")
     var room = call.makeOutputRoom()
     for template in Templates.all {
-      let name = template.name + ".mustache"
+      let name = template.name + Partials.ending
       let path = "\(folder)/\(name)"
       if !call.arguments.has(.overschrijf), case .file = System.kind(of: path),
         try call.inputs.text(path).bytes != Array(template.text.utf8)
@@ -101,6 +107,10 @@ private enum Sjabloon {
   private static func fill(_ call: inout Call) throws(Failure) -> String {
     let names = call.arguments.values(of: vul)
     guard let name = names.first, let dataName = names.last else { return "" }
+    if let folder = call.arguments.value(of: delen), System.kind(of: folder) != .folder {
+      throw Failure(
+        .unreadable, file: folder, "De map met delen bestaat niet", advice: "Controleer de naam van de map")
+    }
     let data = MustacheValue(try call.inputs.json(dataName))
     let builtIn = Templates.text(named: name)
     let template =
@@ -111,11 +121,10 @@ private enum Sjabloon {
     var partials = Partials(
       folder: call.arguments.value(of: delen), texts: builtIn == nil ? [:] : builtInTexts)
     try partials.collect(for: template, from: &call.inputs)
-    if !call.isQuiet {
-      for missing in partials.missing {
-        StandardStream.error.writeLine(
-          Printable.line("\(name): opmerking: deel \(missing) is er niet; er komt niets voor in de plaats"))
-      }
+    for missing in partials.missing {
+      call.tell(
+        .opmerking, "Deel \(missing) is er niet; er komt niets voor in de plaats.", code: "deel-ontbreekt",
+        about: name)
     }
     do throws(MustacheError) {
       return try template.render(data, partials: partials.templates)

@@ -29,7 +29,7 @@ private enum ToelichtingCommand {
   static func run(_ call: Call) throws(Failure) -> ExitCode {
     var call = call
     let format = try call.format()
-    let papers = try Papers(&call)
+    let papers = try Papers(&call, for: format)
     let file = call.arguments.operands.first ?? ""
     let (_, verordening) = try call.read(file)
     guard !verordening.toelichting.isEmpty else {

@@ -23,7 +23,7 @@ private enum VerordeningCommand {
   static func run(_ call: Call) throws(Failure) -> ExitCode {
     var call = call
     let format = try call.format()
-    let papers = try Papers(&call)
+    let papers = try Papers(&call, for: format)
     let (_, verordening) = try call.read(call.arguments.operands.first ?? "")
     let options = VerordeningDocument.Options(
       showsInferred: !call.arguments.has(.zonderAfgeleid), isRich: format != .markdown)

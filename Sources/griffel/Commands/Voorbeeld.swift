@@ -8,9 +8,9 @@ import Voorbeeld
 
 extension CommandSpec {
   static let voorbeeld = CommandSpec(
-    "voorbeeld", summary: "alle stukken, gemaakt van het ingebouwde voorbeeld",
+    "voorbeeld", summary: "stukken, gemaakt van het ingebouwde voorbeeld",
     explanation: """
-      Schrijft een verzonnen verordening in twee versies, en alle stukken die griffel daarvan maakt, in een map. \
+      Schrijft een verzonnen verordening in twee versies, en de stukken die griffel daarvan maakt, in een map. \
       Begin met was-wordt.html. Alles wat u ziet, kunt u met de andere opdrachten van uw eigen teksten maken.
       """,
     options: [.sjablonen, VoorbeeldCommand.uitvoer, .overschrijf, .stil],
@@ -55,9 +55,7 @@ private enum VoorbeeldCommand {
     add(new.overzichtUTF8(lines: wordt.lines), "overzicht.tsv")
     for bestand in [Voorbeeld.was, Voorbeeld.wordt] { add(bestand.bytes, bestand.name) }
     try room.commit()
-    if !call.isQuiet {
-      StandardStream.error.writeLine("\(names.count) bestanden staan in \(folder). Begin met was-wordt.html.")
-    }
+    call.tell("\(names.count) bestanden staan in \(folder). Begin met was-wordt.html.")
     return .done
   }
 }

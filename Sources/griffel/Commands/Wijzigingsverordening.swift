@@ -34,7 +34,7 @@ private enum WijzigingsverordeningCommand {
   static func run(_ call: Call) throws(Failure) -> ExitCode {
     var call = call
     let format = try call.format()
-    let papers = try Papers(&call)
+    let papers = try Papers(&call, for: format)
     let files = call.arguments.operands
     let (was, wordt) = try call.read(files.first ?? "", and: files.last ?? "")
     let stijl = call.arguments.value(of: stijl).flatMap(Derivation.Stijl.init(rawValue:)) ?? .woorden
@@ -44,7 +44,7 @@ private enum WijzigingsverordeningCommand {
         advice: "Geef twee versies van een verordening met artikelen")
     }
     let opstelling = Drafting(was: was, wordt: wordt, stijl: stijl)
-    if !call.isQuiet { report(opstelling, wordt) }
+    report(opstelling, wordt, call)
     switch format {
     case .json: try call.write(JSONWriter.bytes(opstelling.toepassing.json))
     default: try call.write(papers.bytes(opstelling.document, format, frame: "verordening"))
@@ -53,27 +53,27 @@ private enum WijzigingsverordeningCommand {
   }
 
   /// Says on standard error what the user must know of the proof.
-  private static func report(_ opstelling: Drafting, _ wordt: Verordening) {
-    var lines: [String] = []
+  private static func report(_ opstelling: Drafting, _ wordt: Verordening, _ call: Call) {
     let afleiding = opstelling.afleiding
     if afleiding.groepen.isEmpty, opstelling.isBewezen {
-      lines.append("opmerking: De twee versies zijn gelijk; er is niets te wijzigen. [geen-wijziging]")
+      call.tell(
+        .opmerking, "De twee versies zijn gelijk; er is niets te wijzigen.", code: "geen-wijziging")
     }
     if afleiding.terugvallen > 0 {
-      lines.append(
-        "opmerking: \(afleiding.terugvallen) keer is een geheel opnieuw vastgesteld, omdat een kleinere instructie "
-          + "niet precies de nieuwe tekst gaf. [terugval]")
+      call.tell(
+        .opmerking,
+        "\(afleiding.terugvallen) keer is een geheel opnieuw vastgesteld, omdat een kleinere instructie "
+          + "niet precies de nieuwe tekst gaf.", code: "terugval")
     }
-    if !opstelling.isBewezen {
-      let places = Set(opstelling.verschillen + afleiding.onbenoembaar)
-      for logregel in opstelling.toepassing.log where !logregel.toegepast {
-        lines.append("fout: \(logregel.plaats): \(logregel.reden ?? ""). [niet-toe-te-passen]")
-      }
-      let names = BepalingNames(wordt).namen(places)
-      lines.append(
-        "fout: De wijzigingsverordening geeft niet precies de nieuwe tekst; vergelijk \(names) met de hand. [niet-bewezen]"
-      )
+    guard !opstelling.isBewezen else { return }
+    for logregel in opstelling.toepassing.log {
+      guard let reden = logregel.reden else { continue }
+      call.tell(.fout, "\(logregel.plaats): \(reden).", code: "niet-toe-te-passen")
     }
-    if !lines.isEmpty { StandardStream.error.writeLine(lines.map(Printable.line).joined(separator: "\n")) }
+    let places = Set(opstelling.verschillen + afleiding.onbenoembaar)
+    call.tell(
+      .fout,
+      "De wijzigingsverordening geeft niet precies de nieuwe tekst; "
+        + "vergelijk \(BepalingNames(wordt).namen(places)) met de hand.", code: "niet-bewezen")
   }
 }

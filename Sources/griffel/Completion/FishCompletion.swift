@@ -22,7 +22,7 @@ enum FishCompletion {
       switch option.kind {
       case _ where option.isSwitch: ""
       case .oneOf, .command: "-x -a \(quoted((option.kind.words ?? []).joined(separator: " "))) "
-      case .file: "-r -F "
+      case .file, .output: "-r -F "
       case .folder: "-x -a '(__fish_complete_directories)' "
       case .text: "-x "
       }

@@ -49,7 +49,7 @@ enum ZshCompletion {
 
   private static func action(_ kind: ValueKind) -> String {
     switch kind {
-    case .file: "_files"
+    case .file, .output: "_files"
     case .folder: "_files -/"
     case .text: " "
     case .oneOf, .command: "(\((kind.words ?? []).joined(separator: " ")))"

@@ -4,7 +4,7 @@ struct FolderNames {
 
   /// The name for the result of `input`: its own with the extension of the result, numbered where that is taken.
   mutating func name(for input: String, extension: String) -> String {
-    let stem = input == StandardStream.dash ? "standaardinvoer" : SafeName.stem(ofPath: input)
+    let stem = SafeName.stem(ofPath: StandardStream.shownName(of: input))
     var name = "\(stem).\(`extension`)"
     var number = 2
     while !used.insert(name.lowercased()).inserted {

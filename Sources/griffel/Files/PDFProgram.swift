@@ -20,12 +20,13 @@ enum PDFProgram {
     }
     let arguments = ["-layout", "-enc", "UTF-8", input, output]
     guard let code = System.run("pdftotext", arguments, patience: patience), code != 127 else {
-      throw failure(name, "Dit is een PDF, en pdftotext, dat er de tekst uit haalt, is er niet")
+      throw failure(name, "Dit is een pdf, en pdftotext, dat er de tekst uit haalt, is er niet")
     }
     guard code == 0, let text = try? System.bytes(ofFile: output, limit: InputRoom.limit) else {
       throw Failure(
-        .unreadable, file: name, "Uit deze PDF is geen tekst te halen: zij is beschadigd of beveiligd",
-        advice: "Vraag de griffie om het document als Word of tekst")
+        .unreadable, file: name,
+        "Uit deze pdf is geen tekst te halen: het bestand is beschadigd of beveiligd",
+        advice: "Vraag wie de pdf maakte om het Word-document of de tekst")
     }
     return text
   }

@@ -33,12 +33,19 @@ struct Partials {
   }
 
   private func find(_ name: String, _ inputs: inout InputRoom) throws(Failure) -> MustacheTemplate? {
-    if let folder, Self.staysInside(name) {
-      let path = "\(folder)/\(name).mustache"
-      if System.kind(of: path) != .missing { return try inputs.template(path) }
+    if let folder, let path = Self.path(of: name, in: folder), System.kind(of: path) != .missing {
+      return try inputs.template(path)
     }
     guard let text = texts[name] else { return nil }
     return try MustacheTemplate.parsed(text, name: name)
+  }
+
+  /// How the name of a file with a template ends.
+  static let ending = ".mustache"
+
+  /// Where the partial `name` would stand in `folder`; nil for a name that leads out of it.
+  static func path(of name: String, in folder: String) -> String? {
+    staysInside(name) ? "\(folder)/\(name)\(ending)" : nil
   }
 
   /// Whether `name`, which stands in a template, cannot lead out of the folder.

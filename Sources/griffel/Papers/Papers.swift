@@ -11,19 +11,14 @@ struct Papers {
   ///
   /// What is wrong with one of those is said now, before a text is read.
   init(_ call: inout Call) throws(Failure) {
-    guard let folder = call.arguments.value(of: .sjablonen) else { return }
-    guard System.kind(of: folder) == .folder else {
-      throw Failure(
-        .unreadable, file: folder, "De map met sjablonen bestaat niet",
-        advice: "Maak de map met griffel sjabloon --uitpakken \(folder)")
-    }
-    for name in Templates.all.map(\.name) {
-      let path = "\(folder)/\(name).mustache"
-      guard System.kind(of: path) != .missing else { continue }
-      let text = String(decoding: try call.inputs.text(path).bytes, as: UTF8.self)
-      // Said here, what is wrong in it names the file and not only the template.
-      _ = try MustacheTemplate.parsed(text, name: path)
-      own.append((name, text))
+    if let folder = call.arguments.value(of: .sjablonen) { own = try HouseStyle.read(folder, &call) }
+  }
+
+  /// As `init(_:)`, for a command that writes nothing but a paper in `format`.
+  init(_ call: inout Call, for format: OutputFormat) throws(Failure) {
+    try self.init(&call)
+    if format != .html, format != .pdf {
+      call.tellIdle([.sjablonen], "sjablonen bepalen hoe html en pdf eruitzien, niet \(format.name)")
     }
   }
 

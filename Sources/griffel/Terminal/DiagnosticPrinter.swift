@@ -10,7 +10,7 @@ struct DiagnosticPrinter {
 
   /// One line each, in the order of the text, with a count of what is left out: `bestand:regel: ernst: boodschap [code]`.
   func lines(_ diagnostics: [Diagnostic], in source: SourceFile) -> [String] {
-    let file = source.name == StandardStream.dash ? "standaardinvoer" : source.name
+    let file = StandardStream.shownName(of: source.name)
     var lines: [String] = []
     var seen: [String: Int] = [:]
     var omitted: [String] = []

@@ -6,6 +6,9 @@ enum StandardStream: Int32 {
   /// The name that stands for standard input, and for standard output after `--uitvoer`.
   static let dash = "-"
 
+  /// What messages call the file that the user named.
+  static func shownName(of file: String) -> String { file == dash ? "standaardinvoer" : file }
+
   /// Writes a result; a reader that has seen enough is no failure.
   func write(_ bytes: [UInt8]) throws(Failure) {
     do throws(SystemError) {

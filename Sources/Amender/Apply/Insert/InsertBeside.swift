@@ -50,7 +50,7 @@ extension WorkingText {
       guard after ? path.place == siblings - 1 : path.place == 0 else {
         if element.soort == soort {
           throw ApplyError(
-            "\(doel.naam) staat niet aan de rand van \(element.aanduiding), zodat daar geen \(soort.rawValue) kan komen"
+            "\(doel.onderwerp) staat niet aan de rand van \(element.aanduiding), zodat daar geen \(soort.rawValue) kan komen"
           )
         }
         break

@@ -30,7 +30,7 @@ extension WorkingText {
       }
     case .na(let doel), .voor(let doel):
       guard let span = try spans(plek).first, let path = span.path else {
-        throw ApplyError("\(doel.naam) heeft geen tekst")
+        throw ApplyError("\(doel.onderwerp) heeft geen tekst")
       }
       let after = if case .na = plaats { 1 } else { 0 }
       try tekst.withElement(at: path) { element throws(ApplyError) in

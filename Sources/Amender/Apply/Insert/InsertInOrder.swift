@@ -44,7 +44,7 @@ extension WorkingText {
       let path = try path(plek)
       if let element = tekst.element(at: path) { visit(element, path) }
     }
-    guard let found else { throw ApplyError("\(doel.naam) heeft geen lijst met begripsbepalingen") }
+    guard let found else { throw ApplyError("\(doel.onderwerp) heeft geen lijst met begripsbepalingen") }
     return (found.element, found.path)
   }
 

@@ -46,11 +46,11 @@ extension WorkingText {
         return elements.map { $0.as(.onderdeel) }
       }
       throw ApplyError(
-        "\(doel.naam) heeft geen leden; er hoort eerst te staan dat voor de tekst de aanduiding “1.” wordt geplaatst"
+        "\(doel.onderwerp) heeft geen leden; er hoort eerst te staan dat voor de tekst de aanduiding “1.” wordt geplaatst"
       )
     case (.artikel, .onderdeel):
       guard old.kinderen.contains(where: { $0.soort == .lid }) else { return elements }
-      throw ApplyError("\(doel.naam) heeft leden, en er staat niet bij welk lid het onderdeel hoort")
+      throw ApplyError("\(doel.onderwerp) heeft leden, en er staat niet bij welk lid het onderdeel hoort")
     case (.lid, .lid), (.onderdeel, .lid), (.bijlage, .lid): return elements.map { $0.as(.onderdeel) }
     case (.lid, .onderdeel), (.onderdeel, .onderdeel), (.bijlage, _): return elements
     case (let outer, .lid)

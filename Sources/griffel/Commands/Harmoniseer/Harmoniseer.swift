@@ -36,7 +36,9 @@ extension CommandSpec {
 enum HarmoniseerCommand {
   static let profiel = OptionSpec(
     "profiel", "BESTAND", kind: .file,
-    help: "Wat de regio afsprak: voorzieningen, namen, groepen, waarden (JSON; zie README.md).")
+    help:
+      "Wat de regio afsprak: voorzieningen, namen, groepen, waarden (JSON). Een eerste versie maakt --stel-profiel-voor."
+  )
   static let referentie = OptionSpec(
     "referentie", "GEMEENTE", standard: "wat de meeste verordeningen zeggen",
     help: "De gemeente waarmee de andere worden vergeleken.")
@@ -47,7 +49,6 @@ enum HarmoniseerCommand {
     help: "Schrijf ook een productblad per voorziening in deze map, in dezelfde vorm.")
   static let stelProfielVoor = OptionSpec(
     "stel-profiel-voor", help: "Geef in plaats van het verslag een profiel dat u kunt bijwerken.")
-
   static let voorstel = OptionSpec(
     "voorstel", "MAAT",
     help:
@@ -56,14 +57,19 @@ enum HarmoniseerCommand {
 
   static func run(_ call: Call) throws(Failure) -> ExitCode {
     var call = call
-    let format = try call.format()
+    let proposesProfile = call.arguments.has(stelProfielVoor)
+    if proposesProfile {
+      call.tellIdle([productbladen, .formaat(call.command.formats), .pdf], "een profiel is altijd JSON")
+    }
+    let format = proposesProfile ? .json : try call.format()
     let papers = try Papers(&call)
     let request = try HarmoniseerRequest(&call)
     let proposal = try ProposalRequest(&call, request)
+    request.tellDoubles(call)
     let (texts, verordeningen) = try RegionReader.read(request, keepsWhole: proposal != nil, &call)
     if let proposal { return try proposal.run(texts, verordeningen, papers, call) }
     let harmonisatie = try compare(texts, request, call)
-    if call.arguments.has(stelProfielVoor) {
+    if proposesProfile {
       let profile = Profiel.voorstel(harmonisatie, bestanden: request.texts.map(\.bestand))
       try call.write(JSONWriter.bytes(profile.json))
       return .done

@@ -48,6 +48,19 @@ struct HarmoniseerRequest {
     return String(profile[...slash]) + file
   }
 
+  /// Says which files were named more than once, each of which counts as often.
+  func tellDoubles(_ call: Call) {
+    var seen: Set<String> = []
+    for text in texts {
+      guard case .file(let identity) = System.kind(of: text.bestand), !seen.insert(identity).inserted else {
+        continue
+      }
+      call.tell(
+        .waarschuwing, "Dit bestand is meer dan één keer genoemd en telt vaker mee.", code: "dubbel-bestand",
+        about: text.bestand)
+    }
+  }
+
   /// The place of the ordinance that the others are held against.
   func reference(_ texts: [Deelnemer]) throws(Failure) -> Int? {
     try reference.map { name throws(Failure) in try place(of: name, "--referentie", texts) }

@@ -66,7 +66,7 @@ struct ProposalRequest {
     }
     progress.clear()
     try write(drafts, now, texts, papers, call)
-    if !call.isQuiet { report(drafts, now) }
+    report(drafts, now, call)
     return now.vraagtActie ? .attention : .done
   }
 
@@ -92,15 +92,13 @@ struct ProposalRequest {
     try room.commit()
   }
 
-  private func report(_ drafts: RegionDrafts, _ now: Harmonisatie) {
+  private func report(_ drafts: RegionDrafts, _ now: Harmonisatie, _ call: Call) {
     let count = drafts.papers.count
-    var lines = ["\(count) \(count == 1 ? "wijzigingsverordening" : "wijzigingsverordeningen") geschreven."]
+    call.tell("\(count) \(count == 1 ? "wijzigingsverordening" : "wijzigingsverordeningen") geschreven.")
     let rest = drafts.daarna.voorzieningen.filter { $0.verplicht && $0.heeftAfwijking }
-    if !rest.isEmpty {
-      lines.append(
-        "Daarna is er nog een afwijking bij: \(rest.map(\.naam).joined(separator: ", ")). Waarom, staat in voorstel.html."
-      )
-    }
-    for line in lines { StandardStream.error.writeLine(Printable.line(line)) }
+    guard !rest.isEmpty else { return }
+    call.tell(
+      "Daarna is er nog een afwijking bij: \(rest.map(\.naam).joined(separator: ", ")). Waarom, staat in voorstel.html."
+    )
   }
 }

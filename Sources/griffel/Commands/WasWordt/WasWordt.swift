@@ -75,71 +75,53 @@ enum WasWordtCommand {
       "Zet naast elke rij de instructie die haar wijzigt: uit de wijziging die u geeft, of uit die welke griffel afleidt."
   )
   static let toets = OptionSpec("toets", help: "Geef uitgangscode 1 als er iets verschilt.")
+  /// What cannot be asked of three texts.
+  static let onlyForTwo = [vorm, kolommen, instructies, revisies, toelichting]
 
   static func run(_ call: Call) throws(Failure) -> ExitCode {
     var call = call
-    let format = try call.format()
-    let papers = try Papers(&call)
-    let files = call.arguments.operands
-    let (was, wordt, consolidatie) = try texts(&call)
-    if files.count > 2 { return try WasWordtDrie.run(call, was, wordt, files[2], format, papers) }
+    let request = try WasWordtRequest(call)
+    let papers = try Papers(&call, for: request.format)
+    let (was, wordt, consolidatie) = try texts(request, &call)
+    if let amended = request.amended {
+      return try WasWordtDrie.run(call, request, was, wordt, amended, papers)
+    }
     var redenen = Redenen(wordt)
     var reasons: (source: SourceFile, verordening: Verordening)?
-    if let file = call.arguments.value(of: toelichting) {
-      reasons = try call.read(file, id: .max)
-    }
+    if let file = request.reasons { reasons = try call.read(file, id: .max) }
     if let reasons { redenen.add(reasons.verordening) }
     let vergelijking = Vergelijking(was: was, wordt: wordt)
     if let reasons, !call.isQuiet {
       DiagnosticPrinter(showsAll: call.arguments.has(.alleMeldingen))
         .show(redenen.meldingen(vergelijking), in: reasons.source)
     }
-    let instructions =
-      try showsInstructions(call) ? RowInstructions(log(was, wordt, consolidatie, call), vergelijking) : nil
-    if call.arguments.has(revisies) {
-      guard format == .docx else {
-        throw Failure(
-          .usage, "Bijgehouden wijzigingen bestaan alleen in een Word-document",
-          advice: "Geef --formaat docx of een uitvoer die op .docx eindigt")
-      }
+    if request.showsRevisions {
       try call.write(Papers.archive(Revisies.parts(was: was, wordt: wordt, vergelijking)))
     } else {
-      try call.write(bytes(vergelijking, redenen, instructions, format, papers, call))
+      let instructions =
+        request.showsInstructions
+        ? RowInstructions(log(was, wordt, consolidatie, call), vergelijking) : nil
+      try call.write(bytes(vergelijking, redenen, instructions, request, papers))
     }
     let differs = vergelijking.rijen.contains(where: \.heeftVerschil)
+    if !differs { call.tell(.opmerking, "De twee teksten zijn gelijk.", code: "geen-verschil") }
     Parallel.discard((consume was, consume wordt, consume vergelijking))
     return call.arguments.has(toets) && differs ? .attention : .done
   }
 
   /// The two texts: the files that the user names, or a file and what amendments make of it.
-  private static func texts(_ call: inout Call) throws(Failure) -> (
+  private static func texts(_ request: WasWordtRequest, _ call: inout Call) throws(Failure) -> (
     was: Verordening, wordt: Verordening, consolidatie: Consolidatie?
   ) {
-    let files = call.arguments.operands
-    let amends = call.arguments.has(wijziging)
-    if files.count > 1, !amends {
-      let (was, wordt) = try call.read(files[0], and: files[1])
+    switch request.wordt {
+    case .file(let file):
+      let (was, wordt) = try call.read(request.was, and: file)
       return (was, wordt, nil)
+    case .amended(let files):
+      let was = try call.read(request.was).verordening
+      let result = try call.consolidate(was, files)
+      return (was, result.verordening, result.consolidatie)
     }
-    let was = try call.read(files.first ?? "").verordening
-    guard amends else {
-      throw Failure(
-        .usage, "De nieuwe tekst ontbreekt", advice: "Noem de nieuwe tekst, of een wijziging met --wijziging")
-    }
-    guard files.count == 1 else {
-      throw Failure(
-        .usage, "Er staat een nieuwe tekst én een wijziging",
-        advice: "Noem alleen de oude tekst, of laat --wijziging weg")
-    }
-    let result = try call.consolidate(was, call.arguments.values(of: wijziging))
-    return (was, result.verordening, result.consolidatie)
-  }
-
-  private static func showsInstructions(_ call: Call) throws(Failure) -> Bool {
-    let named = try call.arguments.value(of: kolommen).map { words throws(Failure) in
-      try columns(words).contains(.instructie)
-    }
-    return call.arguments.has(instructies) || named == true
   }
 
   /// What each instruction changed: those of the amendments that the user gives, else those that are derived.
@@ -148,68 +130,29 @@ enum WasWordtCommand {
   ) -> [Logregel] {
     if let consolidatie { return consolidatie.log }
     let drafting = Drafting(was: was, wordt: wordt)
-    if !drafting.isBewezen, !call.isQuiet {
-      StandardStream.error.writeLine(
-        Printable.line(
-          "waarschuwing: de afgeleide instructies geven niet precies de nieuwe tekst; kijk ze na [niet-bewezen]"
-        ))
+    if !drafting.isBewezen {
+      call.tell(
+        .waarschuwing, "De afgeleide instructies geven niet precies de nieuwe tekst; kijk ze na.",
+        code: "niet-bewezen")
     }
     return drafting.toepassing.log
   }
 
   private static func bytes(
     _ vergelijking: Vergelijking, _ redenen: Redenen, _ instructions: RowInstructions?,
-    _ format: OutputFormat,
-    _ papers: Papers, _ call: Call
+    _ request: WasWordtRequest, _ papers: Papers
   ) throws(Failure) -> [UInt8] {
-    let showsAll = call.arguments.has(alles)
-    switch format {
+    let showsAll = request.options.showsAll
+    switch request.format {
     case .json:
       return JSONWriter.bytes(vergelijking.json(redenen, showsAll: showsAll, instructions: instructions))
     case .csv:
       return WasWordtCSV.bytes(vergelijking, redenen, showsAll: showsAll, instructions: instructions)
     default:
-      var options = try documentOptions(call)
+      var options = request.options
       options.instructions = instructions
-      // Columns of running text cannot stand beside each other in a terminal.
-      if format == .tekst { options.form = .doorlopend }
       return try papers.bytes(
-        WasWordtDocument.make(vergelijking, redenen, options), format, frame: "was-wordt")
+        WasWordtDocument.make(vergelijking, redenen, options), request.format, frame: "was-wordt")
     }
-  }
-
-  static func documentOptions(_ call: Call) throws(Failure) -> WasWordtDocument.Options {
-    var options = WasWordtDocument.Options(
-      showsAll: call.arguments.has(alles), showsNotes: call.arguments.has(metToelichting))
-    if let word = call.arguments.value(of: vorm), let form = WasWordtDocument.Form(rawValue: word) {
-      options.form = form
-    }
-    if let word = call.arguments.value(of: merktekens),
-      let marks = WasWordtDocument.Merktekens(rawValue: word)
-    {
-      options.marks = marks
-    }
-    if let words = call.arguments.value(of: kolommen) { options.columns = try columns(words) }
-    return options
-  }
-
-  private static func columns(_ words: String) throws(Failure) -> [WasWordtDocument.Kolom] {
-    let all = WasWordtDocument.Kolom.allCases.map(\.rawValue)
-    var result: [WasWordtDocument.Kolom] = []
-    for part in words.split(separator: ",", omittingEmptySubsequences: false) {
-      let word = part.filter { $0 != " " }
-      guard let kolom = WasWordtDocument.Kolom(rawValue: word) else {
-        throw Failure(
-          .usage, "\(kolommen.typed) kent geen \(word.isEmpty ? "lege naam" : Suggestion.shortened(word))",
-          advice: Suggestion.advice(
-            for: word, among: all, else: "Kies uit \(all.joined(separator: ", ")), met komma’s ertussen"))
-      }
-      guard !result.contains(kolom) else {
-        throw Failure(
-          .usage, "\(kolommen.typed) noemt \(word) twee keer", advice: "Noem elke kolom één keer")
-      }
-      result.append(kolom)
-    }
-    return result
   }
 }
