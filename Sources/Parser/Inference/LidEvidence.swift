@@ -86,19 +86,21 @@ struct LidEvidence: Sendable {
 
   private mutating func read(_ elements: Span<Element>) {
     for index in elements.indices {
-      if elements[index].soort == .artikel {
-        let nr = elements[index].nr
-        let asked = isAsked(nr)
-        var bringsNewText: Bool?
-        elements[index].visitTeksten { tekst in
-          guard mayProve(tekst.string, asked: asked) else { return }
-          // An instruction speaks of the leden of another text.
-          let isOfOther = bringsNewText ?? elements[index].bringsNewText
-          bringsNewText = isOfOther
-          if !isOfOther { read(tekst.string, within: nr) }
-        }
-      }
+      if elements[index].soort == .artikel { read(artikel: elements[index]) }
       read(elements[index].kinderen.span)
+    }
+  }
+
+  private mutating func read(artikel: Element) {
+    let nr = artikel.nr
+    let asked = isAsked(nr)
+    var bringsNewText: Bool?
+    artikel.visitTeksten { tekst in
+      guard mayProve(tekst.string, asked: asked) else { return }
+      // An instruction speaks of the leden of another text.
+      let isOfOther = bringsNewText ?? artikel.bringsNewText
+      bringsNewText = isOfOther
+      if !isOfOther { read(tekst.string, within: nr) }
     }
   }
 
