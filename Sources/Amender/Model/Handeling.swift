@@ -124,3 +124,13 @@ public struct Vernummering: Hashable, Sendable {
     self.naar = naar
   }
 }
+
+extension Handeling {
+  /// Whether the change brings text of its own.
+  var bringsText: Bool {
+    switch self {
+    case .vervang, .voegIn, .wijzigOpschrift: true
+    default: false
+    }
+  }
+}

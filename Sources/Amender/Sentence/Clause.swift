@@ -87,3 +87,15 @@ extension Doel {
     return pad.count > outer.pad.count || deel != .geheel && deel != .opschrift
   }
 }
+
+extension Clause {
+  /// Whether its words come from the text below the sentence.
+  var usesText: Bool {
+    let words = delen.compactMap(Clause.woorden)
+    switch werkwoord {
+    case .vervangen: return words.count % 2 == 1 && !tekst.isEmpty
+    case .invoegen, .toevoegen: return true
+    default: return false
+    }
+  }
+}

@@ -229,25 +229,3 @@ extension Constituent {
     ["artikelen", "artikel", "lid", "leden", "onderdeel", "onderdelen"].contains(word)
   }
 }
-
-extension Handeling {
-  /// Whether the change brings text of its own.
-  var bringsText: Bool {
-    switch self {
-    case .vervang, .voegIn, .wijzigOpschrift: true
-    default: false
-    }
-  }
-}
-
-extension Clause {
-  /// Whether its words come from the text below the sentence.
-  var usesText: Bool {
-    let words = delen.compactMap(Clause.woorden)
-    switch werkwoord {
-    case .vervangen: return words.count % 2 == 1 && !tekst.isEmpty
-    case .invoegen, .toevoegen: return true
-    default: return false
-    }
-  }
-}

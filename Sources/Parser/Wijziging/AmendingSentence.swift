@@ -196,55 +196,6 @@ public struct AmendingSentence {
     }
     return result
   }
-
-  private static let openings: [StaticString] = [
-    "in ", "aan ", "na ", "voor ", "voorafgaand", "achter ", "tussen ", "onder ", "het ", "de ", "artikel",
-    "onderdeel", "onderdelen", "hoofdstuk", "paragra", "bijlage", "afdeling", "er ", "titel", "opschrift",
-    "begrip",
-    "\u{A7}", "lid ", "leden ", "eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende",
-    "subonderdeel",
-    "deze ", "dit ", "ten slotte", "tot slot", "tevens", "toelichting", "tabel", "op ", "bij ", "uit ",
-    "binnen ", "toegevoegd", "ingevoegd",
-    "aanhef", "boek ", "deel ", "sub ", "punt ", "nummer", "citeertitel", "alsmede", "daarna", "vervolgens",
-    "ook ",
-    "met ", "boven ", "boven", "begin", "art.", "art ",
-  ]
-
-  private static let provisions: [StaticString] = [
-    "artikel", "lid", "leden", "onderdeel", "onderdelen", "hoofdstuk", "paragra", "\u{A7}", "afdeling",
-    "bijlage",
-    "opschrift", "aanhef", "begrip", "toelichting", "tabel", "tekst", "zin", "volzin", "titel", "citeertitel",
-    "aanduiding", "woord", "gedachtestreep", "streepje", "subonderdeel", "subonderdelen", "definitie",
-    "alinea",
-    "sub ", "punt ", "passage", "boek ", "deel ", "nummer", "alfabetische", "kop ", "slot", "omschrijving",
-    "bullet",
-    "onder ", "art.", "gehele verordening", "hele verordening", "puntkomma", "verlettering", "vernummering",
-    "vervanging",
-  ]
-
-  private static let series: [StaticString] = [
-    "ordt als volgt gewijzigd", "orden als volgt gewijzigd", "ordt gewijzigd als volgt",
-    "orden gewijzigd als volgt",
-    "orden de volgende wijzigingen aangebracht", "e volgende wijzigingen worden aangebracht",
-    "ordt gewijzigd zoals", "orden gewijzigd zoals",
-  ]
-
-  private static let certain: [StaticString] = [
-    "te luiden", "luidende", "dat luidt", "ordt vervangen door", "orden vervangen door", "ordt ingevoegd",
-    "orden ingevoegd", "lid toegevoegd", "leden toegevoegd", "onderdeel toegevoegd", "onderdelen toegevoegd",
-    "artikel toegevoegd", "artikelen toegevoegd",
-  ]
-
-  /// What a sentence does to a provision; small letters, because `Vervallen` is also the title of a lapsed article.
-  private static let verbs: [StaticString] = [
-    "vervangen", "vervanging", "te luiden", "luidende", " luidt", " vervalt", " vervallen", "oegevoegd",
-    "ngevoegd",
-    "vernummer", "verletter", "genummerd", "geletterd", "te laten ", "als volgt gewijzigd",
-    "gewijzigd als volgt", "gewijzigd in", "ordt gewijzigd",
-    "orden gewijzigd", "geschrapt", "geplaatst", "doorgehaald", "verwijderd", "opgenomen", "gelezen",
-    "oe te voegen", " in te voegen",
-    "verplaatst", "de volgende wijziging", "wijzigt", "wijzigen", "aangevuld met", "samengevoegd",
-  ]
 }
 
 extension [UInt8] {
