@@ -40,12 +40,12 @@ public struct ReadText: ~Copyable, Sendable {
     for double in doubles where !reported.contains(double.range?.offset ?? .max) {
       document.meldingen.append(Melding.eIdDouble(double.eId).diagnostic(double.range))
     }
-    if options.references { ReferenceResolver.resolve(&document) }
     if let first = source.replacements.first {
       let range = SourceRange(source: source.id, offset: first, length: 3)
       document.meldingen.insert(
         Melding.bytesReplaced(count: source.replacements.count).diagnostic(range), at: 0)
     }
+    if options.references { document.deferVerwijzingen(ReferenceResolver.verwijzingen) }
     return document
   }
 }
