@@ -10,7 +10,10 @@ struct Staging {
   private var madeFolders: [String] = []
 
   /// Writes `bytes` beside `path`, in a folder that is made where it is missing.
+  ///
+  /// When the user breaks off, it does nothing more: that is a failure, so that all is rolled back.
   mutating func stage(_ bytes: [UInt8], for path: String) throws(Failure) {
+    guard !Interruption.hasCome else { throw Self.failure(path, .other) }
     let folder = Self.folder(of: path)
     try makeFolder(folder, for: path)
     for attempt in 0..<1000 {
