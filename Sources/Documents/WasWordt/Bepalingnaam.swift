@@ -41,6 +41,17 @@ enum Bepalingnaam {
     }.joined(separator: ", ")
   }
 
+  /// The address and the name of the article or annex in which `eId` stands: "Artikel 3"; nil where it stands in none.
+  static func unit(of eId: String) -> (eId: String, name: String)? {
+    for address in ancestors(eId, within: nil) {
+      guard let last = parts(Substring(address)).last else { continue }
+      for (mark, name) in [("art_", "Artikel"), ("cmp_", "Bijlage")] where last.hasPrefix(mark) {
+        return (address, "\(name) \(last.dropFirst(mark.count))")
+      }
+    }
+    return nil
+  }
+
   /// The address itself and those of the elements around it, the nearest first, down to `parent` and without it.
   static func ancestors(_ eId: String, within parent: String?) -> [String] {
     var result = [eId]
