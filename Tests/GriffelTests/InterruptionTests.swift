@@ -17,7 +17,7 @@ import Testing
       at: program.folder.appending(path: "tijdelijk"), withIntermediateDirectories: false)
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [SIGINT, SIGTERM, SIGHUP])
+  @Test(.timeLimit(.minutes(5)), arguments: [SIGINT, SIGTERM, SIGHUP])
   func nothingIsLeft(signal: Int32) async throws {
     let before = try program.files()
     let process = Process()

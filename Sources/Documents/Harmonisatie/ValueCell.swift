@@ -38,15 +38,15 @@ enum ValueCell {
   /// The article with the lid and the item: "Artikel 3, tweede lid, onderdeel a".
   private static func place(_ eId: String, _ bepaling: Harmonisatie.Bepaling) -> String {
     let all = [bepaling.plaats] + bepaling.ook
-    for place in all where Bepalingnaam.path(eId, within: place.eId) != nil {
+    for place in all where EIdPath.path(eId, within: place.eId) != nil {
       return named(place.aanduiding, eId, within: place.eId)
     }
     // The definitions, or an article that holds for all.
-    return Bepalingnaam.unit(of: eId).map { named($0.name, eId, within: $0.eId) } ?? eId
+    return EIdPath.unit(of: eId).map { named($0.name, eId, within: $0.eId) } ?? eId
   }
 
   private static func named(_ unit: String, _ eId: String, within address: String) -> String {
-    let rest = Bepalingnaam.name(eId, within: address)
+    let rest = EIdPath.name(eId, within: address)
     return rest.isEmpty ? unit : "\(unit), \(rest)"
   }
 }

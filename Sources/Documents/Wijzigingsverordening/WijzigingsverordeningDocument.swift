@@ -4,9 +4,9 @@ import Regeling
 import Renderer
 
 /// An amending ordinance as a paper: title, aanhef, the changes, entry into force and signatures, with blanks to fill in.
-public enum WijzigingsverordeningDocument {
+enum WijzigingsverordeningDocument {
   /// The paper that orders `afleiding`, which turns `was` into `wordt`.
-  public static func make(
+  static func make(
     _ afleiding: Derivation, was: Verordening, wordt: Verordening, _ vergelijking: Vergelijking
   ) -> Document {
     let naam = RegulationTitle(was)

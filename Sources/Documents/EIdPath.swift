@@ -1,8 +1,7 @@
-import Comparer
 import Regeling
 
-/// The names of leden and onderdelen, read from their addresses.
-enum Bepalingnaam {
+/// What an eId tells of itself: the elements around it, and how a reader calls the provision.
+enum EIdPath {
   /// A name as it stands in a sentence: "het tweede lid, onderdeel a", "artikel 5".
   static func withArticle(_ name: String) -> String {
     let first = name.prefix { $0 != "," }
