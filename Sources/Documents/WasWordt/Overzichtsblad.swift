@@ -80,8 +80,7 @@ struct Overzichtsblad {
       "Inhoudelijk gewijzigd",
       articles.filter { $0.status == .gewijzigd && $0.aard.contains(.inhoudelijk) })
     add("Ook gewijzigd", vergelijking.rijen.filter { Self.isBesides($0) }) { rij in
-      // That it changed is what the line begins with.
-      let notes = [RijLabel.note(rij), splitsingen.note(rij)].compactMap(\.self).filter { $0 != "gewijzigd" }
+      let notes = [RijLabel.note(rij), splitsingen.note(rij)].compactMap(\.self)
       return notes.isEmpty ? nil : notes.joined(separator: "; ")
     }
     let changed = articles.filter { $0.status != .ongewijzigd }
