@@ -9,21 +9,20 @@ struct Staging {
   private var staged: [(temporary: String, path: String)] = []
   private var madeFolders: [String] = []
 
-  /// Writes `bytes` beside `path`, in a folder that is made where it is missing.
+  /// Writes `content` beside `path`, in a folder that is made where it is missing.
   ///
-  /// When the user breaks off, it does nothing more: that is a failure, so that all is rolled back.
-  mutating func stage(_ bytes: [UInt8], for path: String) throws(Failure) {
-    guard !Interruption.hasCome else { throw Self.failure(path, .other) }
+  /// That the user breaks off is a failure too, so that all is rolled back.
+  mutating func stage(_ content: Content, for path: String) throws(Failure) {
     let folder = Self.folder(of: path)
     try makeFolder(folder, for: path)
     for attempt in 0..<1000 {
       let temporary = "\(folder)/.griffel-\(System.processNumber)-\(staged.count)-\(attempt).tmp"
       do throws(SystemError) {
-        try System.create(path: temporary, bytes)
+        try System.create(path: temporary, content)
       } catch .exists {
         continue
       } catch {
-        if error == .noSpace { try? FileManager.default.removeItem(atPath: temporary) }
+        if error == .noSpace || error == .brokenOff { try? FileManager.default.removeItem(atPath: temporary) }
         throw Self.failure(path, error)
       }
       staged.append((temporary, path))
@@ -99,7 +98,7 @@ struct Staging {
       case .noSpace: ("Er is geen ruimte voor dit bestand", "Maak ruimte vrij of kies een andere schijf")
       case .noPermission: ("U mag hier niet schrijven", "Kies een andere map of vraag schrijfrechten")
       case .folder: ("Dit is een map", "Noem een bestand in de map")
-      case .missing, .readerGone, .exists, .tooLarge, .other:
+      case .missing, .readerGone, .exists, .tooLarge, .brokenOff, .other:
         ("Dit bestand kan niet worden geschreven", "Kies een andere naam of een andere map")
       }
     return Failure(.unwritable, file: path, what, advice: advice)

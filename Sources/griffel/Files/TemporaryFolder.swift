@@ -28,7 +28,7 @@ struct TemporaryFolder {
   /// Writes a file in the folder, and returns its place.
   func write(_ bytes: [UInt8], as name: String) throws(Failure) -> String {
     do throws(SystemError) {
-      try System.create(path: path(of: name), bytes)
+      try System.create(path: path(of: name), Content(bytes))
       return path(of: name)
     } catch {
       throw noRoom
