@@ -40,6 +40,17 @@ import Testing
     #expect(page.contains("Zonder toelichting: "))
   }
 
+  /// What the line says of all of them is not said of each.
+  @Test func otherPartsAreNamedWithWhatElseHappened() {
+    let old = was + "\n\n## Bijlage 1. Kaart\n\nDe kaart is oud.\n"
+    let new =
+      was + "\n\n## Bijlage 1. Kaart\n\nDe kaart is nieuw.\n\n## Bijlage 2. Tarieven\n\nAlles is gratis.\n"
+    let page = Vergelijk.firstPage(old, new)
+    let line = page.split(separator: "\n").first { $0.contains("Ook gewijzigd: ") } ?? ""
+    #expect(line.contains("[Bijlage 1 Kaart]") && line.contains("[Bijlage 2 Tarieven]"))
+    #expect(line.contains("(nieuw)") && !line.contains("(gewijzigd)"))
+  }
+
   @Test func equalTextsAreSaidToBeEqual() {
     #expect(Vergelijk.firstPage(was, was).contains("De teksten zijn gelijk."))
   }
