@@ -48,7 +48,9 @@ enum BareHeadings {
       guard let next = paragraphs[index + 1].headingLabel?.soort,
         next == .artikel || next == .paragraaf || next == .afdeling,
         paragraphs[index].headingLabel == nil, let number = Number(paragraphs[index]), number.depth == 1,
-        !isListItem(paragraphs, index), !isOnlyLid(paragraphs, index)
+        !isListItem(paragraphs, index), !isOnlyLid(paragraphs, index),
+        // The name of the whole, behind the number of its page.
+        index > 0 || !FrontMatter.names(paragraphs[index].tekst.string)
       else { continue }
       result.append((index, number))
     }
@@ -82,9 +84,29 @@ enum BareHeadings {
     // Without a decision it takes a name, and leden that carry the number of their heading.
     let opening = paragraphs.extracting(first: 4)
     guard opening.indices.contains(where: { FrontMatter.names(opening[$0].tekst.string) }) else { return [] }
+    // What proposes rules numbers its arguments as rules are.
+    if opening.indices.contains(where: { proposes(opening[$0].tekst.string) }) { return [] }
+    let titles = titles(paragraphs)
+    if found.count > 1, !titles.isEmpty { return titles }
     for (index, number) in found where !opensLeden(paragraphs, index + 1, number) { return [] }
     return found
   }
+
+  /// The headings `n.1`, `n.2` … of a text that has no decision, such as policy rules: all of them titles, and the
+  /// first right below a chapter's; none where any of them is a text of its own.
+  private static func titles(_ paragraphs: Span<Paragraph>) -> [(Int, Number)] {
+    let found = pointed(paragraphs, from: 0)
+    guard let first = found.first, first.0 > 0, Number(paragraphs[first.0 - 1])?.depth == 1 else { return [] }
+    let places = Set(found.map(\.0))
+    for index in paragraphs.indices {
+      if places.contains(index), hasVerb(paragraphs[index].tekst.string) { return [] }
+      guard !places.contains(index), case .item(let label) = paragraphs[index].role else { continue }
+      if label.style == .articleLid { return [] }
+    }
+    return found
+  }
+
+  private static func proposes(_ text: String) -> Bool { text.lowercased().contains("voorstel") }
 
   /// What stands behind the decision that opens an ordinance.
   ///
