@@ -6,6 +6,7 @@ enum Melding {
   case bytesReplaced(count: Int)
   case noArticles
   case columns
+  case runTogether
   case termWrapped
   case incomplete(element: String)
   case numberMissing(style: String, expected: String, found: String)
@@ -30,6 +31,7 @@ enum Melding {
     case .bytesReplaced: "teken-vervangen"
     case .noArticles: "geen-artikelen"
     case .columns: "tekst-in-kolommen"
+    case .runTogether: "regeleinden-ontbreken"
     case .termWrapped: "begrip-over-twee-regels"
     case .incomplete: "bestand-onvolledig"
     case .numberMissing(let style, _, _): "\(style)-nummer-ontbreekt"
@@ -48,7 +50,8 @@ enum Melding {
 
   private var severity: Severity {
     switch self {
-    case .bytesReplaced, .noArticles, .columns, .termWrapped, .incomplete, .numberMissing, .numberDouble,
+    case .bytesReplaced, .noArticles, .columns, .runTogether, .termWrapped, .incomplete, .numberMissing,
+      .numberDouble,
       .eIdDouble,
       .noteByTitle,
       .ledenUncertain, .textLikeInstruction:
@@ -64,6 +67,8 @@ enum Melding {
     case .noArticles: "De tekst heeft geen artikelen en is als gewone tekst gelezen."
     case .columns:
       "Op deze regel staan twee artikelen naast elkaar: de kolommen van de bladzijde lopen hier door elkaar. Geef griffel de pdf zelf, of haal de tekst er opnieuw uit zonder de optie -layout."
+    case .runTogether:
+      "Op deze regel staan meer artikelen achter elkaar, zonder regeleinden. Waar een kop begint, is afgeleid uit de nummering; controleer de koppen, of haal de tekst opnieuw uit de bron."
     case .termWrapped:
       "Een begrip in de linkerkolom loopt hier door naast zijn omschrijving; de woorden van beide staan in de volgorde van de regels. Zet het begrip in de bron op één regel."
     case .incomplete(let element):
