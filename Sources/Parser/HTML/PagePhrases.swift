@@ -16,7 +16,9 @@ enum PagePhrases {
   }
 
   /// Whether `text` stands right above the title of the ordinance.
-  static func opensDocument(_ text: String) -> Bool { ["intitulé", "intitule"].contains(text.lowercased()) }
+  static func opensDocument(_ text: String) -> Bool {
+    text.utf8.count < 12 && ["intitulé", "intitule"].contains(text.lowercased())
+  }
 
   /// Whether `text` is what a sheet of announcements puts above all that stands in it: its name, the number of its issue.
   static func headsPublication(_ text: String) -> Bool {

@@ -59,12 +59,20 @@ struct RunTogether {
     // One article may be named; two in turn are two.
     guard articles.count > 1 || lastArticle != nil && !articles.isEmpty else { return [] }
     lastArticle = last
-    var found = articles
+    return (articles + Self.opening(divisions, above: articles)).sorted { $0.position < $1.position }
+  }
+
+  /// Those of `divisions` that stand right above one of `articles`, or above another that does.
+  private static func opening(_ divisions: [Heading], above articles: [Heading]) -> [Heading] {
+    var result: [Heading] = []
+    var article = articles.count
     for division in divisions.reversed() {
-      let next = found.lazy.map(\.position).filter { $0 > division.position }.min() ?? .max
-      if next - division.position <= Self.longestTitle { found.append(division) }
+      while article > 0, articles[article - 1].position > division.position { article -= 1 }
+      let below = article < articles.count ? articles[article].position : .max
+      let next = min(below, result.last?.position ?? .max)
+      if next - division.position <= longestTitle { result.append(division) }
     }
-    return found.sorted { $0.position < $1.position }
+    return result
   }
 
   /// Whether a title, a bracket or a first lid stands at `index`, or the line ends.
@@ -84,7 +92,7 @@ struct RunTogether {
       case 0x2E, 0x3A, 0x3B: return nil
       case 0x31 where bytes.at(index + 1) == 0x2E && bytes.at(index + 2) == 0x20:
         guard index == 0 || bytes[index - 1] == 0x20 else { continue }
-        return bytes.isCapital(at: bytes.skippingSpace(index + 2)) && index > 0 ? index : nil
+        return bytes.isCapital(at: bytes.skippingSpace(index + 2)) ? index : nil
       default: continue
       }
     }
@@ -100,12 +108,12 @@ struct RunTogether {
       var end = index + 1 < headings.count ? headings[index + 1].position : bytes.count
       while end > heading.position, bytes[end - 1] == 0x20 { end -= 1 }
       let textStart = heading.position + heading.label.titleStart
-      guard heading.label.soort == .artikel, textStart < end,
-        end - textStart > longestTitle || bytes[end - 1] == 0x2E
-      else { continue }
+      guard heading.label.soort == .artikel, textStart < end else { continue }
       if let lid = firstLid(bytes.extracting(textStart..<end)) {
         positions.append(textStart + lid)
-      } else if GluedTitle(bytes.extracting(textStart..<end)) == nil {
+      } else if end - textStart > longestTitle || bytes[end - 1] == 0x2E,
+        GluedTitle(bytes.extracting(textStart..<end)) == nil
+      {
         positions.append(textStart)
       }
     }
