@@ -11,6 +11,7 @@ enum Melding {
   case incomplete(element: String)
   case numberMissing(style: String, expected: String, found: String)
   case numberDouble(String)
+  case numberApart(String)
   case ledenInferred(artikel: String, count: Int, ground: String)
   case ledenUncertain(artikel: String, choice: String, alternative: String)
   case itemsInferred(artikel: String, count: Int, ground: String)
@@ -36,6 +37,7 @@ enum Melding {
     case .incomplete: "bestand-onvolledig"
     case .numberMissing(let style, _, _): "\(style)-nummer-ontbreekt"
     case .numberDouble: "nummer-dubbel"
+    case .numberApart: "nummer-zonder-tekst"
     case .ledenInferred: "leden-afgeleid"
     case .ledenUncertain: "leden-onzeker"
     case .itemsInferred: "onderdelen-afgeleid"
@@ -51,7 +53,7 @@ enum Melding {
   private var severity: Severity {
     switch self {
     case .bytesReplaced, .noArticles, .columns, .runTogether, .termWrapped, .incomplete, .numberMissing,
-      .numberDouble,
+      .numberDouble, .numberApart,
       .eIdDouble,
       .noteByTitle,
       .ledenUncertain, .textLikeInstruction:
@@ -76,6 +78,8 @@ enum Melding {
     case .numberMissing(let style, let expected, let found):
       "Hier werd \(style) \(expected) verwacht, maar er staat \(style) \(found)."
     case .numberDouble(let nr): "Het nummer \(nr) komt twee keer voor."
+    case .numberApart(let nr):
+      "Het nummer \(nr) staat los van zijn tekst, tussen een dubbelepunt en de onderdelen die zij aankondigt; die hangen nu onder \(nr). Geef griffel de pdf zelf, of haal de tekst er opnieuw uit met de optie -layout."
     case .ledenInferred(let artikel, let count, let ground):
       "\(artikel) heeft \(count) leden gekregen die in de bron geen nummer tonen: \(ground)."
     case .ledenUncertain(let artikel, let choice, let alternative):
