@@ -6,10 +6,12 @@ enum Melding {
   case bytesReplaced(count: Int)
   case noArticles
   case columns
+  case runTogether
   case termWrapped
   case incomplete(element: String)
   case numberMissing(style: String, expected: String, found: String)
   case numberDouble(String)
+  case numberApart(String)
   case ledenInferred(artikel: String, count: Int, ground: String)
   case ledenUncertain(artikel: String, choice: String, alternative: String)
   case itemsInferred(artikel: String, count: Int, ground: String)
@@ -30,10 +32,12 @@ enum Melding {
     case .bytesReplaced: "teken-vervangen"
     case .noArticles: "geen-artikelen"
     case .columns: "tekst-in-kolommen"
+    case .runTogether: "regeleinden-ontbreken"
     case .termWrapped: "begrip-over-twee-regels"
     case .incomplete: "bestand-onvolledig"
     case .numberMissing(let style, _, _): "\(style)-nummer-ontbreekt"
     case .numberDouble: "nummer-dubbel"
+    case .numberApart: "nummer-zonder-tekst"
     case .ledenInferred: "leden-afgeleid"
     case .ledenUncertain: "leden-onzeker"
     case .itemsInferred: "onderdelen-afgeleid"
@@ -48,7 +52,8 @@ enum Melding {
 
   private var severity: Severity {
     switch self {
-    case .bytesReplaced, .noArticles, .columns, .termWrapped, .incomplete, .numberMissing, .numberDouble,
+    case .bytesReplaced, .noArticles, .columns, .runTogether, .termWrapped, .incomplete, .numberMissing,
+      .numberDouble, .numberApart,
       .eIdDouble,
       .noteByTitle,
       .ledenUncertain, .textLikeInstruction:
@@ -64,6 +69,8 @@ enum Melding {
     case .noArticles: "De tekst heeft geen artikelen en is als gewone tekst gelezen."
     case .columns:
       "Op deze regel staan twee artikelen naast elkaar: de kolommen van de bladzijde lopen hier door elkaar. Geef griffel de pdf zelf, of haal de tekst er opnieuw uit zonder de optie -layout."
+    case .runTogether:
+      "Op deze regel staan meer artikelen achter elkaar, zonder regeleinden. Waar een kop begint, is afgeleid uit de nummering; controleer de koppen, of haal de tekst opnieuw uit de bron."
     case .termWrapped:
       "Een begrip in de linkerkolom loopt hier door naast zijn omschrijving; de woorden van beide staan in de volgorde van de regels. Zet het begrip in de bron op één regel."
     case .incomplete(let element):
@@ -71,6 +78,8 @@ enum Melding {
     case .numberMissing(let style, let expected, let found):
       "Hier werd \(style) \(expected) verwacht, maar er staat \(style) \(found)."
     case .numberDouble(let nr): "Het nummer \(nr) komt twee keer voor."
+    case .numberApart(let nr):
+      "Het nummer \(nr) staat los van zijn tekst, tussen een dubbelepunt en de onderdelen die zij aankondigt; die hangen nu onder \(nr). Geef griffel de pdf zelf, of haal de tekst er opnieuw uit met de optie -layout."
     case .ledenInferred(let artikel, let count, let ground):
       "\(artikel) heeft \(count) leden gekregen die in de bron geen nummer tonen: \(ground)."
     case .ledenUncertain(let artikel, let choice, let alternative):

@@ -16,7 +16,39 @@ enum PagePhrases {
   }
 
   /// Whether `text` stands right above the title of the ordinance.
-  static func opensDocument(_ text: String) -> Bool { ["intitulé", "intitule"].contains(text.lowercased()) }
+  static func opensDocument(_ text: String) -> Bool {
+    text.utf8.count < 12 && ["intitulé", "intitule"].contains(text.lowercased())
+  }
+
+  /// Whether `text` is what a sheet of announcements puts above all that stands in it: its name, the number of its issue.
+  static func headsPublication(_ text: String) -> Bool {
+    guard text.utf8.count < 300 else { return false }
+    let lower = text.lowercased()
+    return publications.contains { lower.hasPrefix($0) } || namesIssue(lower)
+  }
+
+  /// Whether `text` names the issue of a sheet by year and number, as in `Gemeenteblad 2031, 412`.
+  private static func namesIssue(_ text: String) -> Bool {
+    let bytes = text.utf8.span
+    return bytes.indices.contains { start in
+      sheets.contains { sheet in
+        guard let end = bytes.matching(sheet, at: start) else { return false }
+        return (end..<end + 4).allSatisfy { bytes.at($0).isDigit } && bytes.at(end + 4) == 0x2C
+          && bytes.at(end + 5) == 0x20 && bytes.at(end + 6).isDigit
+      }
+    }
+  }
+
+  private static let sheets: [StaticString] = [
+    "gemeenteblad ", "staatscourant ", "provinciaal blad ", "waterschapsblad ",
+    "blad gemeenschappelijke regeling ",
+  ]
+
+  private static let publications = [
+    "datum publicatie", "staatscourant van het koninkrijk", "gemeenteblad van ", "provinciaal blad van ",
+    "waterschapsblad van ", "blad gemeenschappelijke regeling van ", "zoals vergunningen, bouwplannen en ",
+    "adressen en contactpersonen van ",
+  ]
 
   private static let metadataHeadings: Set<String> = [
     "wetstechnische informatie", "gegevens van de regeling", "algemene informatie",

@@ -159,7 +159,8 @@ extension ItemLabel {
     if end == start + 1, line.at(end).isDigit { return numberedLetter(line, start) }
     let style: ItemStyle
     var labelEnd = end + 1
-    let closing = line.at(end)
+    // Behind a bullet a letter may be all that is left of the line.
+    let closing = end == line.count && start > 0 ? 0x20 : line.at(end)
     guard closing == 0x2E || closing == 0x29 || closing == 0xC2 || closing == 0x20,
       let small = letterCase(line, start..<end)
     else { return nil }

@@ -151,13 +151,27 @@ struct ItemLabel {
     self = numbered
   }
 
-  /// The label behind a bullet, which then is decoration: a number, one without its full stop before a capital, a dash.
+  /// The same label, if the mark-up, or a line that it has to itself, says that it ends at `labelEnd`; with a number that
+  /// only this makes one, if a bullet stands before it.
+  func ending(at labelEnd: Int, _ line: Span<UInt8>) -> ItemLabel {
+    guard labelEnd > 0 else { return self }
+    if end == labelEnd { return setOff }
+    guard style.isSign, end < labelEnd, labelEnd <= line.count,
+      var label = ItemLabel(line.extracting(..<labelEnd))?.setOff, label.end == labelEnd
+    else { return self }
+    label.textStart = line.skippingSpace(labelEnd)
+    label.bullet = []
+    return label
+  }
+
+  /// The label behind a bullet, which then is decoration: a number, one without its full stop before a capital or alone
+  /// on its line, a letter that stands so too, a dash.
   private static func decorated(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
     if let numbered = numbered(line, start) {
       if numbered.style == .digitBare {
         return line.isCapital(at: numbered.textStart) || numbered.textStart >= line.count ? numbered : nil
       }
-      return numbered.style.isBare ? nil : numbered
+      return numbered.style.isBare && numbered.textStart < line.count ? nil : numbered
     }
     guard let (sign, end) = sign(line, start), end == line.count || line[end] == 0x20 else { return nil }
     if let numbered = numbered(line, line.skippingSpace(end)), !numbered.style.isBare { return numbered }

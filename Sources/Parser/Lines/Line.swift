@@ -80,7 +80,7 @@ enum LineShape {
     if let heading = HeadingLabel(bytes) {
       self = .heading(heading)
     } else if let item = ItemLabel(bytes) {
-      self = .item(labelEnd > 0 && item.end == labelEnd ? item.setOff : item)
+      self = .item(item.ending(at: labelEnd, bytes))
     } else if let item = ItemLabel(sign: bytes, end: labelEnd) {
       self = .item(item)
     } else {

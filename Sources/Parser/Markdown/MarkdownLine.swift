@@ -150,6 +150,9 @@ struct MarkdownLine {
     let isWord = head.first == 0x75 && head.at(1) == 0x20
     if let label = ItemLabel(head), !isDash, !isWord, label.style != .digitBare {
       range = content..<range.upperBound
+    } else if isDash, head.at(1) == 0x20 {
+      // "-   -   tekst": the item is the inner list's, and stands where that begins.
+      indent += content - range.lowerBound
     }
   }
 

@@ -48,7 +48,9 @@ enum BareHeadings {
       guard let next = paragraphs[index + 1].headingLabel?.soort,
         next == .artikel || next == .paragraaf || next == .afdeling,
         paragraphs[index].headingLabel == nil, let number = Number(paragraphs[index]), number.depth == 1,
-        !isListItem(paragraphs, index), !isOnlyLid(paragraphs, index)
+        !isListItem(paragraphs, index), !isOnlyLid(paragraphs, index),
+        // The name of the whole, behind the number of its page.
+        index > 0 || !FrontMatter.names(paragraphs[index].tekst.string)
       else { continue }
       result.append((index, number))
     }
@@ -80,11 +82,41 @@ enum BareHeadings {
     let found = counted(paragraphs, from: division ?? decision ?? 0)
     if decision != nil { return found }
     // Without a decision it takes a name, and leden that carry the number of their heading.
-    let opening = paragraphs.extracting(first: 4)
-    guard opening.indices.contains(where: { FrontMatter.names(opening[$0].tekst.string) }) else { return [] }
+    let title = paragraphs.indices.prefix(40).first { PagePhrases.opensDocument(paragraphs[$0].tekst.string) }
+    let opening = paragraphs.extracting((title ?? 0)...).extracting(first: 4)
+    guard opening.indices.contains(where: { names(opening[$0].tekst.string) }) else { return [] }
+    // What proposes rules numbers its arguments as rules are.
+    if opening.indices.contains(where: { proposes(opening[$0].tekst.string) }) { return [] }
+    let titles = titles(paragraphs, below: found)
+    if !titles.isEmpty { return titles }
     for (index, number) in found where !opensLeden(paragraphs, index + 1, number) { return [] }
     return found
   }
+
+  /// The headings `n.1`, `n.2` … of a text that has no decision, such as policy rules: all of them titles, and the
+  /// first below the chapter of that number among `chapters`; none where any of them is a text of its own.
+  private static func titles(_ paragraphs: Span<Paragraph>, below chapters: [(Int, Number)]) -> [(
+    Int, Number
+  )] {
+    let found = pointed(paragraphs, from: 0)
+    guard let first = found.first, let chapter = chapters.last(where: { $0.0 < first.0 }),
+      first.1.nr == chapter.1.nr + ".1"
+    else { return [] }
+    let places = Set(found.map(\.0))
+    for index in paragraphs.indices {
+      if places.contains(index), hasVerb(paragraphs[index].tekst.string) { return [] }
+      guard !places.contains(index), case .item(let label) = paragraphs[index].role else { continue }
+      if label.style == .articleLid { return [] }
+    }
+    return found
+  }
+
+  /// Whether `text` calls the whole an ordinance, or a policy.
+  private static func names(_ text: String) -> Bool {
+    FrontMatter.names(text) || text.lowercased().contains("beleid")
+  }
+
+  private static func proposes(_ text: String) -> Bool { text.lowercased().contains("voorstel") }
 
   /// What stands behind the decision that opens an ordinance.
   ///
@@ -156,9 +188,10 @@ enum BareHeadings {
 
     init?(_ paragraph: borrowing Paragraph) {
       let bytes = paragraph.utf8.span
-      guard bytes.count < 160, bytes.at(0).isDigit, paragraph.closing == .open || paragraph.heading > 0 else {
-        return nil
-      }
+      // A title may ask a question.
+      guard bytes.count < 160, bytes.at(0).isDigit,
+        paragraph.closing == .open || paragraph.heading > 0 || bytes.at(bytes.count - 1) == 0x3F
+      else { return nil }
       var index = 0
       depth = 1
       while bytes.at(index).isDigit || bytes.at(index) == 0x2E && bytes.at(index + 1).isDigit {

@@ -64,7 +64,9 @@ extension DocumentBuilder {
   /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
   func isLooseHeading(_ index: Int) -> Bool {
     guard part == .lichaam, index + 1 < paragraphs.count, paragraphs[index + 1].isNumberedHeading,
-      LooseHeading.heads(paragraphs[index], above: paragraphs[index + 1], inList: index != plan.start)
+      LooseHeading.heads(
+        paragraphs[index], above: paragraphs[index + 1], inList: index != plan.start,
+        isSetApart: index == plan.start || pending.last?.closing == .sentence)
     else { return false }
     // Behind the last item of a list, which need not end a sentence, only a number of its own tells a heading.
     if case .item = paragraphs[index].role { return true }

@@ -16,9 +16,8 @@ struct FrontMatter {
       ?? Self.anyTitle(paragraphs[..<start])
     var label: Tekst?
     for index in paragraphs.indices where index != title {
-      var blok = Self.blok(paragraphs[index])
-      if Self.isLabelAlone(paragraphs[index]), index + 1 < paragraphs.endIndex, index + 1 != title,
-        case .plain = paragraphs[index + 1].role
+      var blok = paragraphs[index].blok
+      if index + 1 != title, paragraphs[index].isLabel(of: paragraphs[index + 1..<paragraphs.endIndex].first)
       {
         label = blok.tekst
         continue
@@ -39,19 +38,29 @@ struct FrontMatter {
     }
   }
 
-  private static func blok(_ paragraph: Paragraph) -> Blok {
-    if let table = paragraph.table { return table }
-    return Blok(paragraph.heading > 0 ? .tussenkop : .alinea, paragraph.tekst)
-  }
-
-  /// Whether a paragraph is the label of an item and no more, as pages copied from the web have them.
-  private static func isLabelAlone(_ paragraph: Paragraph) -> Bool {
-    guard case .item(let label) = paragraph.role else { return false }
-    return label.textStart >= paragraph.utf8.count
-  }
-
   /// The last place where a deciding body is named with clauses behind it: a cover decision comes earlier.
   private static func aanhefStart(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
+    lastBody(paragraphs).map { firstBody(paragraphs, deciding: $0) }
+  }
+
+  /// Where the first of the bodies stands that decide together with the one at `last`, each with its own clauses or
+  /// with none.
+  private static func firstBody(_ paragraphs: ArraySlice<Paragraph>, deciding last: Int) -> Int {
+    var first = last
+    for index in paragraphs.indices[..<last].reversed() {
+      let text = paragraphs[index].tekst.string
+      if PartHeading.isDecision(text) || text.lowercased().hasSuffix("besluit:") { break }
+      let closing = paragraphs[index].closing
+      if PartHeading.body(text), closing == .semicolon || closing == .comma || text.contains(" gelet op ") {
+        first = index
+      } else if !PartHeading.clause(text), text.utf8.count > 8 {
+        break
+      }
+    }
+    return first
+  }
+
+  private static func lastBody(_ paragraphs: ArraySlice<Paragraph>) -> Int? {
     var clauseSeen = false
     for index in paragraphs.indices.reversed() {
       let text = paragraphs[index].tekst.string
@@ -98,6 +107,12 @@ struct FrontMatter {
     }) {
       return title
     }
+    // Where it does not, the title stands above the table of what the register says of it.
+    if let table = paragraphs.firstIndex(where: { PagePhrases.opensMetadata($0.tekst.string) }),
+      let title = candidates.last(where: { $0 < table })
+    {
+      return title
+    }
     return candidates.first { names(paragraphs[$0].tekst.string) && paragraphs[$0].heading > 0 }
       ?? candidates.first { names(paragraphs[$0].tekst.string) && paragraphs[$0].closing != .sentence }
   }
@@ -112,10 +127,9 @@ struct FrontMatter {
 
   private static func isCandidate(_ paragraph: Paragraph) -> Bool {
     guard !paragraph.isTable, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string),
-      !PagePhrases.isFurniture(paragraph.tekst.string)
-    else {
-      return false
-    }
+      !PagePhrases.isFurniture(paragraph.tekst.string),
+      !PagePhrases.headsPublication(paragraph.tekst.string)
+    else { return false }
     if case .item = paragraph.role { return false }
     let closing = paragraph.closing
     return paragraph.tekst.string.utf8.count < 1500 && closing != .semicolon && closing != .colon
@@ -156,6 +170,7 @@ struct FrontMatter {
     let lower = text.lowercased()
     return [
       "verordening", "regeling", "besluit", "reglement", "beleidsregel", "regels", "wet ", "circulaire",
+      "keur ",
     ].contains {
       lower.contains($0)
     } && lower != "besluit" && lower != "raadsbesluit"

@@ -6,7 +6,11 @@ enum LooseHeading {
   ///
   /// Capitals set it apart too, and tell `1.2 DE RAAD` from an item; `I. Inleidende bepalingen` is none where no list
   /// can stand.
-  static func heads(_ paragraph: Paragraph, above next: Paragraph, inList: Bool = true) -> Bool {
+  ///
+  /// Where the text has no empty lines, `isSetApart` says that what stands above it has come to its end.
+  static func heads(
+    _ paragraph: Paragraph, above next: Paragraph, inList: Bool = true, isSetApart: Bool = false
+  ) -> Bool {
     guard let label = next.headingLabel, label.soort != .bijlage, paragraph.closing == .open
     else { return false }
     var start = 0
@@ -19,7 +23,8 @@ enum LooseHeading {
     let text = paragraph.tekst.string
     let bytes = paragraph.utf8.span
     return text.utf8.count < 80 && bytes.isCapital(at: start) && text.split(separator: " ").count <= 8
-      && (start == 0 && !paragraph.afterLineBreak || start > 0 && !inList || isInCapitals(bytes, from: start))
+      && (start == 0 && (!paragraph.afterLineBreak || isSetApart && next.afterLineBreak)
+        || start > 0 && !inList || isInCapitals(bytes, from: start))
   }
 
   /// Whether the words from `start` on are all in capitals.
@@ -63,9 +68,10 @@ enum LooseHeading {
 
   /// Whether what stands above the first heading may be a heading too, and is no title or clause of the whole.
   static func isTitle(_ paragraphs: [Paragraph], above first: Int) -> Bool {
-    guard first > 0, heads(paragraphs[first - 1], above: paragraphs[first], inList: false) else {
-      return false
-    }
+    let isSetApart = first > 1 && paragraphs[first - 2].closing == .sentence
+    guard first > 0,
+      heads(paragraphs[first - 1], above: paragraphs[first], inList: false, isSetApart: isSetApart)
+    else { return false }
     let text = paragraphs[first - 1].tekst.string
     return !PartHeading.clause(text) && !PartHeading.body(text) && !FrontMatter.names(text)
   }

@@ -78,8 +78,8 @@ enum PartHeading {
 
   /// Whether `text` is the word with which the aanhef ends, spaced out or not: "b e s l u i t :".
   static func isDecision(_ text: String) -> Bool {
-    guard text.utf8.first?.lowered == 0x62 else { return false }
     let start = text.utf8.span
+    guard start.at(0).lowered == 0x62 else { return declares(start) }
     var letters: [UInt8] = []
     for index in 0..<min(start.count, 120) where start[index] != 0x20 {
       let byte = start[index]
@@ -92,6 +92,20 @@ enum PartHeading {
     }
     return decisions.contains { letters.matching($0, at: 0) == letters.count } || announcesText(start)
   }
+
+  /// "Verklaart hierbij de regeling vast te stellen", "maken bekend:": other words than "besluit" for the same.
+  private static func declares(_ text: Span<UInt8>) -> Bool {
+    let first = text.at(0).lowered
+    guard first == 0x76 || first == 0x73 || first == 0x6D, text.count < 300 else { return false }
+    if text.opens(with: ["verklaart hierbij", "verklaren hierbij", "stelt vast", "stellen vast"]) {
+      return text.at(text.count - 1) == 0x3A || text.mentions([" vast te stellen"])
+    }
+    return announcements.contains { word in
+      text.matching(word, at: 0).map { $0 == text.count || $0 + 1 == text.count && text[$0] == 0x3A } ?? false
+    }
+  }
+
+  private static let announcements: [StaticString] = ["maakt bekend", "maken bekend", "maken hierbij bekend"]
 
   /// "Besluiten met ingang van … de regeling te wijzigen, waardoor zij luidt:": the word, and what follows the colon.
   private static func announcesText(_ text: Span<UInt8>) -> Bool {

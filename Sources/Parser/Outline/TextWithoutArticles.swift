@@ -6,14 +6,30 @@ extension Verordening {
   mutating func readWithoutArticles(_ paragraphs: [Paragraph]) {
     meldingen.append(Melding.noArticles.diagnostic(paragraphs.first?.tekst.range))
     var rest = paragraphs[...]
-    if let first = paragraphs.first, first.heading > 0, first.headingLabel == nil {
+    if let above = paragraphs.firstIndex(where: { PagePhrases.opensDocument($0.tekst.string) }),
+      above + 1 < paragraphs.count, !paragraphs[above + 1].isTable
+    {
+      // A page copied from the register says where its title stands, and what the page itself says stands above.
+      voorwerk = paragraphs[...above].map(\.blok)
+      opschrift = paragraphs[above + 1].tekst
+      rest = rest[(above + 2)...]
+    } else if let first = paragraphs.first, first.heading > 0, first.headingLabel == nil {
       opschrift = first.tekst
       rest = rest.dropFirst()
     }
-    for paragraph in rest {
+    var label: Tekst?
+    for (index, paragraph) in zip(rest.indices, rest) {
+      var blok = paragraph.blok
+      if paragraph.isLabel(of: rest[(index + 1)...].first) {
+        label = blok.tekst
+        continue
+      }
+      if var text = label.take() {
+        text.append(blok.tekst)
+        blok.tekst = text
+      }
       // Without articles a number is no provision's: it stays in the text that it stands in.
-      let soort: Blok.Soort = paragraph.heading > 0 ? .tussenkop : .alinea
-      lichaam.append(Element(.tekst, inhoud: [paragraph.table ?? Blok(soort, paragraph.tekst)]))
+      lichaam.append(Element(.tekst, inhoud: [blok]))
     }
   }
 

@@ -4,7 +4,7 @@ import Regeling
 extension LineJoiner {
   func isHeading(_ label: HeadingLabel, _ bytes: Span<UInt8>, at index: Int) -> Bool {
     let line = lines[index]
-    guard standsFree(line, bytes) || countsOn(label, bytes, index) || opensBelowSemicolon(label, bytes, index)
+    guard standsFree(line, bytes) || countsOn(label, bytes, index) || opensBelowItem(label, bytes, index)
     else { return false }
     // A number is asked of all but "Enig artikel" and an annex that stands alone on its line.
     if label.nr.isEmpty, label.soort == .bijlage, label.titleStart < bytes.count, !label.isClosed {
@@ -67,6 +67,7 @@ extension LineJoiner {
       if PartHeading.note(last.tekst.string, marked: false) != nil { return true }
       // The provisions begin right below the decision.
       if closing == .colon, isBeforeText, PartHeading.decides(last.tekst.string) { return true }
+      if closing == .colon, isFirst(bytes) { return true }
       // New text may begin right below "komt te luiden:".
       if closing == .colon, AmendingSentence(last.bytes)?.announcesText == true { return true }
       // A page may begin right under an unfinished line; a title that ends openly is short.
@@ -99,22 +100,33 @@ extension LineJoiner {
       && !WordLists.endsInReferenceWord(current.tekst.string)
   }
 
-  /// Whether a division or an article begins right below a text that ends in a semicolon, as the last of a list often
-  /// does: a division with another heading below it, or an article whose number comes next.
-  private func opensBelowSemicolon(_ label: HeadingLabel, _ bytes: Span<UInt8>, _ index: Int) -> Bool {
-    guard paragraphSoFar?.closing == .semicolon, label.isCapitalised,
+  /// Whether a division or an article begins right below a text that ends in a semicolon, or openly on a line with room
+  /// for more, as the last of a list often does: a division with another heading below it, or an article whose number
+  /// comes next.
+  private func opensBelowItem(_ label: HeadingLabel, _ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    guard let current = paragraphSoFar, label.isCapitalised,
       label.titleStart >= bytes.count || bytes.isCapital(at: label.titleStart)
     else { return false }
     if label.soort == .artikel, let lastArticle {
-      return label.isClosed && Self.follows(label.nr, lastArticle)
+      return current.closing == .semicolon && label.isClosed && Self.follows(label.nr, lastArticle)
     }
-    guard label.soort.isIndeling, index + 1 < lines.count else { return false }
+    guard label.soort.isIndeling, index + 1 < lines.count,
+      current.closing == .semicolon || endsItem(current, bytes)
+    else { return false }
     let next = HeadingLabel(lines[index + 1].tekst.string.utf8.span)
     return next?.isCapitalised == true && next?.soort != .bijlage
   }
 
+  /// Whether an item ends openly on a line that had room for the first word of the line with `bytes`, as no sentence
+  /// does that goes on there.
+  private func endsItem(_ paragraph: Paragraph, _ bytes: Span<UInt8>) -> Bool {
+    guard case .item = paragraph.role, paragraph.closing == .open else { return false }
+    return !lineBeforeIsFull(bytes) && !WordLists.endsInFunctionWord(paragraph.tekst.string)
+      && !WordLists.endsInReferenceWord(paragraph.tekst.string)
+  }
+
   /// Whether `number` comes right after `last`: `3` after `2`, `2.4` after `2.3`, `3.1` after `2.3`.
-  private static func follows(_ number: String, _ last: String) -> Bool {
+  static func follows(_ number: String, _ last: String) -> Bool {
     let signs: (Character) -> Bool = { $0 == "." || $0 == ":" }
     let (new, old) = (number.split(whereSeparator: signs), last.split(whereSeparator: signs))
     guard new.count == old.count, let step = new.indices.first(where: { new[$0] != old[$0] }),
@@ -129,14 +141,31 @@ extension LineJoiner {
       && lines[index + 1].tekst.string.utf8.span.isCapital(at: 0)
   }
 
-  /// Whether a first lid or another heading stands at `index`, as below no wrapped line.
+  /// Whether a first lid, the lead-in of definitions or another heading stands at `index`, as below no wrapped line.
   private func opensText(_ index: Int) -> Bool {
     guard index < lines.count else { return false }
     switch LineShape(lines[index].tekst.string.utf8.span) {
     case .heading(let label): return label.isCapitalised
     case .item(let label): return label.value == 1 && !label.style.isBare
-    case .plain: return false
+    case .plain:
+      let text = lines[index].tekst.string
+      return Closing(text) == .colon && WordLists.announcesDefinitions(text)
     }
+  }
+
+  /// Whether the line with these bytes looks like the first heading of all, with a title or with none.
+  private func isFirst(_ bytes: Span<UInt8>) -> Bool {
+    guard isBeforeText, let label = HeadingLabel(bytes), label.isCapitalised else { return false }
+    return isNext(label) && (label.titleStart >= bytes.count || bytes.isCapital(at: label.titleStart))
+  }
+
+  /// Whether `label` heads what may come next, so that nothing before it has these words for its text.
+  func mayComeNext(_ label: HeadingLabel, _ bytes: Span<UInt8>) -> Bool {
+    guard label.isCapitalised, !Closing(bytes.string(max(bytes.count - 8, 0)..<bytes.count)).isTerminal else {
+      return false
+    }
+    if label.titleStart < bytes.count, !bytes.isCapital(at: label.titleStart) { return false }
+    return label.soort.isIndeling ? !isBeforeText || isNext(label) : isNext(label)
   }
 
   private func isNext(_ label: HeadingLabel) -> Bool {

@@ -4,18 +4,16 @@ import Regeling
 extension LineJoiner {
   /// The label that stands at the start of a line, and where it belongs; a bullet counts without the number behind it
   /// where no list waits for that.
-  func placed(_ label: ItemLabel, _ bytes: Span<UInt8>, _ index: Int) -> (
-    ItemLabel, ListSequence.Placement
-  )? {
-    if let placement = placement(of: label, bytes, index) { return (label, placement) }
-    guard let bullet = label.undecorated, let placement = placement(of: bullet, bytes, index) else {
+  func placed(_ label: ItemLabel, _ line: Line, at index: Int) -> (ItemLabel, ListSequence.Placement)? {
+    if let placement = placement(of: label, line, at: index) { return (label, placement) }
+    guard let bullet = label.undecorated, let placement = placement(of: bullet, line, at: index) else {
       return nil
     }
     return (bullet, placement)
   }
 
-  func placement(of label: ItemLabel, _ bytes: Span<UInt8>, _ index: Int) -> ListSequence.Placement? {
-    let line = lines[index]
+  func placement(of label: ItemLabel, _ line: Line, at index: Int) -> ListSequence.Placement? {
+    let bytes = line.tekst.string.utf8.span
     guard let current else {
       return sequence.placement(
         of: label,

@@ -45,8 +45,8 @@ struct LineJoiner {
   }
 
   mutating func take(_ index: Int) {
-    if isBulletAlone(above: index + 1) { return }
-    let line = isBulletAlone(above: index) ? lines[index - 1].joined(with: lines[index]) : lines[index]
+    if isLabelAlone(above: index + 1) { return }
+    let line = isLabelAlone(above: index) ? joinedWithLabel(index) : lines[index]
     if let rijen = line.rijen {
       flush()
       var paragraph = Paragraph(tekst: line.tekst, role: .table(rijen: rijen))
@@ -64,7 +64,7 @@ struct LineJoiner {
     } else if case .heading(let label) = shape, isHeading(label, bytes, at: index) {
       start(line, .heading(label))
       sequence = ListSequence()
-    } else if case .item(let first) = shape, let (label, placement) = placed(first, bytes, index) {
+    } else if case .item(let first) = shape, let (label, placement) = placed(first, line, at: index) {
       sequence.enter(
         label, placement, capital: bytes.isCapital(at: label.textStart), indent: indent(of: label, line),
         margin: line.indent)
@@ -88,19 +88,6 @@ struct LineJoiner {
       }
     }
     lastLine = LastLine(width: line.width, indent: line.indent, cutsWord: line.cutsWord)
-  }
-
-  /// Whether the line above `index` is a bullet and no more, and the number that it decorates begins the line at
-  /// `index`.
-  private func isBulletAlone(above index: Int) -> Bool {
-    guard index > 0, index < lines.count, lines[index - 1].tekst.string.utf8.count < 4,
-      lines[index].before == .adjacent, lines[index].rijen == nil, lines[index - 1].rijen == nil
-    else { return false }
-    let bullet = lines[index - 1].tekst.string.utf8.span
-    guard let end = ItemLabel.sign(bullet, 0)?.1, end == bullet.count,
-      let label = ItemLabel(lines[index].tekst.string.utf8.span)
-    else { return false }
-    return !label.style.isSign && !label.style.isBare
   }
 
   mutating func takeMarkedHeading(_ line: Line, _ shape: LineShape) {

@@ -53,6 +53,16 @@ struct Paragraph {
   /// The paragraph as a table, if it is one.
   var table: Blok? { if case .table(let rijen) = role { Blok(tabel: tekst, rijen: rijen) } else { nil } }
 
+  /// The paragraph as a block of its own.
+  var blok: Blok { table ?? Blok(heading > 0 ? .tussenkop : .alinea, tekst) }
+
+  /// Whether it is the label of an item and no more, and `next` the text of that item, as pages copied from the web
+  /// have them.
+  func isLabel(of next: Paragraph?) -> Bool {
+    guard case .item(let label) = role, case .plain = next?.role else { return false }
+    return label.textStart >= utf8.count
+  }
+
   /// The UTF-8 of the text; `utf8.span` has its bytes where they stand.
   var utf8: String.UTF8View { tekst.string.utf8 }
 

@@ -3,7 +3,8 @@ import Regeling
 /// Lists whose items run on in one paragraph, as converters leave them: `onder: a. het een; b. het ander`.
 ///
 /// A label counts only where a sign sets it off and the sequence waits for it: the first behind a colon, the next
-/// behind a semicolon, a lid's number behind a full stop. Behind a comma, "en" or "of" a label counts where its list
+/// behind a semicolon, a lid's number behind a full stop. A dash counts behind a colon if another stands behind a
+/// semicolon: `tegen: - het een; - het ander`. Behind a comma, "en" or "of" a label counts where its list
 /// began in the same paragraph. Linear in the text.
 struct RunInList {
   /// A label within a paragraph, and where it stands.
@@ -82,7 +83,7 @@ struct RunInList {
         let label = Self.label(bytes, position),
         position + label.textStart < bytes.count
       else { continue }
-      if byte == 0x3A, label.value == 1, seconds == nil { seconds = Self.secondLabels(bytes) }
+      if byte == 0x3A, label.value < 2, seconds == nil { seconds = Self.secondLabels(bytes) }
       guard accepts(label, behind: byte, bytes, position, seconds ?? [:]) else { continue }
       enter(label)
       isRunIn = isRunIn || byte == 0x3A
@@ -96,11 +97,13 @@ struct RunInList {
     _ label: ItemLabel, behind sign: UInt8, _ bytes: Span<UInt8>, _ position: Int, _ seconds: [ItemStyle: Int]
   ) -> Bool {
     switch sign {
+    case 0x3A where label.style.isSign: return (seconds[label.style] ?? 0) > position
     case 0x3A:
       return label.value == 1 && !label.style.isCapital && (seconds[label.style] ?? 0) > position
     case 0x2C, 0x20:
       guard label.style != .digitDot, let last = open.last else { return false }
       return last.style == label.style && last.value + 1 == label.value
+    case 0x3B where label.style.isSign: return isRunIn && open.contains { $0.style == label.style }
     case 0x3B: return open.contains { $0.style == label.style && $0.value + 1 == label.value }
     default:
       if continuesRunIn(label, bytes, position) { return true }
@@ -131,7 +134,7 @@ struct RunInList {
       let byte = bytes[index]
       guard byte == 0x3B || byte == 0x2C || byte == 0x20,
         let next = labelStart(bytes, behind: byte, index + 1), let label = label(bytes, next),
-        label.value == 2,
+        label.style.isSign ? byte == 0x3B : label.value == 2,
         byte == 0x3B || label.style != .digitDot
       else { continue }
       result[label.style] = next
@@ -170,9 +173,14 @@ struct RunInList {
   private static func label(_ bytes: Span<UInt8>, _ position: Int) -> ItemLabel? {
     guard position < bytes.count,
       let label = ItemLabel(bytes.extracting(position..<min(position + 16, bytes.count))),
-      !label.style.isSign, !label.style.isBare
+      label.style.isSign ? isDash(label) && label.textStart > label.end : !label.style.isBare
     else { return nil }
     return label
+  }
+
+  /// Whether the sign is a dash or a bullet, as lists have it that run on.
+  private static func isDash(_ label: ItemLabel) -> Bool {
+    [.sign(0x2D), .sign(0x2013), .sign(0x2022)].contains(label.style)
   }
 
   /// The position behind white space and a single "en" or "of".

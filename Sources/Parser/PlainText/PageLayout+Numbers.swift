@@ -107,16 +107,21 @@ extension PageLayout {
     if dashes, line.at(rest) == 0x2D { rest += 1 }
     if rest == line.count { return (value, named) }
     // "van 12", "/ 12"
+    let isSlash = line.at(rest) == 0x2F
     if let end = line.matching("van", at: rest) {
       rest = line.skippingSpace(end)
-    } else if line.at(rest) == 0x2F {
+    } else if isSlash {
       rest = line.skippingSpace(rest + 1)
     } else {
       return nil
     }
+    // "15/00402" and "88/2012" number a document: no page counts beyond the last, or with a zero in front.
     let total = rest
-    while line.at(rest).isDigit { rest += 1 }
-    return rest > total && rest == line.count ? (value, true) : nil
+    while line.at(rest).isDigit, rest - total < 5 { rest += 1 }
+    guard rest == line.count, line.at(total) != 0x30,
+      let pages = Int(String(decoding: line[total..<rest], as: UTF8.self)), pages >= value
+    else { return nil }
+    return (value, named || !isSlash || pages < 1000)
   }
 
   /// Running lines that end in the page's number, "Gemeente Lindehoven      Pagina 3": two that count on are enough.

@@ -24,10 +24,13 @@ struct PlainTextReader {
   /// The text as paragraphs, with the footnotes and the furniture of its pages set apart.
   static func read(_ source: SourceFile) -> ReadSource {
     let reader = PlainTextReader(source)
-    let lines = reader.lines()
+    var lines = reader.lines()
+    GluedPageTitle.cut(&lines)
+    let runTogether = RunTogether(cutting: &lines)
     return ReadSource(
       paragraphs: LineJoiner.join(consume lines, style: .wrapped), footnotes: reader.footnoteTexts(),
-      omissions: reader.omissions(), diagnostics: reader.diagnostics())
+      omissions: reader.omissions(),
+      diagnostics: reader.diagnostics() + runTogether.cut.map { Melding.runTogether.diagnostic($0) })
   }
 
   private func lines() -> [Line] {

@@ -72,6 +72,9 @@ struct ContentBuilder {
         if isLeadInItem(index, label) {
           takeLeadIn(paragraph, label)
         } else if let placement = placement(of: label, paragraph) {
+          if standsApart(index, label) {
+            diagnostics.append(Melding.numberApart(label.nr).diagnostic(paragraph.tekst.range))
+          }
           open(label, paragraph, placement)
         } else {
           index = takeUnlabelled(index)

@@ -117,6 +117,8 @@ struct ListSequence {
     } else {
       levels.removeSubrange(min(depth + 1, levels.count)...)
       guard depth < levels.count else { return }
+      // The first item may have stood further in, on the line of the one that holds its list.
+      if label.style.isSign { levels[depth].indent = min(levels[depth].indent, indent) }
       if Self.isInserted(label, levels[depth]) {
         // `ab.` counts on from `aa.`, and `b.` still from `a.`.
         levels[depth].suffix = String(label.nr.suffix(1))

@@ -12,6 +12,16 @@ extension ContentBuilder {
     return next.style == level.style && next.value == level.last + 2
   }
 
+  /// Whether the number of a lid stands alone between a colon and the first letter of the list that it announces, as where
+  /// a PDF gives numbers apart from their texts.
+  func standsApart(_ index: Int, _ label: ItemLabel) -> Bool {
+    guard label.style.isDigit, label.value > 1, label.textStart >= paragraphs[index].utf8.count,
+      paragraphs[index].utf8.span.at(0).isDigit, Closing(lastText) == .colon, index + 1 < paragraphs.count,
+      case .item(let next) = paragraphs[index + 1].role
+    else { return false }
+    return next.style.isLetter && next.value == 1
+  }
+
   mutating func takeLostItem(_ paragraph: Paragraph) {
     guard let level = sequence.levels.last else { return }
     fold(to: nodes.count - 1)

@@ -29,7 +29,7 @@ extension RegulationReader {
   func goesOnAsTitle(_ reader: TokenReader) -> Bool {
     // "Wet inkomstenbelasting 2001": a year ends a title.
     if reader.kind(-1) == .number, reader.text(-1).utf8.count == 4 { return false }
-    if goesOnToYear(reader) { return true }
+    if goesOnToYear(reader) || goesOnToEnd(reader) { return true }
     return !reader.isCapital() && Self.isTitleWord(reader, 0) && !reader.isOne(of: Self.opensClause)
       && !reader.isOne(of: Self.opensSentence) && !reader.isRegulationNoun()
       && !(Self.isPredicate(reader) && !Self.isTitleWord(reader, 1))
@@ -51,6 +51,27 @@ extension RegulationReader {
     }
     return false
   }
+
+  /// Whether a name that seemed to end before the reader's place goes on with "voor" and a few words up to the end of the
+  /// sentence, as in "het Besluit kabels voor kadebeheerders;": whose words they are, nothing tells.
+  private func goesOnToEnd(_ reader: TokenReader) -> Bool {
+    guard reader.isOne(of: Self.titlePrepositions), !reader.isCapital() else { return false }
+    for offset in 1..<7 {
+      switch reader.kind(offset) {
+      case .word
+      where !reader.isOne(of: Self.endsName, offset) && !reader.isOne(of: Self.opensClause, offset):
+        continue
+      case .keyword(.conjunction), .keyword(.determiner), .keyword(.van): continue
+      case .period, nil: return reader.kind(offset - 1) == .word && offset > 1
+      case .sign where reader.text(offset) == ";": return reader.kind(offset - 1) == .word && offset > 1
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// The prepositions with which titles name whom or what they are for.
+  private static let titlePrepositions: WordSet = ["voor", "tegen", "inzake", "omtrent"]
 
   /// Whether a year behind the word at `offset` is a date: "van het boekjaar 2031".
   private func isBeforeDate(_ reader: TokenReader, _ offset: Int) -> Bool {
