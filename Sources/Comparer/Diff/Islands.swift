@@ -22,6 +22,8 @@ struct Islands {
   private func isTiny(_ island: Range<Int>, between a: Hunk, _ b: Hunk) -> Bool {
     // More than seven tokens hold more than three words.
     guard island.count <= 7 else { return false }
+    // Of a table, what touches is a cell and what came or went behind it.
+    if island.isEmpty { return false }
     var count = 0
     var allFunction = true
     for id in old.ids[island] {
