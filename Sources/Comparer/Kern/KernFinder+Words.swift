@@ -51,7 +51,7 @@ extension KernFinder {
 
   /// The powers and conditions that changed, one for each mark: that mark is shown whole.
   func words() -> [Change] {
-    if marking.isRewritten { return [] }
+    if marking.isRewritten { return rewrittenPower() }
     let all = withoutMoved(marking.hunks.compactMap(words))
     return all.compactMap { items in
       for soort in Kernwijziging.Soort.allCases where soort.isWoord {
@@ -62,7 +62,8 @@ extension KernFinder {
         if soort == .bevoegdheid {
           if (a + b).allSatisfy({ $0.form == "zal" }) || repeatsPower(a, b, items.hunk) { continue }
         }
-        return Change(old: a.first, new: b.first, hunk: items.hunk)
+        let verb = soort == .bevoegdheid ? verb(a, b, items.hunk) : nil
+        return Change(old: a.first, new: b.first, hunk: items.hunk, verb: verb)
       }
       return nil
     }
@@ -97,7 +98,7 @@ extension KernFinder {
   }
 
   /// One name for the words that grant, and one for those that demand.
-  private static func family(_ form: String) -> String {
+  static func family(_ form: String) -> String {
     switch form {
     case "mag", "bevoegd": "kan"
     case "verplicht": "moet"

@@ -24,6 +24,8 @@ struct KernFinder {
     var old: KernItem?
     var new: KernItem?
     var hunk: Hunk
+    /// A later mark that has the other half of the verb of a power: "kan … verlenen".
+    var verb: Hunk?
   }
 
   /// The changes in the order of the text.
@@ -41,7 +43,7 @@ struct KernFinder {
     }
     var found = withoutShown(amounts, words) + words.map { ($0, shown(word: $0)) }
     found.sort { ($0.0.hunk.old.lowerBound, place($0.0)) < ($1.0.hunk.old.lowerBound, place($1.0)) }
-    return found.map { entry($0, shown: $1, deel) }
+    return replacingWords(found.map { entry($0, shown: $1, deel) }, found.map(\.0))
   }
 
   /// Leaves out an amount without a counterpart that stands in the mark of a changed power, which is shown whole.
@@ -129,10 +131,13 @@ struct KernFinder {
     let (text, grid, place) =
       tokens.new.flatMap { $0.isEmpty ? nil : (new, grids.new, $0) }
       ?? (old, grids.old, tokens.old ?? change.hunk.old)
-    let around = KernContext(text, grid, vocabulary).around(place, acrossMarks: soort == .enOf)
+    let end =
+      tokens.new.map { $0.isEmpty } == false ? change.verb?.new.upperBound : change.verb?.old.upperBound
+    let around = KernContext(text, grid, vocabulary).around(
+      place.lowerBound..<max(place.upperBound, end ?? 0), acrossMarks: soort == .enOf)
     let entry = Kernwijziging(
-      soort: soort, deel: deel, was: tokens.old.map { string($0, of: old) } ?? "",
-      wordt: tokens.new.map { string($0, of: new) } ?? "", voor: around.voor, na: around.na)
+      soort: soort, deel: deel, was: words(tokens.old, change.verb?.old, of: old),
+      wordt: words(tokens.new, change.verb?.new, of: new), voor: around.voor, na: around.na)
     if soort.isWoord || change.old != nil && change.new != nil { return FoundChange(entry: entry) }
     return FoundChange(
       entry: entry,
@@ -145,8 +150,14 @@ struct KernFinder {
       names: reader.names(item, of: text))
   }
 
+  /// The words of a change, and those of the other half of its verb.
+  private func words(_ tokens: Range<Int>?, _ verb: Range<Int>?, of text: TokenText) -> String {
+    [tokens, verb].compactMap { $0.map { string($0, of: text) } }.filter { !$0.isEmpty }.joined(
+      separator: " … ")
+  }
+
   /// The words of a change without the white space and marks at their ends.
-  private func string(_ tokens: Range<Int>, of text: TokenText) -> String {
+  func string(_ tokens: Range<Int>, of text: TokenText) -> String {
     var tokens = tokens
     let marks: WordClass = [.space, .lineBreak, .comma]
     while let last = tokens.last, vocabulary.isClass(marks, text.ids[last]) { tokens.removeLast() }

@@ -44,6 +44,7 @@ extension KernReader {
     let before = previousWord(index - 4, text)
     switch last {
     case "van" where Self.bounds.contains(word): return before == "een" ? index - 6 : index - 4
+    case "op" where word == "uiterlijk": return index - 4
     case "de" where word == "in": return before.map(Self.once.contains) ?? false ? index - 6 : nil
     default: return upToAndWith(before: index, text)
     }

@@ -114,6 +114,8 @@ extension KernReader {
     add(.rule(.grens, "minimum"), "minimum minimale minimumbedrag")
     add(.rule(.grens, "maximum"), "maximum maximale maximumbedrag")
     add(.rule(.uitsluitend, "uitsluitend"), "uitsluitend alleen enkel slechts louter")
+    add(.rule(.voorwaarde, "mits"), "mits")
+    add(.rule(.voorwaarde, "instemming"), "instemming toestemming goedkeuring machtiging")
     add(.behindTen, "minste hoogste")
     add(.beforeDan("meer"), "meer hoger langer groter ouder later breder dieper zwaarder verder vaker")
     add(.beforeDan("minder"), "minder lager korter kleiner jonger eerder smaller lichter")
