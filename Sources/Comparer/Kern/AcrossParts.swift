@@ -31,7 +31,11 @@ struct AcrossParts {
     }
     if !lost.isEmpty { settle(&lost, new.flatMap { amounts(in: $0, isOld: false) }) }
     if !gained.isEmpty { settle(&gained, lapsed.flatMap { amounts(in: $0, isOld: true) }) }
-    return result.compactMap { $0 }
+    // What was answered stands in the part that has the new amount.
+    let told = result.compactMap { $0 }.filter { $0.lone == nil || !$0.isToldIfAnswered }
+    return told.enumerated().sorted { a, b in
+      (a.element.entry.deel ?? -1, a.offset) < (b.element.entry.deel ?? -1, b.offset)
+    }.map(\.element)
   }
 
   /// How two amounts in different parts may belong together; the first goes before the second.

@@ -3,6 +3,8 @@ struct FoundChange {
   var entry: Kernwijziging
   /// The amount, where only one of the two sides has one here.
   var lone: LoneAmount?
+  /// Whether it is told only where another part of its row has the counterpart.
+  var isToldIfAnswered = false
 }
 
 /// An amount that one side has where the other has none.

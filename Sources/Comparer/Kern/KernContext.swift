@@ -35,16 +35,14 @@ struct KernContext {
     var index = step < 0 ? place - 1 : place
     while text.ids.indices.contains(index), count < 6 {
       let id = text.ids[index]
-      if vocabulary.isClass([.lineBreak, .stop], id), step > 0 || !isColon(id) { break }
+      // What stands before a colon says what the amount after it is of: "in een hotel: 6%".
+      if vocabulary.isClass([.lineBreak, .stop], id), step > 0 || !vocabulary.isColon(id) { break }
       if vocabulary.isClass(.word, id) { count += 1 }
       index += step
       end = step < 0 ? index + 1 : index
     }
     return end
   }
-
-  /// What stands before a colon says what the amount after it is of: "in een hotel: 6%".
-  private func isColon(_ id: Int32) -> Bool { vocabulary.spelling(id).elementsEqual(":".utf8) }
 
   /// What the first cell of the row and the head of the column say: "6 tot 12 meter, Zomer:".
   private func heads(_ token: Int) -> String? {

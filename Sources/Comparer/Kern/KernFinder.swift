@@ -26,6 +26,8 @@ struct KernFinder {
     var hunk: Hunk
     /// A later mark that has the other half of the verb of a power: "kan … verlenen".
     var verb: Hunk?
+    /// Whether an amount without a counterpart here is told only where another part of the row has that.
+    var isToldIfAnswered = false
   }
 
   /// The changes in the order of the text.
@@ -141,13 +143,14 @@ struct KernFinder {
     if soort.isWoord || change.old != nil && change.new != nil { return FoundChange(entry: entry) }
     return FoundChange(
       entry: entry,
-      lone: change.old.map { lone($0, isOld: true, old) } ?? change.new.map { lone($0, isOld: false, new) })
+      lone: change.old.map { lone($0, isOld: true, old) } ?? change.new.map { lone($0, isOld: false, new) },
+      isToldIfAnswered: change.isToldIfAnswered)
   }
 
   private func lone(_ item: KernItem, isOld: Bool, _ text: TokenText) -> LoneAmount {
     LoneAmount(
       item: item, isOld: isOld, tekst: string(reader.withLimit(item, from: 0, text), of: text),
-      names: reader.names(item, of: text))
+      names: names(item, isOld: isOld))
   }
 
   /// The words of a change, and those of the other half of its verb.

@@ -79,8 +79,10 @@ extension KernReader {
   func names(_ item: KernItem, of text: TokenText) -> Set<Int32> {
     var result: Set<Int32> = []
     var index = item.tokens.lowerBound - 1
-    while index >= 0, result.count < 3, !vocabulary.isClass([.stop, .lineBreak], text.ids[index]) {
+    while index >= 0, result.count < 3 {
       let id = text.ids[index]
+      // What stands before a colon says what the amount after it is of: "voor een tent: € 5".
+      if vocabulary.isClass([.stop, .lineBreak], id), !vocabulary.isColon(id) { break }
       index -= 1
       guard vocabulary.isClass(.word, id),
         !vocabulary.isClass([.function, .number, .numberWord, .unit], id),
