@@ -1,7 +1,7 @@
 import Dispatch
 import Synchronization
 
-/// A value that another core makes while who asked for it goes on.
+/// A value that is made once: by another core while who wants it goes on, or by who asks for it first.
 package final class Deferred<Value: Sendable>: Sendable {
   private enum State: Sendable {
     case waiting(@Sendable () -> Value)
@@ -12,11 +12,14 @@ package final class Deferred<Value: Sendable>: Sendable {
   private let state: Mutex<State>
   private let isMade = DispatchSemaphore(value: 0)
 
-  /// Has `make` run as soon as a core is free.
-  package init(_ make: @escaping @Sendable () -> Value) {
-    state = Mutex(.waiting(make))
-    DispatchQueue.global().async { [self] in run() }
-  }
+  /// Has `make` run when the value is asked for, unless `start` came first.
+  package init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.waiting(make)) }
+
+  /// A value that is made already.
+  package init(made value: Value) { state = Mutex(.made(value)) }
+
+  /// Has the value made as soon as a core is free.
+  package func start() { DispatchQueue.global().async { [self] in run() } }
 
   /// The value; who asks makes it itself where nobody has begun to, so that no two can wait for one another.
   package var value: Value {

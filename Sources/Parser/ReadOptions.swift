@@ -14,6 +14,10 @@ public struct ReadOptions: Sendable {
   /// Whether references are located too, which takes as long as the rest.
   public var references: Bool
 
+  /// Whether the source keeps its bytes once they are read: the tree of a long text is built in their room, where
+  /// nobody asks for more of the source than its lines.
+  public var keepsBytes = true
+
   /// Makes options; without any, tracked changes count as accepted and references are located.
   public init(wijzigingen: Wijzigingen = .aanvaarden, references: Bool = true) {
     self.wijzigingen = wijzigingen

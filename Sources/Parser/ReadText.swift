@@ -7,18 +7,21 @@ import SourceText
 public struct ReadText: ~Copyable, Sendable {
   /// What the ranges of the tree point into.
   public private(set) var source: SourceFile
+  /// Whether there is a letter or a digit in it.
+  public let hasWord: Bool
+  /// Whether it is a program, a font or the like.
+  public let isBinary: Bool
   private var read: ReadSource
   private let format: InputFormat
 
-  init(source: SourceFile, read: ReadSource, format: InputFormat) {
+  /// - Parameter read: reads the source, of which it may give the bytes up.
+  init(_ source: consuming SourceFile, as format: InputFormat, read: (inout SourceFile) -> ReadSource) {
+    hasWord = source.hasWord
+    isBinary = source.isBinary
+    self.read = read(&source)
     self.source = source
-    self.read = read
     self.format = format
   }
-
-  /// Gives the source's bytes up: the tree of a long text is built in their room, where nobody asks for more of the
-  /// source than its lines.
-  public mutating func giveUpBytes() { source.giveUpBytes() }
 
   /// The tree of the text; what it had to infer or could not place stands in its `meldingen`.
   public consuming func document(_ options: ReadOptions) -> Verordening {
@@ -40,12 +43,12 @@ public struct ReadText: ~Copyable, Sendable {
     for double in doubles where !reported.contains(double.range?.offset ?? .max) {
       document.meldingen.append(Melding.eIdDouble(double.eId).diagnostic(double.range))
     }
-    if options.references { ReferenceResolver.resolve(&document) }
     if let first = source.replacements.first {
       let range = SourceRange(source: source.id, offset: first, length: 3)
       document.meldingen.insert(
         Melding.bytesReplaced(count: source.replacements.count).diagnostic(range), at: 0)
     }
+    if options.references { document.deferVerwijzingen(ReferenceResolver.verwijzingen) }
     return document
   }
 }

@@ -26,27 +26,32 @@ public enum Reader {
       return try WordReader.read(original, name: name, id: id, options)
     }
     guard format?.isBinary != true else { throw .notWord }
-    return text(SourceFile(name: name, original: consume original, id: id), as: format)
+    return text(SourceFile(name: name, original: consume original, id: id), as: format, options)
   }
 
   /// The document in `source`; reading never fails, and what it had to infer or could not place stands in `meldingen`.
   public static func read(
     _ source: SourceFile, as format: InputFormat? = nil, _ options: ReadOptions = ReadOptions()
   ) -> Verordening {
-    text(source, as: format).document(options)
+    text(source, as: format, options).document(options)
   }
 
-  private static func text(_ source: SourceFile, as format: InputFormat?) -> ReadText {
+  private static func text(
+    _ source: consuming SourceFile, as format: InputFormat?, _ options: ReadOptions
+  ) -> ReadText {
     let format = format ?? InputFormat.detect(source)
-    let read =
-      switch format {
-      case .markdown: MarkdownReader.read(source)
-      case .html: HTMLReader.read(source)
-      case .cvdr: CVDRReader.read(source)
-      // What was a Word file is a text by now.
-      case .tekst, .pdf, .docx: PlainTextReader.read(source)
-      }
-    return ReadText(source: source, read: read, format: format)
+    return ReadText(consume source, as: format) { source in
+      let read =
+        switch format {
+        case .markdown: MarkdownReader.read(source)
+        case .html: HTMLReader.read(source)
+        case .cvdr: CVDRReader.read(source)
+        // What was a Word file is a text by now.
+        case .tekst, .pdf, .docx: PlainTextReader.read(source)
+        }
+      if !options.keepsBytes { source.giveUpBytes() }
+      return read
+    }
   }
 
   /// Makes anew what the reader derives from a tree: addresses, ties of notes, the short title, references.

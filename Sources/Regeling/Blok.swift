@@ -21,6 +21,8 @@ public struct Blok: Hashable, Sendable {
     }
   }
 
+  /// Its text; of a table the cells joined by tabs and the rows by newlines.
+  public var tekst: Tekst
   /// What the block is.
   public var soort: Soort
   /// How the source sets it, where it is the new text of an amending act; elsewhere the elements tell.
@@ -30,8 +32,6 @@ public struct Blok: Hashable, Sendable {
   }
   /// Its layout, at most one: a long text has very many blocks, and hardly any has one.
   private var setting: [Layout] = []
-  /// Its text; of a table the cells joined by tabs and the rows by newlines.
-  public var tekst: Tekst
   /// The cells of a table in rows; empty for other blocks.
   public var rijen: [[String]]
 

@@ -7,14 +7,14 @@ import SourceText
 public struct Element: Hashable, Sendable {
   @usableFromInline
   struct Fields: Hashable, Sendable {
+    // In an order that leaves no room unused: a long text has very many elements.
+    @usableFromInline var label: Tekst
     @usableFromInline var soort: Soort
     @usableFromInline var herkomst: Herkomst
     @usableFromInline var eId: String
-    @usableFromInline var label: Tekst
     @usableFromInline var nr: String
     @usableFromInline var inhoud: [Blok]
     @usableFromInline var kinderen: [Element]
-    @usableFromInline var slot: [Blok]
     /// At most one.
     var rare: [Rare]
   }
@@ -24,6 +24,7 @@ public struct Element: Hashable, Sendable {
     var titel = Tekst()
     var grond = ""
     var over: String?
+    var slot: [Blok] = []
   }
 
   /// What it holds, always one: the array is a box that copies share until one of them changes, because a tree is
@@ -39,8 +40,8 @@ public struct Element: Hashable, Sendable {
   ) {
     fields = [
       Fields(
-        soort: soort, herkomst: herkomst, eId: "", label: label, nr: nr, inhoud: inhoud, kinderen: kinderen,
-        slot: slot, rare: titel == Tekst() ? [] : [Rare(titel: titel)])
+        label: label, soort: soort, herkomst: herkomst, eId: "", nr: nr, inhoud: inhoud, kinderen: kinderen,
+        rare: titel == Tekst() && slot.isEmpty ? [] : [Rare(titel: titel, slot: slot)])
     ]
   }
 
@@ -111,10 +112,13 @@ public struct Element: Hashable, Sendable {
   }
 
   /// Blocks after the children.
-  @inlinable
   public var slot: [Blok] {
-    get { fields[0].slot }
-    _modify { yield &fields[0].slot }
+    get { fields[0].rare.first?.slot ?? [] }
+    _modify {
+      if fields[0].rare.isEmpty { fields[0].rare = [Rare()] }
+      yield &fields[0].rare[0].slot
+      if fields[0].rare[0] == Rare() { fields[0].rare = [] }
+    }
   }
 
   /// Of an element of the toelichting: the eId of what it explains, if that exists.
@@ -144,6 +148,7 @@ public struct Element: Hashable, Sendable {
     body(label)
     if let rare = fields[0].rare.first { body(rare.titel) }
     // Over spans, because a loop over an array copies each element.
+    let slot = slot
     let (before, kinds, behind) = (inhoud.span, kinderen.span, slot.span)
     for index in before.indices { body(before[index].tekst) }
     for index in kinds.indices { kinds[index].visitTeksten(body) }

@@ -7,16 +7,18 @@ extension Verordening {
   /// Text between two elements has no line of its own. With `uitleg` an eighth column says on what ground an inferred
   /// element was inferred.
   public func overzicht(source: SourceFile, uitleg: Bool = false) -> String {
-    String(decoding: overzichtUTF8(lines: source.lines, uitleg: uitleg), as: UTF8.self)
+    var result: [UInt8] = []
+    writeOverzicht(lines: source.lines, uitleg: uitleg) { result += $0 }
+    return String(decoding: result, as: UTF8.self)
   }
 
-  /// The UTF-8 of the overview, as a file holds it; of the source it only asks for its lines.
-  public func overzichtUTF8(lines: LineTable, uitleg: Bool = false) -> [UInt8] {
+  /// Hands the UTF-8 of the overview to `take`, run after run, as a file holds them one after another.
+  ///
+  /// That of a long text takes as much room as the text; of the source only its lines are asked for.
+  public func writeOverzicht<E: Error>(
+    lines: LineTable, uitleg: Bool = false, to take: ([UInt8]) throws(E) -> Void
+  ) throws(E) {
     let elements = lichaam + bijlagen + toelichting.algemeen + toelichting.artikelsgewijs
-    var result: [UInt8] = []
-    // It rarely has more bytes than that for each line of the text, and room that is not used costs nothing.
-    result.reserveCapacity(lines.starts.count * 64)
-    // A few parts at a time, so that they take little room besides the whole.
     for start in stride(from: 0, to: elements.count, by: Overview.partsAtOnce * Overview.partSize) {
       let rest = elements[start...].prefix(Overview.partsAtOnce * Overview.partSize)
       let parts = Parallel.map((rest.count + Overview.partSize - 1) / Overview.partSize) { part in
@@ -25,9 +27,8 @@ extension Verordening {
         overview.add(elements.span.extracting(first..<min(first + Overview.partSize, rest.endIndex)))
         return overview.result
       }
-      for part in parts { result += part }
+      for part in parts { try take(part) }
     }
-    return result
   }
 }
 
@@ -35,6 +36,7 @@ extension Verordening {
 private struct Overview {
   /// So many divisions are worth a core's while.
   static let partSize = 20
+  /// Of so many runs the lines are held before they are handed on.
   static let partsAtOnce = 8
 
   let lines: LineTable
@@ -63,7 +65,8 @@ private struct Overview {
     counts.append((0, nil))
     var total = (words: 0, start: Self.first(element.label.firstByte, element.titel.firstByte))
     Self.count(element.inhoud.span, &total)
-    Self.count(element.slot.span, &total)
+    let slot = element.slot
+    Self.count(slot.span, &total)
     let kinds = element.kinderen.span
     for index in kinds.indices {
       let kind = count(kinds[index])

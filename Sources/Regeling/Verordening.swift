@@ -1,3 +1,4 @@
+import Concurrent
 import SourceText
 
 /// A whole document as read: an ordinance with everything around it.
@@ -26,10 +27,14 @@ public struct Verordening: Sendable {
   public var nawerk: [Blok]
   /// What was left out of the tree, and why.
   public var weggelaten: [Weglating]
-  /// The references that the text makes, in order.
-  public var verwijzingen: [Verwijzing]
+  /// The references that the text makes, in order; they are looked for when somebody first asks.
+  public var verwijzingen: [Verwijzing] {
+    get { references.value }
+    set { references = Deferred(made: newValue) }
+  }
   /// What the reader has to say.
   public var meldingen: [Diagnostic]
+  private var references: Deferred<[Verwijzing]>
 
   /// Makes an empty document.
   public init(bron: Bron) {
@@ -45,9 +50,17 @@ public struct Verordening: Sendable {
     voetnoten = []
     nawerk = []
     weggelaten = []
-    verwijzingen = []
     meldingen = []
+    references = Deferred(made: [])
   }
+
+  /// Has `find` look for the references of the document as it is now, once somebody asks for them.
+  package mutating func deferVerwijzingen(_ find: @escaping @Sendable (Verordening) -> [Verwijzing]) {
+    references = Deferred { [self] in find(self) }
+  }
+
+  /// Has another core look for the references, for who will need them later.
+  package func startVerwijzingen() { references.start() }
 
   /// Every top-level element in document order of the parts: lichaam, bijlagen, toelichting.
   public var elements: [Element] {

@@ -42,7 +42,7 @@ import SourceText
     measure("tree", text) { _ = Reader.read(source, as: format, bare) }
     measure("tree with references", text) { _ = Reader.read(source, as: format) }
     let tree = Reader.read(source, as: format)
-    measure("overview", text) { _ = tree.overzichtUTF8(lines: source.lines) }
+    measure("overview", text) { tree.writeOverzicht(lines: source.lines) { _ in } }
     measure("text dump", text) { _ = tree.textDump() }
     measure("JSON", text) { _ = JSONWriter.bytes(tree.json(source: source)) }
     measure("Markdown", text) {

@@ -1,4 +1,5 @@
 import Concurrent
+import Regeling
 
 /// Tells of each change whether it is of substance, editorial, or a reference that only follows a renumbering.
 ///
@@ -17,11 +18,13 @@ struct Classifier {
   private let oldProvisions: ProvisionIndex
   private let newProvisions: ProvisionIndex
 
-  init(_ pair: OutlinePair, _ successors: Successors) {
+  init(_ pair: OutlinePair, _ successors: Successors, _ was: Verordening, _ wordt: Verordening) {
     self.pair = pair
     self.successors = successors
     forms = NormalForm(vocabulary: pair.vocabulary)
-    let provisions = Parallel.map(2) { ProvisionIndex($0 == 0 ? pair.old : pair.new) }
+    let provisions = Parallel.map(2) {
+      $0 == 0 ? ProvisionIndex(pair.old, was.verwijzingen) : ProvisionIndex(pair.new, wordt.verwijzingen)
+    }
     (oldProvisions, newProvisions) = (provisions[0], provisions[1])
     oldLists = ListConjunctions(pair.old, pair.vocabulary)
     newLists = ListConjunctions(pair.new, pair.vocabulary)

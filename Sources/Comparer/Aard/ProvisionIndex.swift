@@ -15,7 +15,8 @@ struct ProvisionIndex {
     var block: Int
   }
 
-  init(_ outline: Outline) {
+  /// - Parameter verwijzingen: the references of the document.
+  init(_ outline: Outline, _ verwijzingen: [Verwijzing]) {
     self.outline = outline
     paths.reserveCapacity(outline.nodes.count)
     for (index, node) in outline.nodes.enumerated() {
@@ -25,7 +26,7 @@ struct ProvisionIndex {
       let isNote = outline.units[node.unit].part == .toelichting
       if !path.isEmpty, !isNote, byPath[path] == nil { byPath[path] = index }
     }
-    for verwijzing in outline.verwijzingen {
+    for verwijzing in verwijzingen {
       guard let node = byEId[verwijzing.plaats] else { continue }
       let block =
         switch verwijzing.plek.deel {

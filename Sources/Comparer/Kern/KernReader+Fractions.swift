@@ -5,17 +5,19 @@ extension KernReader {
   /// The part that the word at `index` ends.
   func fraction(_ index: Int, of text: TokenText) -> KernItem? {
     let word = plain(text.ids[index])
+    let form = Self.fractions[word]
+    // Nearly every word is none, and need not ask what stands before it.
+    guard form != nil || word == "kwart" || vocabulary.isClass(.ordinal, text.ids[index]) else { return nil }
     let before = previousWord(index, text)
     func item(_ form: String, withWordBefore: Bool) -> KernItem {
       KernItem(
         soort: .aantal, tokens: (withWordBefore ? index - 2 : index)..<index + 1, form: form,
         counted: "deel")
     }
-    if let form = Self.fractions[word] { return item(form, withWordBefore: before == "de") }
+    if let form { return item(form, withWordBefore: before == "de") }
     let count = before.flatMap(Telwoord.value)
     if word == "kwart" { return item("\(count ?? 1)/4", withWordBefore: count != nil) }
-    guard let count, vocabulary.isClass(.ordinal, text.ids[index]),
-      let parts = Rangtelwoord.value(of: word), parts > 2, (1..<parts).contains(count),
+    guard let count, let parts = Rangtelwoord.value(of: word), parts > 2, (1..<parts).contains(count),
       let next = nextWord(index, text), Self.behindFractions.contains(next)
     else { return nil }
     return item("\(count)/\(parts)", withWordBefore: true)

@@ -69,11 +69,9 @@ struct Outline {
   private(set) var units: [Unit] = []
   private(set) var nodes: [Node] = []
   private(set) var blocks: [Block] = []
-  let verwijzingen: [Verwijzing]
 
   /// Lays `verordening` flat, in the order of its text.
   init(_ verordening: Verordening, _ texts: inout TextRoom) {
-    verwijzingen = verordening.verwijzingen
     addPart(.voorwerk, .tekst, "voorwerk", "Voorwerk", verordening.voorwerk, &texts)
     let title = verordening.opschrift.isEmpty ? [] : [Blok(.alinea, verordening.opschrift)]
     addPart(.opschrift, .opschrift, "longTitle", "Opschrift", title, &texts)

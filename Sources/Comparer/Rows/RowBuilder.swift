@@ -14,13 +14,16 @@ struct RowBuilder {
   /// Aligns two versions.
   init(_ was: Verordening, _ wordt: Verordening) {
     var texts = TextRoom([was, wordt])
+    // What changed is judged by the references too, but only when all is aligned, which mostly takes one core.
+    for text in [was, wordt] { text.startVerwijzingen() }
     let old = Outline(was, &texts)
     let new = Outline(wordt, &texts)
     pair = OutlinePair(old: old, new: new, vocabulary: texts.vocabulary)
     units = UnitAlignment(pair)
     blocks = BlockAlignment(pair, units: units)
     flow = UnitFlow(pair, units: units, blocks: blocks)
-    classifier = Classifier(pair, Successors(pair, nodes: blocks.nodes, flow: flow))
+    classifier = Classifier(
+      pair, Successors(pair, nodes: blocks.nodes, flow: flow), was, wordt)
     onlyArranges = (
       Self.divisions(pair.old, units.pairing.newOf), Self.divisions(pair.new, units.pairing.oldOf)
     )

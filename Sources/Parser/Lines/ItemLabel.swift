@@ -44,6 +44,8 @@ enum ItemStyle: Hashable {
 /// A label as it may stand at the start of a line: `1.`, `a)`, `2°`, `–`, `• 3.`.
 struct ItemLabel {
   var style: ItemStyle
+  /// Whether the mark-up counted the number, and the text has another.
+  var isCounted = false
   /// The place in its sequence: 3 for `3`, `c` and `iii`; 0 for signs.
   @Compact var value: Int
   /// The place of the last of several that it stands for: 3 for `a t/m c.`; 0 where it stands for one.
@@ -53,9 +55,6 @@ struct ItemLabel {
   @Compact var textStart: Int
   /// The number without closing punctuation.
   var nr: String
-
-  /// Whether the mark-up counted the number, and the text has another.
-  var isCounted = false
 
   /// The bullet before a number without a sign, at most one: an array, because few labels have any.
   private var bullet: [Bullet] = []

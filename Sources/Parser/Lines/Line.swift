@@ -1,35 +1,37 @@
 import Regeling
 
 /// One line of the source as a format reader hands it on: clean text, and what the format knows about it.
+///
+/// The order of its fields leaves no room unused: a long text has very many lines.
 struct Line {
   /// The clean text; never empty except for tables.
   var tekst: Tekst
   /// What stands before the line.
   var before: Before
-  /// The level of a Markdown heading, 0 for other lines.
-  @Compact var heading = 0
   /// Whether the whole line is set in bold or italics.
   var emphasised = false
   /// Whether the line before asked for a hard break.
   var hardBreak = false
-  /// Whether a page begins here.
-  var pageStart = false
+  /// The level of a Markdown heading, 0 for other lines.
+  @Compact var heading = 0
   /// The columns of white space that it starts with.
   @Compact var indent = 0
   /// The number of characters as printed, for judging whether a line is full.
   @Compact var width = 0
-  /// Whether a soft hyphen at its end cuts a word.
-  var cutsWord = false
   /// Where the label ends that the mark-up says it is, in bytes; 0 where only the text tells.
   @Compact var labelEnd = 0
   /// The number that the mark-up shows for the item that the line begins, where another is written; else 0.
   @Compact var count = 0
-  /// The cells of a table, whose text the line then has; nil for a line of text.
-  var rijen: [[String]]?
+  /// Whether a page begins here.
+  var pageStart = false
+  /// Whether a soft hyphen at its end cuts a word.
+  var cutsWord = false
   /// Whether the format says that it stands in a table of contents: a heading that opens nothing.
   var isContents = false
   /// Whether the mark-up says that it quotes another text.
   var isQuoted = false
+  /// The cells of a table, whose text the line then has; nil for a line of text.
+  var rijen: [[String]]?
 
   /// This line with the one below it, as one.
   func joined(with next: Line) -> Line {

@@ -117,8 +117,9 @@ struct MarkdownReader {
     let opensOne = isFirst && heading == 0 && !line.bullet && CountedLists.writesOne(source.bytes[range])
     result.append(
       Line(
-        tekst: tekst, before: isFirst && (line.bullet || heading > 0) ? .separate : before, heading: heading,
-        emphasised: isEmphasised(range, markup), hardBreak: afterHardBreak, indent: line.indent,
+        tekst: tekst, before: isFirst && (line.bullet || heading > 0) ? .separate : before,
+        emphasised: isEmphasised(range, markup), hardBreak: afterHardBreak, heading: heading,
+        indent: line.indent,
         width: tekst.string.columns, count: opensOne ? 1 : 0, isQuoted: line.isQuoted))
     before = .adjacent
   }
@@ -192,8 +193,8 @@ struct MarkdownReader {
     let table = Blok(tabel: rows)
     result.append(
       Line(
-        tekst: table.tekst, before: .separate, indent: lines[index].indent, rijen: table.rijen,
-        isQuoted: lines[index].isQuoted))
+        tekst: table.tekst, before: .separate, indent: lines[index].indent,
+        isQuoted: lines[index].isQuoted, rijen: table.rijen))
     before = .separate
     return end
   }

@@ -127,8 +127,8 @@ struct LineCollector {
     } else {
       lines.append(
         Line(
-          tekst: table.tekst, before: .separate, indent: nextIndent(), rijen: table.rijen,
-          isQuoted: quoteDepth > 0))
+          tekst: table.tekst, before: .separate, indent: nextIndent(), isQuoted: quoteDepth > 0,
+          rijen: table.rijen))
     }
   }
 
@@ -197,8 +197,8 @@ struct LineCollector {
     guard !tekst.isEmpty else { return }
     lines.append(
       Line(
-        tekst: tekst, before: before, heading: isTitleNext ? 1 : heading, emphasised: emphasised,
-        hardBreak: before == .adjacent, indent: nextIndent(),
+        tekst: tekst, before: before, emphasised: emphasised, hardBreak: before == .adjacent,
+        heading: isTitleNext ? 1 : heading, indent: nextIndent(),
         width: tekst.string.columns, labelEnd: isLabelled ? labelEnd : 0, isQuoted: quoteDepth > 0))
     isTitleNext = false
   }

@@ -28,7 +28,9 @@ struct ArticleContents {
     guard waiting.count == Self.batch else { return }
     var batch: [Waiting] = []
     swap(&batch, &waiting)
-    started.append(Deferred { [batch] in Self.contents(of: batch) })
+    let contents = Deferred { [batch] in Self.contents(of: batch) }
+    contents.start()
+    started.append(contents)
   }
 
   private static func contents(of batch: [Waiting]) -> [ContentBuilder.Content] {

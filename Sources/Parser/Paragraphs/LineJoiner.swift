@@ -124,7 +124,7 @@ struct LineJoiner {
     let adjacent = line.before == .adjacent && current != nil
     flush()
     current = Paragraph(
-      tekst: line.tekst, role: role, emphasised: line.emphasised, afterLineBreak: adjacent,
+      tekst: line.tekst, emphasised: line.emphasised, afterLineBreak: adjacent, role: role,
       indent: style == .markup ? line.indent : 0, width: line.width, isContents: line.isContents,
       isQuoted: line.isQuoted)
     currentLines = 1

@@ -2,6 +2,8 @@ import Regeling
 import SourceText
 
 /// A paragraph as the outline sees it: rejoined text, its shape, and the hints of its format.
+///
+/// The order of its fields leaves no room unused, as that of `Line`.
 struct Paragraph {
   /// What it was found to be while rejoining.
   enum Role {
@@ -15,15 +17,15 @@ struct Paragraph {
   }
 
   var tekst: Tekst
-  var role: Role
-  /// The level of a Markdown heading, 0 for other paragraphs.
-  @Compact var heading = 0
   /// Whether all of it is set in bold or italics.
   var emphasised = false
   /// Whether only a line break, no empty line, separates it from the paragraph before.
   var afterLineBreak = false
   /// Whether the layout shows that the list above has ended, and that this is the rest of the sentence before it.
   var isBehindList = false
+  var role: Role
+  /// The level of a Markdown heading, 0 for other paragraphs.
+  @Compact var heading = 0
   /// The columns of white space before its first line, where the format gives them a meaning.
   @Compact var indent = 0
   /// The width of its widest line, as printed.

@@ -64,8 +64,8 @@ struct PlainTextReader {
       }
       result.append(
         Line(
-          tekst: tekst, before: before, pageStart: pageStart, indent: raw.indent,
-          width: tekst.string.columns, cutsWord: endsInSoftHyphen(raw.range)))
+          tekst: tekst, before: before, indent: raw.indent, width: tekst.string.columns,
+          pageStart: pageStart, cutsWord: endsInSoftHyphen(raw.range)))
       before = gap == nil ? .adjacent : .separate
       if !isBelowColumn, !isTermGoingOn { column = gap }
       pageStart = false

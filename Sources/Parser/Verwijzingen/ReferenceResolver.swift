@@ -14,13 +14,16 @@ package struct ReferenceResolver {
   /// Where each footnote is first called.
   private var noteScopes: [String: Scope] = [:]
 
-  /// Fills `verwijzingen` of `verordening`, whose eIds must be assigned.
-  ///
-  /// Linear in its text.
-  package static func resolve(_ verordening: inout Verordening) {
+  /// The references of `verordening`, whose eIds must be assigned; linear in its text.
+  package static func verwijzingen(of verordening: Verordening) -> [Verwijzing] {
     var resolver = ReferenceResolver(verordening)
     resolver.read(verordening)
-    verordening.verwijzingen = resolver.result
+    return resolver.result
+  }
+
+  /// Fills `verwijzingen` of `verordening`, whose eIds must be assigned.
+  package static func resolve(_ verordening: inout Verordening) {
+    verordening.verwijzingen = verwijzingen(of: verordening)
   }
 
   private init(_ verordening: Verordening) {

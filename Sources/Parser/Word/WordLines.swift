@@ -75,8 +75,8 @@ struct WordLines {
     let isLabelled =
       isFirst && (!paragraph.text.number.isEmpty || ItemLabel(Array(tekst.string.utf8.prefix(16))) != nil)
     var line = Line(
-      tekst: tekst, before: isFirst ? .separate : .adjacent, heading: heading,
-      emphasised: paragraph.isEmphasised, hardBreak: !isFirst,
+      tekst: tekst, before: isFirst ? .separate : .adjacent, emphasised: paragraph.isEmphasised,
+      hardBreak: !isFirst, heading: heading,
       indent: isLabelled ? paragraph.firstIndent : paragraph.indent,
       width: tekst.string.columns)
     line.isContents = paragraph.isContents

@@ -13,19 +13,22 @@ enum WordReader {
     let document = try WordDocument(WordPackage(bytes), accepts: accepts)
     let lines = WordLines(document, source: id)
     let source = SourceFile(name: name, utf8: lines.bytes, id: id)
-    let format = lines.omissions.isEmpty && document.isPreformatted ? InputFormat.detect(source) : .docx
-    var read =
-      switch format {
-      case .tekst: PlainTextReader.read(source)
-      case .markdown: MarkdownReader.read(source)
-      default:
-        ReadSource(
-          paragraphs: LineJoiner.join(lines.lines, style: .markup), footnotes: lines.footnotes,
-          omissions: lines.omissions)
-      }
-    read.diagnostics = meldingen(document.findings, lines, accepts: accepts)
-    return ReadText(
-      source: source, read: read, format: format == .tekst || format == .markdown ? format : .docx)
+    let content = lines.omissions.isEmpty && document.isPreformatted ? InputFormat.detect(source) : .docx
+    let format = content == .tekst || content == .markdown ? content : .docx
+    return ReadText(source, as: format) { source in
+      var read =
+        switch format {
+        case .tekst: PlainTextReader.read(source)
+        case .markdown: MarkdownReader.read(source)
+        default:
+          ReadSource(
+            paragraphs: LineJoiner.join(lines.lines, style: .markup), footnotes: lines.footnotes,
+            omissions: lines.omissions)
+        }
+      read.diagnostics = meldingen(document.findings, lines, accepts: accepts)
+      if !options.keepsBytes { source.giveUpBytes() }
+      return read
+    }
   }
 
   private static func meldingen(_ findings: WordFindings, _ lines: WordLines, accepts: Bool) -> [Diagnostic] {

@@ -37,7 +37,7 @@ private enum LeesCommand {
     let target = try Target(call, files: files)
     let reading = try FileReading(call)
     if reading.format != .overzicht { call.tellIdle([uitleg], "de gronden staan alleen in het overzicht") }
-    var results: [(file: String, bytes: [UInt8])] = []
+    var results: [(file: String, content: Content)] = []
     var identities: Set<String> = []
     try FileBatches.read(files, isQuiet: call.isQuiet, { reading.read(files[$0]) }) { index, read, progress in
       identities.formUnion(read.identities)
@@ -45,12 +45,13 @@ private enum LeesCommand {
         progress.clear()
         StandardStream.error.writeLine(read.messages)
       }
-      results.append((files[index], read.bytes))
+      results.append((files[index], read.content))
     }
     call.inputs.protect(identities)
     var room = call.makeOutputRoom()
     target.add(results, reading.format, to: &room)
     try room.commit()
+    Parallel.discard((consume results, consume room))
     return .done
   }
 }
@@ -62,36 +63,38 @@ private struct FileReading: Sendable {
   private let options: ReadOptions
   private let uitleg: Bool
   private let printer: DiagnosticPrinter?
+  /// Whether the overview is made while it is written: that of one long text needs no room besides its tree, but of
+  /// many files the trees need more room than their overviews.
+  private let makesWhileWriting: Bool
 
   init(_ call: Call) throws(Failure) {
     format = try call.format()
+    makesWhileWriting = format == .overzicht && call.arguments.operands.count == 1
     inputFormat = call.inputFormat
     var options = call.readOptions
     options.references = format.needsReferences
+    // Of a long text nothing is kept but where its lines start: the overview takes as much room.
+    options.keepsBytes = format != .overzicht
     self.options = options
     uitleg = call.arguments.has(LeesCommand.uitleg)
     printer = call.isQuiet ? nil : DiagnosticPrinter(showsAll: call.arguments.has(.alleMeldingen))
   }
 
   /// The result for a file, what there is to say about it, and which file it is.
-  func read(_ file: String) -> Result<(bytes: [UInt8], messages: String, identities: Set<String>), Failure> {
+  func read(_ file: String) -> Result<(content: Content, messages: String, identities: Set<String>), Failure>
+  {
     do throws(Failure) {
       var inputs = InputRoom()
-      // Of a long text nothing is kept but where its lines start: the overview takes as much room.
-      let (source, verordening) = try inputs.ordinance(
-        file, as: inputFormat, options, keepsBytes: format != .overzicht)
-      let bytes: [UInt8]
-      let messages: [String]
-      if format == .overzicht {
-        messages = printer?.lines(verordening.meldingen, in: source) ?? []
-        bytes = verordening.overzichtUTF8(lines: source.lines, uitleg: uitleg)
-      } else {
-        let result = result(verordening, source)
-        messages = printer?.lines(verordening.meldingen + result.meldingen, in: source) ?? []
-        bytes = result.bytes
-      }
+      let (source, verordening) = try inputs.ordinance(file, as: inputFormat, options)
+      let made = makesWhileWriting ? nil : result(verordening, source)
+      let messages = printer?.lines(verordening.meldingen + (made?.meldingen ?? []), in: source) ?? []
+      let content =
+        made.map { Content($0.bytes) }
+        ?? Content { [uitleg] sink throws(SystemError) in
+          try verordening.writeOverzicht(lines: source.lines, uitleg: uitleg, to: sink)
+        }
       Parallel.discard(consume verordening)
-      return .success((bytes, messages.joined(separator: "\n"), inputs.identities))
+      return .success((content, messages.joined(separator: "\n"), inputs.identities))
     } catch {
       return .failure(error)
     }
@@ -99,6 +102,8 @@ private struct FileReading: Sendable {
 
   private func result(_ verordening: Verordening, _ source: SourceFile) -> Publication {
     switch format {
+    case .overzicht:
+      Publication(Array(verordening.overzicht(source: source, uitleg: uitleg).utf8))
     case .json: Publication(JSONWriter.bytes(verordening.json(source: source)))
     case .verwijzingen: Publication(JSONWriter.bytes(verordening.verwijzingenJSON(source: source)))
     case .tekst: Publication(Array(verordening.textDump().utf8))
@@ -129,14 +134,14 @@ private enum Target {
     }
   }
 
-  func add(_ results: [(file: String, bytes: [UInt8])], _ format: OutputFormat, to room: inout OutputRoom) {
+  func add(_ results: [(file: String, content: Content)], _ format: OutputFormat, to room: inout OutputRoom) {
     var names = FolderNames()
-    for (file, bytes) in results {
+    for (file, content) in results {
       switch self {
-      case .one(let path): room.add(bytes, path: path)
+      case .one(let path): room.add(content, path: path)
       case .folder(let folder):
         room.add(
-          bytes, folder: folder, name: names.name(for: file, extension: format.extensions.first ?? "txt"))
+          content, folder: folder, name: names.name(for: file, extension: format.extensions.first ?? "txt"))
       }
     }
   }

@@ -52,7 +52,7 @@ private enum VoorbeeldCommand {
     add(Papers.archive(Revisies.parts(was: old, wordt: new, vergelijking)), "wijzigingen-bijgehouden.docx")
     add(WasWordtCSV.bytes(vergelijking, redenen, showsAll: false), "was-wordt.csv")
     add(JSONWriter.bytes(vergelijking.json(redenen, showsAll: false)), "was-wordt.json")
-    add(new.overzichtUTF8(lines: wordt.lines), "overzicht.tsv")
+    add(Array(new.overzicht(source: wordt).utf8), "overzicht.tsv")
     for bestand in [Voorbeeld.was, Voorbeeld.wordt] { add(bestand.bytes, bestand.name) }
     try room.commit()
     call.tell("\(names.count) bestanden staan in \(folder). Begin met was-wordt.html.")

@@ -14,10 +14,8 @@ struct InputRoom {
   mutating func protect(_ others: Set<String>) { identities.formUnion(others) }
 
   /// The ordinance that the user names, and the text that its ranges point into; `-` is standard input.
-  ///
-  /// Where `keepsBytes` is false, all that is left of the text is where its lines start.
   mutating func ordinance(
-    _ name: String, as format: InputFormat?, id: SourceID = 0, _ options: ReadOptions, keepsBytes: Bool = true
+    _ name: String, as format: InputFormat?, id: SourceID = 0, _ options: ReadOptions
   ) throws(Failure) -> (SourceFile, Verordening) {
     var original = try bytes(name)
     var format = format
@@ -30,24 +28,23 @@ struct InputRoom {
       }
     }
     let isEmpty = original.isEmpty
-    var text: ReadText
+    let text: ReadText
     do throws(ReadError) {
       text = try Reader.text(name: name, bytes: consume original, as: format, id: id, options)
     } catch {
       throw Failure(.unreadable, file: name, error.message, advice: error.advice)
     }
-    guard text.source.hasWord else {
+    guard text.hasWord else {
       throw Failure(
         .unreadable, file: name,
         isEmpty ? "Het bestand is leeg" : "In het bestand staat geen enkel woord",
         advice: "Controleer of dit het goede bestand is")
     }
-    guard !text.source.isBinary else {
+    guard !text.isBinary else {
       throw Failure(
         .unreadable, file: name, "Dit bestand bevat geen tekst",
         advice: "Controleer of dit het goede bestand is")
     }
-    if !keepsBytes { text.giveUpBytes() }
     let source = text.source
     return (source, text.document(options))
   }

@@ -14,7 +14,7 @@ enum OfficeProgram {
     defer { TemporaryFolder.remove(folder) }
     let input = "\(folder)/invoer.\(kind.fileExtension)"
     do throws(SystemError) {
-      try System.create(path: input, bytes)
+      try System.create(path: input, Content(bytes))
     } catch {
       throw failure(name, kind, "Er is geen plaats voor tijdelijke bestanden")
     }

@@ -8,32 +8,40 @@
 struct OutputRoom {
   private struct Output {
     var path: String
-    var bytes: [UInt8]
+    var content: Content
   }
 
   private let inputs: Set<String>
   private var outputs: [Output] = []
-  private var results: [[UInt8]] = []
+  private var results: [Content] = []
 
   /// Makes a room whose outputs never take the place of the files with these identities.
   init(protecting inputs: Set<String>) { self.inputs = inputs }
 
   /// Keeps a result for the file at `path`; nil or `-` is standard output.
-  mutating func add(_ bytes: [UInt8], path: String?) {
-    guard let path, path != StandardStream.dash else { return results.append(bytes) }
+  mutating func add(_ bytes: [UInt8], path: String?) { add(Content(bytes), path: path) }
+
+  /// Keeps a result, which may be made only when it is written, for the file at `path`.
+  mutating func add(_ content: Content, path: String?) {
+    guard let path, path != StandardStream.dash else { return results.append(content) }
     // Who names a link means the file behind it.
     let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
     let isReplaceable = System.kind(of: path) != .other
     outputs.append(
       Output(
         path: isLink && isReplaceable ? URL(filePath: path).resolvingSymlinksInPath().path : path,
-        bytes: bytes))
+        content: content))
   }
 
   /// Keeps a result for a file with this name in a folder, and nowhere else.
   mutating func add(_ bytes: [UInt8], folder: String, name: String) {
+    add(Content(bytes), folder: folder, name: name)
+  }
+
+  /// Keeps a result, which may be made only when it is written, for a file in a folder.
+  mutating func add(_ content: Content, folder: String, name: String) {
     outputs.append(
-      Output(path: folder + (folder.hasSuffix("/") ? "" : "/") + SafeName.file(name), bytes: bytes))
+      Output(path: folder + (folder.hasSuffix("/") ? "" : "/") + SafeName.file(name), content: content))
   }
 
   /// Writes everything, the files before standard output.
@@ -45,10 +53,10 @@ struct OutputRoom {
       for output in outputs {
         if System.kind(of: output.path) == .other {
           try Staging.attempt(output.path) { () throws(SystemError) in
-            try System.send(output.bytes, into: output.path)
+            try System.send(output.content, into: output.path)
           }
         } else {
-          try staging.stage(output.bytes, for: output.path)
+          try staging.stage(output.content, for: output.path)
         }
       }
       try staging.publish()

@@ -14,7 +14,7 @@ enum PDFProgram {
     let input = "\(folder)/invoer.pdf"
     let output = "\(folder)/uitvoer.txt"
     do throws(SystemError) {
-      try System.create(path: input, bytes)
+      try System.create(path: input, Content(bytes))
     } catch {
       throw failure(name, "Er is geen plaats voor tijdelijke bestanden")
     }

@@ -9,14 +9,14 @@ struct Staging {
   private var staged: [(temporary: String, path: String)] = []
   private var madeFolders: [String] = []
 
-  /// Writes `bytes` beside `path`, in a folder that is made where it is missing.
-  mutating func stage(_ bytes: [UInt8], for path: String) throws(Failure) {
+  /// Writes `content` beside `path`, in a folder that is made where it is missing.
+  mutating func stage(_ content: Content, for path: String) throws(Failure) {
     let folder = Self.folder(of: path)
     try makeFolder(folder, for: path)
     for attempt in 0..<1000 {
       let temporary = "\(folder)/.griffel-\(System.processNumber)-\(staged.count)-\(attempt).tmp"
       do throws(SystemError) {
-        try System.create(path: temporary, bytes)
+        try System.create(path: temporary, content)
       } catch .exists {
         continue
       } catch {

@@ -16,13 +16,13 @@ enum PDFMaker {
     guard let folder = TemporaryFolder.make() else { throw noRoom }
     defer { TemporaryFolder.remove(folder) }
     do throws(SystemError) {
-      try System.create(path: "\(folder)/stuk.html", page)
+      try System.create(path: "\(folder)/stuk.html", Content(page))
     } catch {
       throw noRoom
     }
     if let bytes = printed(in: folder) { return PDFDates.fixed(bytes) }
     do throws(SystemError) {
-      try System.create(path: "\(folder)/stuk.docx", word())
+      try System.create(path: "\(folder)/stuk.docx", Content(word()))
     } catch {
       throw noRoom
     }

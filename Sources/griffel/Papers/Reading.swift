@@ -2,6 +2,7 @@ import Concurrent
 import Parser
 import Regeling
 import SourceText
+import Synchronization
 
 extension Call {
   /// Reads the ordinance in `file` and shows what the reader has to say, unless the user wants silence.
@@ -22,10 +23,13 @@ extension Call {
       return (try read(was).verordening, try read(wordt, id: 1).verordening)
     }
     let (files, format, options) = ([was, wordt], inputFormat, readOptions)
+    let isOneRead = Atomic(false)
     let results = Parallel.map(files.count) { index in
       Result { () throws(Failure) in
         var inputs = InputRoom()
         let read = try inputs.ordinance(files[index], as: format, id: SourceID(clamping: index), options)
+        // The shorter text is read first, and its references are found while the longer one is read.
+        if !isOneRead.exchange(true, ordering: .relaxed) { read.1.startVerwijzingen() }
         return (inputs: inputs, source: read.0, verordening: read.1)
       }
     }

@@ -42,18 +42,18 @@
       try bytes(from: STDIN_FILENO, limit: limit, expecting: 0)
     }
 
-    static func send(_ bytes: [UInt8], to stream: StandardStream) throws(SystemError) {
-      try send(bytes, descriptor: stream.rawValue)
+    static func send(_ content: Content, to stream: StandardStream) throws(SystemError) {
+      try send(content, descriptor: stream.rawValue)
     }
 
     /// Writes to what stands at `path` already: a pipe, a device.
-    static func send(_ bytes: [UInt8], into path: String) throws(SystemError) {
-      try send(bytes, path: path, flags: O_WRONLY | O_CLOEXEC)
+    static func send(_ content: Content, into path: String) throws(SystemError) {
+      try send(content, path: path, flags: O_WRONLY | O_CLOEXEC)
     }
 
     /// Makes a new file; fails when there is one.
-    static func create(path: String, _ bytes: [UInt8]) throws(SystemError) {
-      try send(bytes, path: path, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)
+    static func create(path: String, _ content: Content) throws(SystemError) {
+      try send(content, path: path, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)
     }
 
     /// Gives the file `old` the name `new`, in one step, in place of what is called so.
@@ -92,11 +92,15 @@
       return nil
     }
 
-    private static func send(_ bytes: [UInt8], path: String, flags: Int32) throws(SystemError) {
+    private static func send(_ content: Content, path: String, flags: Int32) throws(SystemError) {
       let descriptor = open(path, flags, 0o666)
       guard descriptor >= 0 else { throw lastError }
       defer { close(descriptor) }
-      try send(bytes, descriptor: descriptor)
+      try send(content, descriptor: descriptor)
+    }
+
+    private static func send(_ content: Content, descriptor: Int32) throws(SystemError) {
+      try content.write { bytes throws(SystemError) in try send(bytes, descriptor: descriptor) }
     }
 
     private static func send(_ bytes: [UInt8], descriptor: Int32) throws(SystemError) {

@@ -42,7 +42,11 @@
       }
     }
 
-    static func send(_ bytes: [UInt8], to stream: StandardStream) throws(SystemError) {
+    static func send(_ content: Content, to stream: StandardStream) throws(SystemError) {
+      try content.write { bytes throws(SystemError) in try send(bytes, to: stream) }
+    }
+
+    private static func send(_ bytes: [UInt8], to stream: StandardStream) throws(SystemError) {
       var start = 0
       while start < bytes.count {
         let part = Array(bytes[start..<min(start + 1 << 15, bytes.count)])
@@ -53,15 +57,23 @@
     }
 
     /// Writes to what stands at `path` already: a pipe, a device.
-    static func send(_ bytes: [UInt8], into path: String) throws(SystemError) {
-      do { try Data(bytes).write(to: URL(filePath: path)) } catch { throw reason(error) }
+    static func send(_ content: Content, into path: String) throws(SystemError) {
+      let data = try data(content)
+      do { try data.write(to: URL(filePath: path)) } catch { throw reason(error) }
     }
 
     /// Makes a new file; fails when there is one.
-    static func create(path: String, _ bytes: [UInt8]) throws(SystemError) {
+    static func create(path: String, _ content: Content) throws(SystemError) {
+      let data = try data(content)
       do {
-        try Data(bytes).write(to: URL(filePath: path), options: .withoutOverwriting)
+        try data.write(to: URL(filePath: path), options: .withoutOverwriting)
       } catch { throw reason(error) }
+    }
+
+    private static func data(_ content: Content) throws(SystemError) -> Data {
+      var result = Data()
+      try content.write { bytes throws(SystemError) in result.append(contentsOf: bytes) }
+      return result
     }
 
     /// Other programs are not run here yet.

@@ -30,6 +30,6 @@ struct Progress {
   }
 
   private func show(_ text: String) {
-    try? System.send(Array("\r\u{1B}[K\(text)".utf8), to: .error)
+    try? System.send(Content(Array("\r\u{1B}[K\(text)".utf8)), to: .error)
   }
 }

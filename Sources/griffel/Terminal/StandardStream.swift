@@ -10,9 +10,9 @@ enum StandardStream: Int32 {
   static func shownName(of file: String) -> String { file == dash ? "standaardinvoer" : file }
 
   /// Writes a result; a reader that has seen enough is no failure.
-  func write(_ bytes: [UInt8]) throws(Failure) {
+  func write(_ content: Content) throws(Failure) {
     do throws(SystemError) {
-      try System.send(bytes, to: self)
+      try System.send(content, to: self)
     } catch .readerGone {
       return
     } catch {
@@ -23,9 +23,9 @@ enum StandardStream: Int32 {
     }
   }
 
-  /// Writes a text, as `write(_:)` does bytes.
-  func write(_ text: String) throws(Failure) { try write(Array(text.utf8)) }
+  /// Writes a text, as `write(_:)` does a result.
+  func write(_ text: String) throws(Failure) { try write(Content(Array(text.utf8))) }
 
   /// Writes a message; where it cannot be written there is nobody to tell.
-  func writeLine(_ line: String) { try? System.send(Array((line + "\n").utf8), to: self) }
+  func writeLine(_ line: String) { try? System.send(Content(Array((line + "\n").utf8)), to: self) }
 }
