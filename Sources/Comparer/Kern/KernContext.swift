@@ -52,9 +52,18 @@ struct KernContext {
     let head = grid.rows[0].indices.contains(column) ? string(grid.rows[0][column]) : ""
     let name = grid.rows[row].prefix(grid.nameColumn(row, text, vocabulary) + 1).map(string).joined(
       separator: " ")
-    let names = [name, head].filter { !$0.isEmpty && $0.utf8.count <= 60 }
+    let names = [shortened(name), shortened(head)].filter { !$0.isEmpty }
     return names.isEmpty ? nil : names.joined(separator: ", ") + ":"
   }
+
+  /// A name in a cell, or its first words where it is long.
+  private func shortened(_ name: String) -> String {
+    guard name.count > Self.longest else { return name }
+    let start = name.prefix(Self.longest)
+    return "\(start.lastIndex(of: " ").map { start[..<$0] } ?? start) …"
+  }
+
+  private static let longest = 90
 
   private func string(_ tokens: Range<Int>) -> String {
     var tokens = tokens
