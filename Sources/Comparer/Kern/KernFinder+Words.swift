@@ -2,7 +2,7 @@
 extension KernFinder {
   /// The powers and conditions on both sides of a mark; none of a long one, which tells of a rewriting.
   private func words(_ hunk: Hunk) -> Items? {
-    guard isShort(hunk) else { return nil }
+    guard isShort(hunk) else { return condition(hunk) }
     var items = Items(
       olds: items(hunk.old, of: old, grids.old).filter(\.soort.isWoord),
       news: items(hunk.new, of: new, grids.new).filter(\.soort.isWoord), hunk: hunk)
@@ -13,6 +13,29 @@ extension KernFinder {
     if items.news.isEmpty { items.olds.removeAll(where: \.isHead) }
     return items.isEmpty || reader.forms.saysTheSame(hunk, old, new) ? nil : items
   }
+
+  /// The condition or exception that a longer mark puts in or takes out: ", tenzij de aanvrager …".
+  ///
+  /// Longer ones yet are rules of their own, which the table itself shows.
+  private func condition(_ hunk: Hunk) -> Items? {
+    func opening(_ text: TokenText, _ side: Range<Int>, _ grid: TableGrid?) -> KernItem? {
+      guard grid == nil, vocabulary.words(in: text.ids[side]) <= 30,
+        let first = side.first(where: { vocabulary.isClass(.word, text.ids[$0]) }),
+        !text.ids[first..<side.upperBound].dropLast().contains(where: { vocabulary.isClass(.lineBreak, $0) })
+      else { return nil }
+      return reader.items(first..<first + 1, of: text).first {
+        $0.soort == .voorwaarde || $0.soort == .ontkenning && Self.exceptions.contains($0.form)
+      }
+    }
+    let (hasOld, hasNew) = (
+      vocabulary.words(in: old.ids[hunk.old]) > 0, vocabulary.words(in: new.ids[hunk.new]) > 0
+    )
+    guard hasOld != hasNew else { return nil }
+    let item = hasOld ? opening(old, hunk.old, grids.old) : opening(new, hunk.new, grids.new)
+    return item.map { Items(olds: hasOld ? [$0] : [], news: hasOld ? [] : [$0], hunk: hunk) }
+  }
+
+  private static let exceptions: Set<String> = ["tenzij", "behalve", "behoudens"]
 
   /// Drops the word that joins a list where one within a sentence stands against it, and a "tot en met" that came or
   /// went with all that it joins.

@@ -133,6 +133,7 @@ extension KernReader {
     add(.rule(.grens, "maximum"), "maximum maximale maximumbedrag")
     add(.rule(.uitsluitend, "uitsluitend"), "uitsluitend alleen enkel slechts louter")
     add(.rule(.voorwaarde, "mits"), "mits")
+    add(.rule(.voorwaarde, "zonder"), "zonder")
     add(.rule(.voorwaarde, "instemming"), "instemming toestemming goedkeuring machtiging")
     add(.behindTen, "minste hoogste")
     add(.beforeDan("meer"), "meer hoger langer groter ouder later breder dieper zwaarder verder vaker")
