@@ -6,6 +6,8 @@ extension KernFinder {
   /// Amounts in one mark are one change then: "tien jaar" became "vijf, tien of vijftien jaar".
   func replacingWords(_ entries: [FoundChange], _ changes: [Change]) -> [FoundChange] {
     var shown: Set<Hunk> = []
+    let lone = Set(zip(entries, changes).filter { $0.0.lone != nil }.compactMap { ($1.new ?? $1.old)?.form })
+    func replacement(_ change: Hunk) -> Hunk? { self.replacement(change, lone) }
     // What a number is of stands with the last of several: "vijf, tien of vijftien jaar".
     var kinds: [Hunk: Kernwijziging.Soort] = [:]
     for (found, change) in zip(entries, changes) {
@@ -33,12 +35,19 @@ extension KernFinder {
   }
 
   /// The mark that a change stands in, where that puts a few words in place of a few others.
-  private func replacement(_ change: Hunk) -> Hunk? {
+  ///
+  /// - Parameter lone: the amounts without a counterpart; another one that stands on one side of the mark only went to
+  ///   another place, and nothing took its place.
+  private func replacement(_ change: Hunk, _ lone: Set<String>) -> Hunk? {
     guard !marking.isRewritten, let mark = marking.hunks.first(where: { $0.contains(change) }), isShort(mark)
     else { return nil }
     let hasWords = [old.ids[mark.old], new.ids[mark.new]].allSatisfy { ids in
       ids.contains { vocabulary.isClass(.word, $0) } && !ids.contains { vocabulary.isClass(.lineBreak, $0) }
     }
-    return hasWords ? mark : nil
+    let forms = { (text: TokenText, side: Range<Int>) in
+      Set(reader.items(side, of: text).filter { !$0.soort.isWoord }.map(\.form))
+    }
+    let onOneSide = forms(old, mark.old).symmetricDifference(forms(new, mark.new))
+    return hasWords && onOneSide.isSubset(of: lone) ? mark : nil
   }
 }
