@@ -32,10 +32,26 @@ struct AcrossParts {
     if !lost.isEmpty { settle(&lost, new.flatMap { amounts(in: $0, isOld: false) }) }
     if !gained.isEmpty { settle(&gained, lapsed.flatMap { amounts(in: $0, isOld: true) }) }
     // What was answered stands in the part that has the new amount.
-    let told = result.compactMap { $0 }.filter { $0.lone == nil || !$0.isToldIfAnswered }
+    let told = result.compactMap { $0 }.filter { found in
+      (found.lone == nil || !found.isToldIfAnswered)
+        && !(found.isOneSidedWord && isRestated(found.entry, found.entry.was.isEmpty ? lapsed : new))
+    }
     return told.enumerated().sorted { a, b in
       (a.element.entry.deel ?? -1, a.offset) < (b.element.entry.deel ?? -1, b.offset)
     }.map(\.element)
+  }
+
+  /// Whether a part says in its few words, in whatever order, what a change took out or put in: "Niemand mag:" before a
+  /// list that became "mag niemand" behind it.
+  private func isRestated(_ entry: Kernwijziging, _ others: [Whole]) -> Bool {
+    let words = Self.words(entry.was + entry.wordt)
+    return others.contains {
+      $0.text.ids.count <= 24 && Self.words($0.text.string($0.text.ids.indices)) == words
+    }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()
   }
 
   /// How two amounts in different parts may belong together; the first goes before the second.

@@ -24,7 +24,7 @@ extension KernFinder {
         !text.ids[first..<side.upperBound].dropLast().contains(where: { vocabulary.isClass(.lineBreak, $0) })
       else { return nil }
       return reader.items(first..<first + 1, of: text).first {
-        $0.soort == .voorwaarde || $0.soort == .ontkenning && Self.exceptions.contains($0.form)
+        Self.conditions.contains($0.form)
       }
     }
     let (hasOld, hasNew) = (
@@ -35,7 +35,8 @@ extension KernFinder {
     return item.map { Items(olds: hasOld ? [$0] : [], news: hasOld ? [] : [$0], hunk: hunk) }
   }
 
-  private static let exceptions: Set<String> = ["tenzij", "behalve", "behoudens"]
+  /// The words that open a condition or an exception.
+  static let conditions: Set<String> = ["mits", "zonder", "tenzij", "behalve", "behoudens"]
 
   /// Drops the word that joins a list where one within a sentence stands against it, and a "tot en met" that came or
   /// went with all that it joins.

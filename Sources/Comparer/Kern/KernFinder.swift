@@ -97,6 +97,13 @@ struct KernFinder {
   /// What is "tot" on one side and "tot en met" on the other is shown with what it limits.
   private func shown(word change: Change) -> (old: Range<Int>?, new: Range<Int>?) {
     let (a, b) = (change.hunk.old, change.hunk.new)
+    // A condition that came behind another change is shown by itself: "€ 6, mits …".
+    if change.old == nil, let item = change.new, Self.conditions.contains(item.form) {
+      return (a.upperBound..<a.upperBound, item.tokens.lowerBound..<b.upperBound)
+    }
+    if change.new == nil, let item = change.old, Self.conditions.contains(item.form) {
+      return (item.tokens.lowerBound..<a.upperBound, b.upperBound..<b.upperBound)
+    }
     guard (change.new ?? change.old)?.soort == .grens else { return (a, b) }
     let first = (
       old: min(a.lowerBound, change.old?.tokens.lowerBound ?? .max),
