@@ -40,7 +40,7 @@ struct Islands {
     return count <= 3 && around >= 4 * count + 4 && min(size(a), size(b)) > count
   }
 
-  /// Whether all that stands between two changes is the stop of an initial that changed: "A. Jansen" became "B. Smit".
+  /// Whether all that stands between two changes is the stop of an initial that changed, as before another name.
   private func isBehindInitial(_ island: Range<Int>, _ change: Hunk) -> Bool {
     guard island.count <= 2, vocabulary.spelling(old.ids[island.lowerBound]).elementsEqual(".".utf8),
       let last = change.old.last, let next = change.new.last
