@@ -73,6 +73,7 @@ let package = Package(
     .executableTarget(
       name: "griffel-bench",
       dependencies: ["Concurrent", "Documents", "Harmoniser", "Parser", "Regeling", "Renderer", "SourceText"]),
+    .testTarget(name: "ConcurrentTests", dependencies: ["Concurrent"]),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"]),
     .testTarget(name: "MarkupTests", dependencies: ["Markup"]),
     .testTarget(name: "RegelingTests", dependencies: ["Regeling", "SourceText"]),

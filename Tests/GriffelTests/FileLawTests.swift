@@ -39,6 +39,17 @@ import Testing
     #expect(try program.read("in.txt").hasPrefix("{"))
   }
 
+  /// Alone an overview is made while it is written, among others before.
+  @Test func anOverviewIsTheSameWhereverItGoes() throws {
+    let shown = try program.run("lees", "in.txt", "--formaat", "overzicht").text
+    #expect(shown.hasPrefix("art_1\tartikel\t1\t"))
+    #expect(try program.run("lees", "in.txt", "--formaat", "overzicht", "-o", "uit.tsv").code == 0)
+    #expect(try program.read("uit.tsv") == shown)
+    try program.write("Artikel 2\nEen tweede tekst.\n", to: "ander.txt")
+    #expect(try program.run("lees", "in.txt", "ander.txt", "--formaat", "overzicht", "-o", "uit").code == 0)
+    #expect(try program.files().filter { $0.hasPrefix("uit/") }.contains { try program.read($0) == shown })
+  }
+
   @Test func aFailureLeavesNothing() throws {
     let before = try program.files()
     #expect(try program.run("lees", "in.txt", "nergens.txt", "-o", "uit").code == 3)

@@ -31,13 +31,13 @@ enum CountedLists {
           close(&open, deeperThan: indent - 1, in: &lines)
         }
         if open.count < deepest { open.append(List(indent: indent, style: label.style, items: [index])) }
-      } else if endsAllLists(lines[index]) {
+      } else if endsAllLists(index, of: lines.span) {
         close(&open, deeperThan: -1, in: &lines)
       } else if lines[index].before != .adjacent {
         // Text at the edge of the items ends their list; another number makes it one that counts itself.
-        if isNumbered(lines[index]) { open.removeAll { $0.indent == indent } }
+        if isNumbered(index, of: lines.span) { open.removeAll { $0.indent == indent } }
         close(&open, deeperThan: indent - 1, in: &lines)
-      } else if isNumbered(lines[index]) {
+      } else if isNumbered(index, of: lines.span) {
         open.removeAll { $0.indent == indent }
       }
     }
@@ -55,9 +55,9 @@ enum CountedLists {
   }
 
   /// Whether a line is a heading, marked or by its words.
-  private static func endsAllLists(_ line: borrowing Line) -> Bool {
-    guard line.heading == 0 else { return true }
-    return if case .heading = LineShape(line.tekst.string.utf8.span) { true } else { false }
+  private static func endsAllLists(_ index: Int, of lines: Span<Line>) -> Bool {
+    guard lines[index].heading == 0 else { return true }
+    return if case .heading = LineShape(lines[index].tekst.string.utf8.span) { true } else { false }
   }
 
   /// Whether a line of the source opens an item of a list with `1.` or `1)`; an escaped `1\.` is text.
@@ -68,8 +68,8 @@ enum CountedLists {
   }
 
   /// Whether a line begins with a number and its sign.
-  private static func isNumbered(_ line: borrowing Line) -> Bool {
-    let bytes = line.tekst.string.utf8.span
+  private static func isNumbered(_ index: Int, of lines: Span<Line>) -> Bool {
+    let bytes = lines[index].tekst.string.utf8.span
     var end = 0
     while bytes.at(end).isDigit { end += 1 }
     return end > 0 && (bytes.at(end) == 0x2E || bytes.at(end) == 0x29) && bytes.at(end + 1) == 0x20

@@ -32,7 +32,7 @@ struct PlainNotes {
 
   /// The first line that may open such a note.
   private static func first(_ lines: Span<Line>) -> Int? {
-    for index in lines.indices where number(opening: lines[index]) != nil { return index }
+    for index in lines.indices where number(opening: index, of: lines) != nil { return index }
     return nil
   }
 
@@ -42,7 +42,7 @@ struct PlainNotes {
     var search = (line: 0, byte: 0)
     while index < lines.count {
       let isBelowNote = found.last?.lines.upperBound == index
-      guard let (number, textStart) = Self.number(opening: lines[index]), number == found.count + 1,
+      guard let (number, textStart) = Self.number(opening: index, of: lines.span), number == found.count + 1,
         lines[index].before != .adjacent || isBelowNote,
         let call = calls[number]?.first(where: {
           $0.line < index && ($0.line, $0.range.lowerBound) >= (search.line, search.byte)
@@ -54,7 +54,7 @@ struct PlainNotes {
       var end = index + 1
       while end < lines.count, lines[end].before == .adjacent, lines[end].heading == 0,
         lines[end].rijen == nil,
-        Self.number(opening: lines[end]) == nil
+        Self.number(opening: end, of: lines.span) == nil
       {
         end += 1
       }
@@ -65,9 +65,11 @@ struct PlainNotes {
   }
 
   /// The number in brackets that opens a line, and where the text behind it starts.
-  private static func number(opening line: borrowing Line) -> (Int, textStart: Int)? {
-    guard line.heading == 0, line.rijen == nil, !line.isQuoted else { return nil }
-    let bytes = line.tekst.string.utf8.span
+  ///
+  /// Over the span, because a line that is handed on is copied.
+  private static func number(opening index: Int, of lines: Span<Line>) -> (Int, textStart: Int)? {
+    guard lines[index].heading == 0, lines[index].rijen == nil, !lines[index].isQuoted else { return nil }
+    let bytes = lines[index].tekst.string.utf8.span
     guard let (number, end) = number(bytes, 0), bytes.at(end) == 0x20, end + 1 < bytes.count else {
       return nil
     }

@@ -27,6 +27,8 @@ extension RegulationReader {
 
   /// Whether a name that seemed to end before the reader's place goes on in small letters, as no sentence does there.
   func goesOnAsTitle(_ reader: TokenReader) -> Bool {
+    // "Wet inkomstenbelasting 2001": a year ends a title.
+    if reader.kind(-1) == .number, reader.text(-1).utf8.count == 4 { return false }
     if goesOnToYear(reader) { return true }
     return !reader.isCapital() && Self.isTitleWord(reader, 0) && !reader.isOne(of: Self.opensClause)
       && !reader.isOne(of: Self.opensSentence) && !reader.isRegulationNoun()
@@ -41,7 +43,7 @@ extension RegulationReader {
       switch reader.kind(offset) {
       case .number:
         return offset > 1 && reader.text(offset).utf8.count == 4 && reader.kind(offset - 1) == .word
-          && !reader.isOne(of: Self.dates, offset - 1) && !reader.isOne(of: Self.prepositions, offset - 1)
+          && !isBeforeDate(reader, offset - 1) && !reader.isOne(of: Self.prepositions, offset - 1)
       case .word where !reader.isOne(of: Self.endsName, offset): continue
       case .keyword(.conjunction), .keyword(.determiner), .keyword(.van): continue
       default: return false
@@ -50,9 +52,16 @@ extension RegulationReader {
     return false
   }
 
+  /// Whether a year behind the word at `offset` is a date: "van het boekjaar 2031".
+  private func isBeforeDate(_ reader: TokenReader, _ offset: Int) -> Bool {
+    guard let token = reader.token(offset) else { return false }
+    return reader.isOne(of: Self.dates, offset)
+      || reader.bytes.span.extracting(token.range).ends(with: ["jaar", "jaren"])
+  }
+
   /// Words after which a year is a date.
   private static let dates: WordSet = [
-    "jaar", "jaren", "sinds", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
+    "sinds", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
     "september", "oktober", "november", "december", "na", "per", "medio", "eind", "begin",
   ]
 
