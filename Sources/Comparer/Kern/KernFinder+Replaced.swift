@@ -39,8 +39,13 @@ extension KernFinder {
   /// - Parameter lone: the amounts without a counterpart; another one that stands on one side of the mark only went to
   ///   another place, and nothing took its place.
   private func replacement(_ change: Hunk, _ lone: Set<String>) -> Hunk? {
-    guard !marking.isRewritten, let mark = marking.hunks.first(where: { $0.contains(change) }), isShort(mark)
-    else { return nil }
+    let place = firstMark {
+      $0.old.upperBound >= change.old.upperBound && $0.new.upperBound >= change.new.upperBound
+    }
+    guard !marking.isRewritten, place < marking.hunks.count else { return nil }
+    let mark = marking.hunks[place]
+    // Eight words and what stands between them are no more tokens than this.
+    guard mark.contains(change), max(mark.old.count, mark.new.count) <= 64, isShort(mark) else { return nil }
     let hasWords = [old.ids[mark.old], new.ids[mark.new]].allSatisfy { ids in
       ids.contains { vocabulary.isClass(.word, $0) } && !ids.contains { vocabulary.isClass(.lineBreak, $0) }
     }

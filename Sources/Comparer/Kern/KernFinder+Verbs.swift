@@ -8,13 +8,10 @@ extension KernFinder {
     let plainSide = wordt ? words(in: old.ids[hunk.old]) : words(in: new.ids[hunk.new])
     guard let finite = plainSide.last else { return nil }
     var start = hunk.new.upperBound
-    for later in marking.hunks
-    where later.new.lowerBound >= start && later.old.lowerBound >= hunk.old.upperBound {
-      if new.ids[start..<later.new.lowerBound].contains(where: {
-        vocabulary.isClass([.stop, .lineBreak], $0)
-      }) {
-        return nil
-      }
+    let first = firstMark { $0.new.lowerBound >= start && $0.old.lowerBound >= hunk.old.upperBound }
+    for later in marking.hunks[first...].prefix(8) {
+      let between = new.ids[start..<later.new.lowerBound]
+      if between.contains(where: { vocabulary.isClass([.stop, .lineBreak], $0) }) { return nil }
       start = later.new.upperBound
       let (gone, come) = (words(in: old.ids[later.old]), words(in: new.ids[later.new]))
       let (full, particle) = wordt ? (come, gone) : (gone, come)

@@ -125,12 +125,18 @@ struct KernFinder {
   /// Where the mark begins in which an amount stands.
   private func markStart(_ item: KernItem, _ side: KeyPath<Hunk, Range<Int>>) -> Int {
     let place = item.tokens.lowerBound
+    let mark = firstMark { $0[keyPath: side].upperBound > place }
+    return mark < marking.hunks.count ? min(place, marking.hunks[mark][keyPath: side].lowerBound) : place
+  }
+
+  /// The number of the first mark of which `isFar` holds, as it does of all behind it.
+  func firstMark(where isFar: (Hunk) -> Bool) -> Int {
     var (low, high) = (0, marking.hunks.count)
     while low < high {
       let middle = (low + high) / 2
-      if marking.hunks[middle][keyPath: side].upperBound <= place { low = middle + 1 } else { high = middle }
+      if isFar(marking.hunks[middle]) { high = middle } else { low = middle + 1 }
     }
-    return low < marking.hunks.count ? min(place, marking.hunks[low][keyPath: side].lowerBound) : place
+    return low
   }
 
   private func entry(
