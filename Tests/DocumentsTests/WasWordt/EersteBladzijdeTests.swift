@@ -16,7 +16,7 @@ import Testing
     #expect(page.contains("Gewijzigde bedragen, termijnen en bevoegdheden"))
     #expect(page.contains("| bedrag | € 75 | € 90 |"))
     #expect(page.contains("| termijn | acht weken | zes weken |"))
-    #expect(page.contains("bevoegdheid | kan |"))
+    #expect(page.contains("| bevoegdheid | kan … geven | geeft |"))
     #expect(page.contains("[Artikel 1, tweede lid](#rij-art_1)"))
   }
 
