@@ -65,8 +65,8 @@ struct UnitAlignment {
       // its division moves. A division counts by its articles, so that it moves with them.
       let words = min(pair.new.units[new].words.count, 1 << 15)
       let count = soort == .indeling ? 1 + stayed[new, default: 0] : 1
-      let isNamed = keepsNumber(new, pair) ? 1 << 30 : 0
-      weights.append(count << 44 + isNamed + (moved[new] ? 0 : 1 << 16) + words)
+      let isNamed = keepsNumber(new, pair) ? 1 << 28 : 0
+      weights.append(count << 40 + isNamed + (moved[new] ? 0 : 1 << 16) + words)
     }
     let kept = Set(LongestRun.indices(news.map { pairing.oldOf[$0] }, weights: weights))
     for (index, new) in news.enumerated() where !kept.contains(index) { moved[new] = true }
