@@ -165,7 +165,7 @@ public struct Productblad {
       let articles =
         voorziening.bepalingen[ordinance].map { [$0.plaats.artikel] + $0.ook.map(\.artikel) } ?? []
       for verwijzing in texts[ordinance].verordening.verwijzingen
-      where verwijzing.soort == .wet
+      where verwijzing.soort == .wet && verwijzing.doelen.contains(where: { $0.artikel != nil })
         && articles.contains(where: { verwijzing.plaats == $0 || verwijzing.plaats.hasPrefix($0 + "__") })
       {
         if !seen.contains(where: { $0.lowercased() == verwijzing.tekst.lowercased() }) {

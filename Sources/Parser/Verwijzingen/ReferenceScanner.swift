@@ -34,7 +34,8 @@ struct ReferenceScanner {
     case .keyword(.gazette(let gazette)): subject = reader.readGazette(gazette)
     case .word where reader.isECLI: subject = reader.readECLI()
     case .keyword(.regulation):
-      subject = reader.readEuropeanAct().map { .regeling($0) }
+      subject = reader.readEuropeanAct().map { .regeling($0) } ?? lawAlone(&reader)
+    case .word: subject = lawAlone(&reader)
     case .keyword(.ordinal) where reader.isOne(of: Self.chamber, 1):
       // "Tweede Kamer, vergaderjaar 2012-2013, 33 161, nr. 3".
       reader.position += 1
@@ -47,6 +48,11 @@ struct ReferenceScanner {
     }
     guard let subject else { return }
     result.append(WrittenReference(range: reader.byteRange(start, reader.position), subject: subject))
+  }
+
+  /// "De Participatiewet is van toepassing": a law as a whole.
+  private func lawAlone(_ reader: inout TokenReader) -> WrittenReference.Subject? {
+    regulations.readAlone(&reader).map { .provisions([WrittenTarget()], $0) }
   }
 
   private func readProvisions(_ reader: inout TokenReader, into result: inout [WrittenReference]) {
@@ -63,10 +69,13 @@ struct ReferenceScanner {
     if regulation == nil, targets.first?.top ?? .lid <= .artikel {
       var head = reader
       head.position = start
-      let end = result.last?.range.upperBound ?? 0
+      // In "Gemeentewet, artikel 149" the law was read as one that is named alone.
+      let law = result.last.flatMap { $0.namesOnlyLaw ? $0 : nil }
+      let end = (law == nil ? result.last : result.dropLast().last)?.range.upperBound ?? 0
       if let named = regulations.readBefore(head), head.tokens[named.start].range.lowerBound >= end {
         regulation = named.regulation
         first = named.start
+        if let law, law.range.upperBound > head.tokens[named.start].range.lowerBound { result.removeLast() }
       }
     }
     append(targets, regulation, from: first, reader: reader, to: &result)

@@ -31,6 +31,22 @@ struct RegulationReader {
     return .known(match.regulation)
   }
 
+  /// The law whose full name stands here without a provision of it, as in "de Participatiewet is van toepassing".
+  ///
+  /// A name that goes on is that of something else, and so is what holds it: "Beleidsregels Participatiewet".
+  func readAlone(_ reader: inout TokenReader) -> WrittenRegulation? {
+    guard reader.isCapital(), let match = names.longestMatch(at: reader), match.regulation.id != nil,
+      !match.regulation.isOwn, reader.standsFree,
+      (0..<match.count).contains(where: { reader.isRegulationNoun($0) }),
+      match.count > 1 || reader.keyword() != .regulation
+    else { return nil }
+    var ahead = reader
+    ahead.position += match.count
+    if ahead.goesOnAsName || goesOnAsTitle(ahead) || ahead.kind() == .word && ahead.isCapital() { return nil }
+    reader = ahead
+    return .known(match.regulation)
+  }
+
   /// The regulation whose name stands just before the reader's place ("Gemeentewet, artikel 149"), with the place of
   /// its first token.
   func readBefore(_ reader: TokenReader) -> (regulation: WrittenRegulation, start: Int)? {
@@ -159,6 +175,26 @@ struct RegulationReader {
 }
 
 extension TokenReader {
+  /// Whether the word before this place is no part of a name that goes on here.
+  fileprivate var standsFree: Bool {
+    switch kind(-1) {
+    case .word: isOne(of: Self.beforeNames, -1)
+    case .number: false
+    case .keyword(.determiner), .keyword(.van), .keyword(.uit), .keyword(.bij), .keyword(.met),
+      .keyword(.tot),
+      .keyword(.conjunction):
+      true
+    case .keyword: false
+    default: true
+    }
+  }
+
+  private static let beforeNames: WordSet = [
+    "in", "op", "onder", "krachtens", "ingevolge", "volgens", "conform", "overeenkomstig", "tegen", "voor",
+    "over",
+    "aan", "naar", "naast", "tussen", "binnen", "zie", "genaamd", "als", "dat", "is", "zijn",
+  ]
+
   /// Whether a year, or an abbreviation in capitals, stands here right behind a word of a name.
   fileprivate var goesOnAsName: Bool {
     guard let token = token(), kind(-1) == .word || kind(-1) == .keyword(.regulation) else { return false }

@@ -97,4 +97,9 @@ struct WrittenReference: Equatable {
 
   /// Whether it names a regulation that is known, for the provisions that it points to.
   var namesLaw: Bool { if case .provisions(_, .known?) = subject { true } else { false } }
+
+  /// Whether it names a law as a whole, and no provision of it.
+  var namesOnlyLaw: Bool {
+    if case .provisions(let targets, .known?) = subject { targets == [WrittenTarget()] } else { false }
+  }
 }

@@ -48,7 +48,8 @@ import Testing
     }
     #expect(
       found == [
-        "BWBR0005416 2", "BWBR0005416 172, BWBR0005416 174", "hier 2", "BWBR0034925 2.3",
+        "BWBR0005416 ", "BWBR0005416 2", "BWBR0005416 172, BWBR0005416 174", "BWBR0034925 ", "hier 2",
+        "BWBR0034925 2.3",
       ])
   }
 
