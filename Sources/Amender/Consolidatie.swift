@@ -41,7 +41,7 @@ public struct Consolidatie: Sendable {
   /// What is worth telling, by the place of the amending ordinance in the run.
   public private(set) var meldingen: [[Diagnostic]] = []
   /// Why a whole amending ordinance cannot be applied, by its place; nil where it can.
-  public private(set) var bezwaren: [String?] = []
+  public private(set) var bezwaren: [Bezwaar?] = []
   /// From when each line of the log counts, if a day is known.
   public private(set) var geldigVanaf: [Datum?] = []
 
@@ -88,16 +88,15 @@ public struct Consolidatie: Sendable {
   private func choose(
     _ wijziging: Wijziging, _ base: Verordening, _ peildatum: Datum?, _ notes: inout [Diagnostic]
   )
-    -> (instructies: [Instructie], bezwaar: String?)
+    -> (instructies: [Instructie], bezwaar: Bezwaar?)
   {
     let all = wijziging.verordening.artikelen
     guard !all.isEmpty else {
-      return ([], "dit is geen wijzigingsverordening: er staat geen artikel in dat een regeling wijzigt")
+      return ([], .geenWijziging)
     }
     let own = all.filter { AmendedName.names($0.regeling, base) }
     guard !own.isEmpty || all.count == 1 else {
-      let names = all.map { "“\($0.regeling)”" }.joined(separator: ", ")
-      return ([], "geen artikel wijzigt deze verordening; de wijzigingen gaan over \(names)")
+      return ([], .andereRegelingen(all.map(\.regeling)))
     }
     if own.isEmpty {
       notes.append(
@@ -118,14 +117,11 @@ public struct Consolidatie: Sendable {
 
   private func inForce(
     _ instructies: [Instructie], _ wijziging: Wijziging, _ peildatum: Datum, _ notes: inout [Diagnostic]
-  ) -> (instructies: [Instructie], bezwaar: String?) {
+  ) -> (instructies: [Instructie], bezwaar: Bezwaar?) {
     var chosen: [Instructie] = []
     for instructie in instructies {
       guard let from = wijziging.geldigVanaf(instructie.groep) else {
-        return (
-          [],
-          "er is niet te lezen op welke dag \(instructie.plaats) in werking treedt; geef die dag met --inwerkingtreding"
-        )
+        return ([], .zonderDatum(instructie.plaats))
       }
       if from <= peildatum { chosen.append(instructie) }
     }

@@ -32,6 +32,18 @@ import Testing
     #expect(found.was == "€ 4" && found.wordt == "€ 5" && found.voor == "tot 6 meter, Winter:")
   }
 
+  @Test func aRowWithALongNameIsKnownByItsFirstWords() throws {
+    let name =
+      "een ligplaats voor een vaartuig dat is ingericht voor het vervoer van meer dan twaalf personen en hun bagage"
+    let was = "## 1 Liggeld\n1. Per nacht betaalt men:"
+    var (old, new) = (ordinance(was), ordinance(was))
+    let table = "nr.\tPlaats\tPrijs\n1.3\t\(name)\t€ 40"
+    old.lichaam[0].kinderen[0].inhoud.append(Blok(.tabel, Tekst(table)))
+    new.lichaam[0].kinderen[0].inhoud.append(Blok(.tabel, Tekst(table.replacing("€ 40", with: "€ 45"))))
+    let found = try #require(compare(old, new).artikel("1")?.kernwijzigingen.first)
+    #expect(found.voor.hasPrefix("1.3 een ligplaats voor een vaartuig") && found.voor.hasSuffix("…, Prijs:"))
+  }
+
   @Test func aListThatChangesFromAllToAnyIsOfSubstance() throws {
     let was =
       "## 1 Eisen\nNodig is:\na. een plan voor het hele jaar; en\nb. een begroting met een toelichting."

@@ -71,6 +71,18 @@ private func wijziging(_ nummer: String, _ instructie: String, vanaf datum: Stri
     #expect(!isWritten("uit.md"))
   }
 
+  /// What cannot be applied as a whole says what to do about that.
+  @Test func aWholeAmendmentIsRefusedWithAdvice() throws {
+    let open = wijziging(
+      "Derde", "In artikel 1, eerste lid, wordt “tien” vervangen door “elf”.", vanaf: "\\[datum\\]")
+    try program.write(open, to: "open.md")
+    let undated = try program.run("consolideer", "basis.md", "open.md", "--peildatum", "2026-01-01")
+    #expect(undated.code == 4)
+    #expect(undated.errors.hasSuffix("in werking treedt. Geef die dag met --inwerkingtreding.\n"))
+    let swapped = try program.run("consolideer", "open.md", "basis.md")
+    #expect(swapped.code == 4 && swapped.errors.contains("Noem eerst de basis en dan de wijziging"))
+  }
+
   @Test func instructionsThatContradictChangeNothing() throws {
     let instructies = """
       De Grachtenverordening wordt als volgt gewijzigd:

@@ -59,6 +59,16 @@ import Testing
     #expect(try program.files() == before)
   }
 
+  @Test func everyFileThatCannotBeReadIsNamed() throws {
+    try program.write("", to: "leeg.txt")
+    let result = try program.run("lees", "leeg.txt", "in.txt", "nergens.txt", "-o", "uit")
+    #expect(result.code == 3)
+    let lines = result.errors.split(separator: "\n")
+    #expect(lines.count == 2 && lines[0].contains("leeg.txt: Het bestand is leeg."))
+    #expect(lines.last?.contains("nergens.txt: Het bestand bestaat niet.") == true)
+    #expect(try program.files() == ["in.txt", "leeg.txt"])
+  }
+
   @Test func anExtensionThatIsNotWrittenIsNamed() throws {
     let result = try program.run("verordening", "in.txt", "-o", "stuk.doc")
     #expect(result.code == 0 && result.errors.contains("[andere-extensie]"))

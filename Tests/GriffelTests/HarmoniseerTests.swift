@@ -141,6 +141,10 @@ import Testing
     #expect(try program.run(profile + ["Nergens", "-o", "uit"]).code == 2)
     #expect(try program.run(profile + ["Aadorp", "-o", "uit", "--formaat", "csv"]).code == 2)
     #expect(try program.run(profile + ["Aadorp", "-o", "uit", "--alles"]).code == 2)
+    // With nothing that has to be equal, "no ordinance has to change" would say too much.
+    try program.write(Self.profile.replacing("verplicht", with: "vrij"), to: "vrij.json")
+    let free = try program.run("harmoniseer", "--profiel", "vrij.json", "--voorstel", "Aadorp", "-o", "uit")
+    #expect(free.code == 2 && free.errors.contains("hoeft geen enkele voorziening overal gelijk te zijn"))
     #expect(try !program.files().contains("uit"))
   }
 

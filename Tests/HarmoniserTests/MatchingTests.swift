@@ -103,6 +103,27 @@ import Testing
     #expect(!measure.gelijk)
   }
 
+  /// One article on terms for two provisions is the same as one for the only provision that an ordinance has.
+  @Test func aTermForSeveralProvisionsStaysWhereItIs() throws {
+    func term(_ weeks: String, _ articles: String) -> (title: String, text: String) {
+      (
+        "Beslistermijn",
+        "Het college beslist binnen \(weeks) weken op een aanvraag als bedoeld in \(articles)."
+      )
+    }
+    let both = ["Aadorp", "Beekstad"].map {
+      Region.text($0, Self.ordinance($0, [Self.hond, Self.markt, term("acht", "artikel 1 of 2")]))
+    }
+    let one = Region.text("Ceedorp", Self.ordinance("Ceedorp", [Self.markt, term("dertien", "artikel 1")]))
+    let result = Harmoniser.compare(both + [one])
+    let provision = try #require(result.voorzieningen.first { $0.naam == "Beslistermijn" })
+    #expect(provision.bepalingen.map { $0?.plaats.eId } == ["art_3", "art_3", "art_2"])
+    let parameter = try #require(provision.parameters.first { $0.soort == .termijn })
+    #expect(parameter.waarden.map { $0?.norm } == ["8 weken", "8 weken", "13 weken"])
+    // The name of the provision is said once.
+    #expect(parameter.onderwerp == "beslistermijn")
+  }
+
   @Test func theSameComparisonTwiceIsTheSame() throws {
     let texts = try Region.merwerijk.texts()
     #expect(Harmoniser.compare(texts) == Harmoniser.compare(texts))

@@ -34,6 +34,24 @@ import Testing
     #expect(contents < main)
   }
 
+  /// A part of a text names what stands in another part.
+  @Test func nothingLeadsNowhere() throws {
+    let set = try TemplateSet(Self.builtIn)
+    let link = Inline.link(target: "#art_2", ["artikel 2"])
+    let call = Inline.noteCall("1")
+    func page(_ more: [Block]) throws -> String {
+      try HTMLPage.write(Self.document([.paragraph([link, call])] + more), frame: "pagina", templates: set)
+    }
+    let part = try page([])
+    #expect(!part.contains("href=\"#art_2\"") && !part.contains("href=\"#noot-1\""))
+    #expect(part.contains("<span>artikel 2</span><sup class=\"nootcijfer\">[1]</sup>"))
+    let whole = try page([
+      .heading(2, ["Artikel 2"], id: "art_2"),
+      .footnotes([FootnoteItem(number: "1", [.paragraph(["Noot"])])]),
+    ])
+    #expect(whole.contains("href=\"#art_2\"") && whole.contains("href=\"#noot-1\""))
+  }
+
   @Test func legendNamesOnlyWhatOccurs() throws {
     let set = try TemplateSet(Self.builtIn)
     let plain = try HTMLPage.write(Self.document([.paragraph(["x"])]), frame: "pagina", templates: set)

@@ -79,6 +79,8 @@ import Testing
     let metadata = Metadata(title: "T")
     let marked = Document(metadata: metadata, blocks: [.paragraph([.inserted(["x"])])])
     #expect(MarkdownWriter.write(marked).contains("Leeswijzer: <ins>onderstreept</ins> is nieuw"))
+    let sides = Document(metadata: Metadata(title: "T", marks: .sides), blocks: marked.blocks)
+    #expect(MarkdownWriter.write(sides).contains("<ins>onderstreept</ins> staat alleen in de rechtertekst"))
     let moved = Document(metadata: metadata, blocks: [.paragraph([.change(.movedIn, ["x"])])])
     #expect(MarkdownWriter.write(moved).contains("Leeswijzer: <em>cursief</em> stond op een andere plaats."))
     let plain = Document(metadata: metadata, blocks: [.paragraph(["x"])])

@@ -94,7 +94,7 @@ struct Shortfall {
   }
 
   init(_ form: PaperForm, _ applied: Consolidatie, _ wordt: Verordening) {
-    let reasons = applied.log.compactMap(\.reden) + applied.bezwaren.compactMap(\.self)
+    let reasons = applied.log.compactMap(\.reden) + applied.bezwaren.compactMap { $0?.reden }
     let places = applied.verordening.map { TreeDifference($0, wordt).plekken } ?? []
     let soorten = Self.soorten(wordt)
     kinds = Set(

@@ -91,7 +91,7 @@ public struct Doel: Hashable, Sendable {
   }
 
   /// The element around the last one: the article of a lid; nil at the top.
-  public var omvattend: Doel? { pad.isEmpty ? nil : Doel(Array(pad.dropLast())) }
+  var omvattend: Doel? { pad.isEmpty ? nil : Doel(Array(pad.dropLast())) }
 
   /// The element that `stap` leads to from here.
   public func appending(_ stap: Stap) -> Doel { Doel(pad + [stap]) }

@@ -10,7 +10,7 @@ public struct Toepassing: Sendable {
   /// What is worth a look although it could be applied, such as a number that two readings understand differently.
   public var meldingen: [Diagnostic]
   /// The new eId of every element of the old text that is still there, by its old one.
-  public var newEIds: [String: String]
+  var newEIds: [String: String]
 
   /// Makes a result.
   public init(

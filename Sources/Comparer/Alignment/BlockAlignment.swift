@@ -106,7 +106,12 @@ struct BlockAlignment {
       for block in unit.blocks where pairing.oldOf[block] >= 0 {
         olds.insert(pair.old.blocks[pairing.oldOf[block]].unit)
       }
-      for old in olds.sorted() where units.pairing.newOf[old] != new { routes.append((old, new)) }
+      for old in olds.sorted() where units.pairing.newOf[old] != new {
+        routes.append((old, new))
+        // Articles that exchange leden have them go both ways.
+        let (back, forth) = (units.pairing.oldOf[new], units.pairing.newOf[old])
+        if back >= 0, forth >= 0 { routes.append((back, forth)) }
+      }
     }
     // Text that went everywhere is no flow, and following it would cost its square.
     var budget = 32 * (pair.old.blocks.count + pair.new.blocks.count) + 4_096

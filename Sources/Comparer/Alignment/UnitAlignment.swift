@@ -61,14 +61,25 @@ struct UnitAlignment {
     var weights: [Int] = []
     for new in news {
       moved[new] = division(of: pairing.oldOf[new], pair) != division(ofNew: new, pair)
-      // One each, and in doubt the longer text stays and what changed its division moves. A division counts by its
-      // articles, so that it moves with them.
+      // One each, and in doubt what kept its number or that of its division stays, then the longer text, and what changed
+      // its division moves. A division counts by its articles, so that it moves with them.
       let words = min(pair.new.units[new].words.count, 1 << 15)
       let count = soort == .indeling ? 1 + stayed[new, default: 0] : 1
-      weights.append(count << 36 + (moved[new] ? 0 : 1 << 16) + words)
+      let isNamed = keepsNumber(new, pair) ? 1 << 30 : 0
+      weights.append(count << 44 + isNamed + (moved[new] ? 0 : 1 << 16) + words)
     }
     let kept = Set(LongestRun.indices(news.map { pairing.oldOf[$0] }, weights: weights))
     for (index, new) in news.enumerated() where !kept.contains(index) { moved[new] = true }
+  }
+
+  /// Whether a unit has the number that it had, or stands in a division that has.
+  private func keepsNumber(_ new: Int, _ pair: OutlinePair) -> Bool {
+    func isSame(_ new: Int) -> Bool {
+      let old = new < 0 ? -1 : pairing.oldOf[new]
+      guard old >= 0, !pair.old.units[old].nr.isEmpty else { return false }
+      return pair.old.units[old].nr == pair.new.units[new].nr
+    }
+    return isSame(new) || isSame(pair.new.units[new].parent)
   }
 
   /// By division how many of the articles in it did not move.

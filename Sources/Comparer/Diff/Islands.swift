@@ -22,6 +22,9 @@ struct Islands {
   private func isTiny(_ island: Range<Int>, between a: Hunk, _ b: Hunk) -> Bool {
     // More than seven tokens hold more than three words.
     guard island.count <= 7 else { return false }
+    // Of a table, what touches is a cell and what came or went behind it.
+    if island.isEmpty { return false }
+    if isBehindInitial(island, a) { return true }
     var count = 0
     var allFunction = true
     for id in old.ids[island] {
@@ -35,6 +38,17 @@ struct Islands {
     let around = size(a) + size(b)
     if allFunction && count <= 2 { return around > 2 * count }
     return count <= 3 && around >= 4 * count + 4 && min(size(a), size(b)) > count
+  }
+
+  /// Whether all that stands between two changes is the stop of an initial that changed, as before another name.
+  private func isBehindInitial(_ island: Range<Int>, _ change: Hunk) -> Bool {
+    guard island.count <= 2, vocabulary.spelling(old.ids[island.lowerBound]).elementsEqual(".".utf8),
+      let last = change.old.last, let next = change.new.last
+    else { return false }
+    return [old.ids[last], new.ids[next]].allSatisfy { id in
+      let bytes = vocabulary.spelling(id)
+      return bytes.count == 1 && bytes.first.map(Lexer.isCapital) == true
+    }
   }
 
   /// The words of a change's greater side.

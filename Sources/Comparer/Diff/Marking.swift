@@ -17,8 +17,7 @@ struct Marking {
     }
     let table = isHeading ? nil : TableDiffer(old, new, vocabulary)
     let raw =
-      table.map { Hunk.between($0.partner, newCount: new.ids.count) }
-      ?? Differ.hunks(old.ids, new.ids)
+      table?.hunks() ?? Differ.hunks(old.ids, new.ids)
     let changes = Sliding(old: old, new: new, vocabulary: vocabulary, isTable: table != nil).slid(
       raw)
     self.changes = changes

@@ -18,6 +18,9 @@ struct SegmentBuilder {
     added.append(contentsOf: new)
   }
 
+  /// Ends the change so far, so that one that touches it is told apart.
+  mutating func part() { flushChange() }
+
   mutating func finish() -> [Segment] {
     flushEqual()
     flushChange()
@@ -37,7 +40,13 @@ struct SegmentBuilder {
   }
 
   private mutating func append(_ soort: Segment.Soort, _ bytes: [UInt8]) {
-    if !bytes.isEmpty { segments.append(Segment(soort, String(decoding: bytes, as: UTF8.self))) }
+    if bytes.isEmpty { return }
+    let tekst = String(decoding: bytes, as: UTF8.self)
+    if let last = segments.last, last.soort == soort {
+      segments[segments.count - 1] = Segment(soort, last.tekst + tekst)
+    } else {
+      segments.append(Segment(soort, tekst))
+    }
   }
 }
 
@@ -59,6 +68,7 @@ extension Marking {
       (o, n) = (end, n + count)
     }
     for hunk in hunks {
+      if hunk.old.lowerBound == o, hunk.new.lowerBound == n { builder.part() }
       keepUpTo(hunk.old.lowerBound)
       builder.change(old.bytes(of: hunk.old), new.bytes(of: hunk.new))
       (o, n) = (hunk.old.upperBound, hunk.new.upperBound)

@@ -31,7 +31,27 @@ struct AcrossParts {
     }
     if !lost.isEmpty { settle(&lost, new.flatMap { amounts(in: $0, isOld: false) }) }
     if !gained.isEmpty { settle(&gained, lapsed.flatMap { amounts(in: $0, isOld: true) }) }
-    return result.compactMap { $0 }
+    // What was answered stands in the part that has the new amount.
+    let isWord = found.contains(where: \.isOneSidedWord)
+    let said = (new: isWord ? Self.sayings(new) : [], lapsed: isWord ? Self.sayings(lapsed) : [])
+    let told = result.compactMap(\.self).filter { (found: FoundChange) in
+      if found.lone != nil, found.isToldIfAnswered { return false }
+      let entry = found.entry
+      return !found.isOneSidedWord
+        || !(entry.was.isEmpty ? said.lapsed : said.new).contains(Self.words(entry.was + entry.wordt))
+    }
+    return told.enumerated().sorted { a, b in
+      (a.element.entry.deel ?? -1, a.offset) < (b.element.entry.deel ?? -1, b.offset)
+    }.map(\.element)
+  }
+
+  /// What parts of a few words say, in whatever order: "Niemand mag:" before a list became "mag niemand" behind it.
+  private static func sayings(_ wholes: [Whole]) -> Set<[String]> {
+    Set(wholes.filter { $0.text.ids.count <= 24 }.map { words($0.text.string($0.text.ids.indices)) })
+  }
+
+  private static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).sorted()
   }
 
   /// How two amounts in different parts may belong together; the first goes before the second.

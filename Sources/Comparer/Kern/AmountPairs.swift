@@ -47,6 +47,20 @@ struct AmountPairs {
       })
   }
 
+  /// The changes of a table that became text: amounts of the same thing, and those that may have gone to another part
+  /// of the row, as where each row of the table became an item of a list.
+  func ofTable(_ oldNames: (KernItem) -> Set<Int32>, _ newNames: (KernItem) -> Set<Int32>) -> [Change] {
+    var pairs = self
+    pairs.joinNamed(oldNames, newNames)
+    if pairs.lost.count == pairs.gained.count { pairs.joinEven { $0.measure } }
+    return pairs.joined
+      + (pairs.lost + pairs.gained).map { change in
+        var result = change
+        result.isToldIfAnswered = true
+        return result
+      }
+  }
+
   private mutating func join(_ pairs: [(Int, Int)]) {
     joined += pairs.map { lost[$0].joined(gained[$1]) }
     let (was, wordt) = (Set(pairs.map(\.0)), Set(pairs.map(\.1)))

@@ -3,6 +3,11 @@ struct FoundChange {
   var entry: Kernwijziging
   /// The amount, where only one of the two sides has one here.
   var lone: LoneAmount?
+  /// Whether it is told only where another part of its row has the counterpart.
+  var isToldIfAnswered = false
+
+  /// Whether it is a power or condition that only one of the texts has here.
+  var isOneSidedWord: Bool { entry.soort.isWoord && entry.was.isEmpty != entry.wordt.isEmpty }
 }
 
 /// An amount that one side has where the other has none.

@@ -35,16 +35,14 @@ struct KernContext {
     var index = step < 0 ? place - 1 : place
     while text.ids.indices.contains(index), count < 6 {
       let id = text.ids[index]
-      if vocabulary.isClass([.lineBreak, .stop], id), step > 0 || !isColon(id) { break }
+      // What stands before a colon says what the amount after it is of: "in een hotel: 6%".
+      if vocabulary.isClass([.lineBreak, .stop], id), step > 0 || !vocabulary.isColon(id) { break }
       if vocabulary.isClass(.word, id) { count += 1 }
       index += step
       end = step < 0 ? index + 1 : index
     }
     return end
   }
-
-  /// What stands before a colon says what the amount after it is of: "in een hotel: 6%".
-  private func isColon(_ id: Int32) -> Bool { vocabulary.spelling(id).elementsEqual(":".utf8) }
 
   /// What the first cell of the row and the head of the column say: "6 tot 12 meter, Zomer:".
   private func heads(_ token: Int) -> String? {
@@ -54,9 +52,18 @@ struct KernContext {
     let head = grid.rows[0].indices.contains(column) ? string(grid.rows[0][column]) : ""
     let name = grid.rows[row].prefix(grid.nameColumn(row, text, vocabulary) + 1).map(string).joined(
       separator: " ")
-    let names = [name, head].filter { !$0.isEmpty && $0.utf8.count <= 60 }
+    let names = [shortened(name), shortened(head)].filter { !$0.isEmpty }
     return names.isEmpty ? nil : names.joined(separator: ", ") + ":"
   }
+
+  /// A name in a cell, or its first words where it is long.
+  private func shortened(_ name: String) -> String {
+    guard name.count > Self.longest else { return name }
+    let start = name.prefix(Self.longest)
+    return "\(start.lastIndex(of: " ").map { start[..<$0] } ?? start) …"
+  }
+
+  private static let longest = 90
 
   private func string(_ tokens: Range<Int>) -> String {
     var tokens = tokens

@@ -49,7 +49,7 @@ extension KernFinder {
     var pairs = AmountPairs(lost: lost, gained: gained)
     if grids.old != nil, grids.new != nil { return withRates(result + pairs.all) }
     pairs.join { $0.measure }
-    pairs.joinNamed({ reader.names($0, of: old) }, { reader.names($0, of: new) })
+    pairs.joinNamed({ names($0, isOld: true) }, { names($0, isOld: false) })
     return withRates(result + pairs.all)
   }
 
@@ -75,9 +75,10 @@ extension KernFinder {
     var pairs = AmountPairs(
       lost: all.flatMap { lone($0.olds, isOld: true, $0.hunk) },
       gained: all.flatMap { lone($0.news, isOld: false, $0.hunk) })
+    if becameText { return pairs.ofTable({ names($0, isOld: true) }, { names($0, isOld: false) }) }
     pairs.joinEven { $0.measure }
     pairs.join { SamePlace(hunk: $0.hunk, soort: $0.soort) }
-    pairs.joinNamed({ reader.names($0, of: old) }, { reader.names($0, of: new) })
+    pairs.joinNamed({ names($0, isOld: true) }, { names($0, isOld: false) })
     // Numbers count all kinds of things; only the last on either side is known by that.
     let isLast = pairs.lost.count == 1 && pairs.gained.count == 1
     pairs.joinEven(most: 1) { change in
@@ -98,8 +99,15 @@ extension KernFinder {
   ) -> [KernItem] {
     // A good part of a table that is new or lapsed is a rule of its own.
     if grid != nil, text.ids[range].count(where: vocabulary.isNewline) > 3 { return [] }
-    return items(range, of: text, grid).filter { !$0.soort.isWoord && !(isAlone && $0.isHead) }
+    // The head of a column says what its amounts are for: "tarief per uur".
+    return items(range, of: text, grid).filter { item in
+      !item.soort.isWoord && !(isAlone && item.isHead)
+        && !(becameText && item.soort == .termijn && isRate(item, text))
+    }
   }
+
+  /// Whether a table became plain text, or came in place of it.
+  private var becameText: Bool { (grids.old == nil) != (grids.new == nil) }
 
   /// Pairs items with the same key, in order.
   private static func pairs(

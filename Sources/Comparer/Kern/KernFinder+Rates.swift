@@ -29,7 +29,7 @@ extension KernFinder {
     return result.indices.filter { !isTaken[$0] }.map { result[$0] }
   }
 
-  private func isRate(_ period: KernItem, _ text: TokenText) -> Bool {
+  func isRate(_ period: KernItem, _ text: TokenText) -> Bool {
     reader.previousWord(period.tokens.lowerBound, text) == "per"
   }
 

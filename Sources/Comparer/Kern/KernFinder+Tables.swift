@@ -6,9 +6,25 @@ extension KernFinder {
     guard let grid else { return items }
     for index in items.indices {
       items[index].isHead = grid.isHead(items[index].tokens.lowerBound, text, vocabulary)
+      // Where the other text is no table, nothing there stands in a column.
+      if grids.old == nil || grids.new == nil { continue }
       items[index].column = grid.place(of: items[index].tokens.lowerBound)?.column ?? 0
     }
     return items
+  }
+
+  /// The words that tell what an amount is of: those before it, or the name of its row.
+  func names(_ item: KernItem, isOld: Bool) -> Set<Int32> {
+    let (text, grid) = isOld ? (old, grids.old) : (new, grids.new)
+    guard let grid, let (row, column) = grid.place(of: item.tokens.lowerBound) else {
+      return reader.names(item, of: text)
+    }
+    let name = grid.nameColumn(row, text, vocabulary)
+    guard column > name else { return reader.names(item, of: text) }
+    return Set(
+      text.ids[grid.rows[row][name]].filter { id in
+        vocabulary.isClass(.word, id) && !vocabulary.isClass([.function, .number, .numberWord, .unit], id)
+      }.map { vocabulary.folds[Int($0)] })
   }
 
   /// The amounts of a table that can have a counterpart, with the column that each has in the new table.

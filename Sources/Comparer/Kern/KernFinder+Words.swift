@@ -2,7 +2,7 @@
 extension KernFinder {
   /// The powers and conditions on both sides of a mark; none of a long one, which tells of a rewriting.
   private func words(_ hunk: Hunk) -> Items? {
-    guard isShort(hunk) else { return nil }
+    guard isShort(hunk) else { return condition(hunk) }
     var items = Items(
       olds: items(hunk.old, of: old, grids.old).filter(\.soort.isWoord),
       news: items(hunk.new, of: new, grids.new).filter(\.soort.isWoord), hunk: hunk)
@@ -13,6 +13,30 @@ extension KernFinder {
     if items.news.isEmpty { items.olds.removeAll(where: \.isHead) }
     return items.isEmpty || reader.forms.saysTheSame(hunk, old, new) ? nil : items
   }
+
+  /// The condition or exception that a longer mark puts in or takes out: ", tenzij de aanvrager …".
+  ///
+  /// Longer ones yet are rules of their own, which the table itself shows.
+  private func condition(_ hunk: Hunk) -> Items? {
+    func opening(_ text: TokenText, _ side: Range<Int>, _ grid: TableGrid?) -> KernItem? {
+      guard grid == nil, vocabulary.words(in: text.ids[side]) <= 30,
+        let first = side.first(where: { vocabulary.isClass(.word, text.ids[$0]) }),
+        !text.ids[first..<side.upperBound].dropLast().contains(where: { vocabulary.isClass(.lineBreak, $0) })
+      else { return nil }
+      return reader.items(first..<first + 1, of: text).first {
+        Self.conditions.contains($0.form)
+      }
+    }
+    let (hasOld, hasNew) = (
+      vocabulary.words(in: old.ids[hunk.old]) > 0, vocabulary.words(in: new.ids[hunk.new]) > 0
+    )
+    guard hasOld != hasNew else { return nil }
+    let item = hasOld ? opening(old, hunk.old, grids.old) : opening(new, hunk.new, grids.new)
+    return item.map { Items(olds: hasOld ? [$0] : [], news: hasOld ? [] : [$0], hunk: hunk) }
+  }
+
+  /// The words that open a condition or an exception.
+  static let conditions: Set<String> = ["mits", "zonder", "tenzij", "behalve", "behoudens"]
 
   /// Drops the word that joins a list where one within a sentence stands against it, and a "tot en met" that came or
   /// went with all that it joins.
@@ -51,7 +75,7 @@ extension KernFinder {
 
   /// The powers and conditions that changed, one for each mark: that mark is shown whole.
   func words() -> [Change] {
-    if marking.isRewritten { return [] }
+    if marking.isRewritten { return rewrittenPower() }
     let all = withoutMoved(marking.hunks.compactMap(words))
     return all.compactMap { items in
       for soort in Kernwijziging.Soort.allCases where soort.isWoord {
@@ -62,7 +86,8 @@ extension KernFinder {
         if soort == .bevoegdheid {
           if (a + b).allSatisfy({ $0.form == "zal" }) || repeatsPower(a, b, items.hunk) { continue }
         }
-        return Change(old: a.first, new: b.first, hunk: items.hunk)
+        let verb = soort == .bevoegdheid ? verb(a, b, items.hunk) : nil
+        return Change(old: a.first, new: b.first, hunk: items.hunk, verb: verb)
       }
       return nil
     }
@@ -97,7 +122,7 @@ extension KernFinder {
   }
 
   /// One name for the words that grant, and one for those that demand.
-  private static func family(_ form: String) -> String {
+  static func family(_ form: String) -> String {
     switch form {
     case "mag", "bevoegd": "kan"
     case "verplicht": "moet"

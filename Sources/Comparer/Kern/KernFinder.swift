@@ -24,6 +24,10 @@ struct KernFinder {
     var old: KernItem?
     var new: KernItem?
     var hunk: Hunk
+    /// A later mark that has the other half of the verb of a power: "kan … verlenen".
+    var verb: Hunk?
+    /// Whether an amount without a counterpart here is told only where another part of the row has that.
+    var isToldIfAnswered = false
   }
 
   /// The changes in the order of the text.
@@ -41,7 +45,7 @@ struct KernFinder {
     }
     var found = withoutShown(amounts, words) + words.map { ($0, shown(word: $0)) }
     found.sort { ($0.0.hunk.old.lowerBound, place($0.0)) < ($1.0.hunk.old.lowerBound, place($1.0)) }
-    return found.map { entry($0, shown: $1, deel) }
+    return replacingWords(found.map { entry($0, shown: $1, deel) }, found.map(\.0))
   }
 
   /// Leaves out an amount without a counterpart that stands in the mark of a changed power, which is shown whole.
@@ -93,6 +97,13 @@ struct KernFinder {
   /// What is "tot" on one side and "tot en met" on the other is shown with what it limits.
   private func shown(word change: Change) -> (old: Range<Int>?, new: Range<Int>?) {
     let (a, b) = (change.hunk.old, change.hunk.new)
+    // A condition that came behind another change is shown by itself: "€ 6, mits …".
+    if change.old == nil, let item = change.new, Self.conditions.contains(item.form) {
+      return (a.upperBound..<a.upperBound, item.tokens.lowerBound..<b.upperBound)
+    }
+    if change.new == nil, let item = change.old, Self.conditions.contains(item.form) {
+      return (item.tokens.lowerBound..<a.upperBound, b.upperBound..<b.upperBound)
+    }
     guard (change.new ?? change.old)?.soort == .grens else { return (a, b) }
     let first = (
       old: min(a.lowerBound, change.old?.tokens.lowerBound ?? .max),
@@ -114,12 +125,18 @@ struct KernFinder {
   /// Where the mark begins in which an amount stands.
   private func markStart(_ item: KernItem, _ side: KeyPath<Hunk, Range<Int>>) -> Int {
     let place = item.tokens.lowerBound
+    let mark = firstMark { $0[keyPath: side].upperBound > place }
+    return mark < marking.hunks.count ? min(place, marking.hunks[mark][keyPath: side].lowerBound) : place
+  }
+
+  /// The number of the first mark of which `isFar` holds, as it does of all behind it.
+  func firstMark(where isFar: (Hunk) -> Bool) -> Int {
     var (low, high) = (0, marking.hunks.count)
     while low < high {
       let middle = (low + high) / 2
-      if marking.hunks[middle][keyPath: side].upperBound <= place { low = middle + 1 } else { high = middle }
+      if isFar(marking.hunks[middle]) { high = middle } else { low = middle + 1 }
     }
-    return low < marking.hunks.count ? min(place, marking.hunks[low][keyPath: side].lowerBound) : place
+    return low
   }
 
   private func entry(
@@ -129,24 +146,34 @@ struct KernFinder {
     let (text, grid, place) =
       tokens.new.flatMap { $0.isEmpty ? nil : (new, grids.new, $0) }
       ?? (old, grids.old, tokens.old ?? change.hunk.old)
-    let around = KernContext(text, grid, vocabulary).around(place, acrossMarks: soort == .enOf)
+    let end =
+      tokens.new.map { $0.isEmpty } == false ? change.verb?.new.upperBound : change.verb?.old.upperBound
+    let around = KernContext(text, grid, vocabulary).around(
+      place.lowerBound..<max(place.upperBound, end ?? 0), acrossMarks: soort == .enOf)
     let entry = Kernwijziging(
-      soort: soort, deel: deel, was: tokens.old.map { string($0, of: old) } ?? "",
-      wordt: tokens.new.map { string($0, of: new) } ?? "", voor: around.voor, na: around.na)
+      soort: soort, deel: deel, was: words(tokens.old, change.verb?.old, of: old),
+      wordt: words(tokens.new, change.verb?.new, of: new), voor: around.voor, na: around.na)
     if soort.isWoord || change.old != nil && change.new != nil { return FoundChange(entry: entry) }
     return FoundChange(
       entry: entry,
-      lone: change.old.map { lone($0, isOld: true, old) } ?? change.new.map { lone($0, isOld: false, new) })
+      lone: change.old.map { lone($0, isOld: true, old) } ?? change.new.map { lone($0, isOld: false, new) },
+      isToldIfAnswered: change.isToldIfAnswered)
   }
 
   private func lone(_ item: KernItem, isOld: Bool, _ text: TokenText) -> LoneAmount {
     LoneAmount(
       item: item, isOld: isOld, tekst: string(reader.withLimit(item, from: 0, text), of: text),
-      names: reader.names(item, of: text))
+      names: names(item, isOld: isOld))
+  }
+
+  /// The words of a change, and those of the other half of its verb.
+  private func words(_ tokens: Range<Int>?, _ verb: Range<Int>?, of text: TokenText) -> String {
+    [tokens, verb].compactMap { $0.map { string($0, of: text) } }.filter { !$0.isEmpty }.joined(
+      separator: " … ")
   }
 
   /// The words of a change without the white space and marks at their ends.
-  private func string(_ tokens: Range<Int>, of text: TokenText) -> String {
+  func string(_ tokens: Range<Int>, of text: TokenText) -> String {
     var tokens = tokens
     let marks: WordClass = [.space, .lineBreak, .comma]
     while let last = tokens.last, vocabulary.isClass(marks, text.ids[last]) { tokens.removeLast() }

@@ -44,6 +44,7 @@ extension KernReader {
     let before = previousWord(index - 4, text)
     switch last {
     case "van" where Self.bounds.contains(word): return before == "een" ? index - 6 : index - 4
+    case "op" where word == "uiterlijk": return index - 4
     case "de" where word == "in": return before.map(Self.once.contains) ?? false ? index - 6 : nil
     default: return upToAndWith(before: index, text)
     }
@@ -78,8 +79,10 @@ extension KernReader {
   func names(_ item: KernItem, of text: TokenText) -> Set<Int32> {
     var result: Set<Int32> = []
     var index = item.tokens.lowerBound - 1
-    while index >= 0, result.count < 3, !vocabulary.isClass([.stop, .lineBreak], text.ids[index]) {
+    while index >= 0, result.count < 3 {
       let id = text.ids[index]
+      // What stands before a colon says what the amount after it is of: "voor een tent: € 5".
+      if vocabulary.isClass([.stop, .lineBreak], id), !vocabulary.isColon(id) { break }
       index -= 1
       guard vocabulary.isClass(.word, id),
         !vocabulary.isClass([.function, .number, .numberWord, .unit], id),

@@ -56,6 +56,10 @@ extension KernReader {
       return !["na", "nadat", "voor", "voordat", "lang", "geleden"].contains(after.first)
     }
     if ["oud", "ouder", "jonger", "is", "zijn"].contains(after.first) { return true }
+    // "Inwoners van 14 jaar en ouder".
+    if ["en", "of"].contains(after.first), ["ouder", "jonger"].contains(after.dropFirst().first) {
+      return true
+    }
     // "Wie 18 jaar wordt", and not "de termijn van 18 jaar wordt verlengd" or "elke twee jaar wordt".
     if after.first == "wordt", let word = before.first, !Self.beforeTerms.contains(word) { return true }
     let bare = before.drop(while: Self.limits.contains)

@@ -32,12 +32,20 @@ extension KernReader {
       if isTwo, previousWord(index, text) == "van", previousWord(index - 2, text) == "college" { return nil }
       return KernItem(
         soort: .bevoegdheid, tokens: index..<index + 1, form: isTwo ? "college" : form, isOrgan: true)
+    case .board:
+      guard nextWord(index, text) == "bestuur" else { return nil }
+      return KernItem(soort: .bevoegdheid, tokens: index..<index + 1, form: plain, isOrgan: true)
     case .beforeTe:
       // "dient een aanvraag in" is no duty; "dient te melden" is.
       let after = words(stride(from: index + 1, to: min(text.tokens.count, index + 24), by: 1), text)
       return after.contains("te") ? item(.bevoegdheid, "moet") : nil
     case nil:
       // "Een" with accents counts, without them it mostly does not.
+      // A number in a name of its own counts nothing: "de dienst Vier Meren".
+      if isCapitalInSentence(index, text), nextWord(index, text) != nil, isCapitalInSentence(index + 2, text)
+      {
+        return nil
+      }
       let isArticle = plain == "een" && vocabulary.spelling(text.ids[index]).count == 3
       guard !isArticle, vocabulary.isClass(.numberWord, text.ids[index]) else { return nil }
       // The number in "twee derde" is no number by itself.
@@ -46,6 +54,14 @@ extension KernReader {
         soort: .aantal, tokens: index..<index + 1, form: forms.form(text.tokens[index], of: text),
         counted: counted(after: index, of: text))
     }
+  }
+
+  /// Whether a word has a capital that the beginning of a sentence does not give it.
+  private func isCapitalInSentence(_ index: Int, _ text: TokenText) -> Bool {
+    guard previousWord(index, text) != nil, !vocabulary.isClass(.stop, text.ids[index - 2]) else {
+      return false
+    }
+    return vocabulary.spelling(text.ids[index]).first.map(Lexer.isCapital) ?? false
   }
 
   /// The place after "tot en met" of which the word at `index` is "en".
@@ -85,6 +101,8 @@ extension KernReader {
     case side
     /// A duty with "te" behind it: "dient te melden".
     case beforeTe
+    /// Which board is competent: "algemeen bestuur", "dagelijks bestuur".
+    case board
     /// Who is competent.
     case organ(String)
   }
@@ -114,11 +132,15 @@ extension KernReader {
     add(.rule(.grens, "minimum"), "minimum minimale minimumbedrag")
     add(.rule(.grens, "maximum"), "maximum maximale maximumbedrag")
     add(.rule(.uitsluitend, "uitsluitend"), "uitsluitend alleen enkel slechts louter")
+    add(.rule(.voorwaarde, "mits"), "mits")
+    add(.rule(.voorwaarde, "zonder"), "zonder")
+    add(.rule(.voorwaarde, "instemming"), "instemming toestemming goedkeuring machtiging")
     add(.behindTen, "minste hoogste")
     add(.beforeDan("meer"), "meer hoger langer groter ouder later breder dieper zwaarder verder vaker")
     add(.beforeDan("minder"), "minder lager korter kleiner jonger eerder smaller lichter")
     add(.side, "voor na vanaf tot sinds binnen boven onder beneden")
     add(.beforeTe, "dient dienen")
+    add(.board, "algemeen dagelijks")
     add(.organ("raad"), "raad gemeenteraad")
     for organ in [
       "college", "burgemeester", "wethouder", "griffier", "secretaris", "voorzitter", "commissie", "minister",

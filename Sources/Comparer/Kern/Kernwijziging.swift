@@ -14,16 +14,18 @@ public struct Kernwijziging: Hashable, Sendable {
     case enOf = "en/of"
     /// `niet`, `geen`, `tenzij`.
     case ontkenning
-    /// `ten minste`, `ten hoogste`, `meer dan`: which side of a limit.
-    case grens
     /// `uitsluitend`, `alleen`.
     case uitsluitend
+    /// `mits`, `instemming`: what a rule hangs on besides.
+    case voorwaarde
+    /// `ten minste`, `ten hoogste`, `meer dan`: which side of a limit.
+    case grens
 
     /// Whether it is a power and no quantity.
     public var isWoord: Bool {
       switch self {
       case .bedrag, .percentage, .termijn, .leeftijd, .datum, .aantal: false
-      case .bevoegdheid, .enOf, .ontkenning, .grens, .uitsluitend: true
+      case .bevoegdheid, .enOf, .ontkenning, .grens, .uitsluitend, .voorwaarde: true
       }
     }
   }

@@ -19,11 +19,13 @@ struct LeftBehind {
     _ marking: Marking, _ old: Classifier.Side, _ new: Classifier.Side, deel: Int
   ) -> [AchtergeblevenVerwijzing] {
     guard let oldBlock = old.block, let newBlock = new.block else { return [] }
+    let isFrontMatter = pair.new.units[pair.new.blocks[newBlock].unit].part == .voorwerk
     var result: [AchtergeblevenVerwijzing] = []
     var (o, n) = (0, 0)
     for hunk in marking.changes + [Hunk(old: old.text.ids.endIndex..<old.text.ids.endIndex, new: 0..<0)] {
       while o < hunk.old.lowerBound {
-        if let found = reference(o, n, old.text, new.text, oldBlock, newBlock, deel),
+        if !(isFrontMatter && startsLine(n, new.text)),
+          let found = reference(o, n, old.text, new.text, oldBlock, newBlock, deel),
           result.last?.range.overlaps(found.range) != true
         {
           result.append(found)
@@ -34,6 +36,11 @@ struct LeftBehind {
       (o, n) = (hunk.old.upperBound, hunk.new.upperBound)
     }
     return result
+  }
+
+  /// Whether a token opens its line, as each line of a table of contents names a heading and refers to nothing.
+  private func startsLine(_ token: Int, _ text: TokenText) -> Bool {
+    token == 0 || pair.vocabulary.isClass(.lineBreak, text.ids[token - 1])
   }
 
   private func reference(

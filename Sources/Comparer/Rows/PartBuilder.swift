@@ -41,7 +41,7 @@ struct PartBuilder {
       }
     }
     insertOld(old, places, &result)
-    if result.kern.contains(where: { $0.lone != nil }) { settleAmounts(old, new, &result) }
+    if result.kern.contains(where: { $0.lone != nil || $0.isOneSidedWord }) { settle(old, new, &result) }
     if result.kinds.isEmpty, let old, let new, isRelabelled(old, new) { result.kinds = [.gevolg] }
     return result
   }
@@ -180,8 +180,8 @@ struct PartBuilder {
     }
   }
 
-  /// Finds what an amount that one part lost or gained became or was in the parts that are new or lapsed.
-  private func settleAmounts(_ old: Int?, _ new: Int?, _ result: inout Parts) {
+  /// Finds what an amount or power that one part lost or gained became or was in the parts that are new or lapsed.
+  private func settle(_ old: Int?, _ new: Int?, _ result: inout Parts) {
     let added = (new.map { pair.new.units[$0].blocks } ?? []).filter { pieces($0).contains { $0.0 == nil } }
     let lapsed = (old.map { pair.old.units[$0].blocks } ?? []).filter { newBlock(of: $0) < 0 }
     result.kern = AcrossParts(reader: classifier.kern).settled(

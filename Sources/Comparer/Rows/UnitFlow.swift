@@ -44,13 +44,16 @@ struct UnitFlow {
 
   /// Whether the text that went is a good part of one of the two articles, and not a stray lid.
   ///
-  /// Of a short article that has no successor of its own, or no predecessor, most of it is enough.
+  /// Of a short article that has no successor of its own, or no predecessor, most of it is enough, or a short lid that is
+  /// a good part of it.
   private static func counts(
     _ words: Int, _ route: Route, _ pair: OutlinePair, _ units: UnitAlignment
   ) -> Bool {
     let (old, new) = (pair.old.units[route.old], pair.new.units[route.new])
     guard old.soort == new.soort, [.artikel, .bijlage].contains(old.soort) else { return false }
-    func isMost(of unit: Outline.Unit) -> Bool { words >= 3 && 10 * words >= 6 * unit.words.count }
+    func isMost(of unit: Outline.Unit) -> Bool {
+      words >= 3 && 10 * words >= 6 * unit.words.count || words >= 5 && 10 * words >= 4 * unit.words.count
+    }
     return words >= 8 && 10 * words >= 3 * min(old.words.count, new.words.count)
       || units.pairing.newOf[route.old] < 0 && isMost(of: old)
       || units.pairing.oldOf[route.new] < 0 && isMost(of: new)

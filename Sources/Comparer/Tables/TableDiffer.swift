@@ -11,6 +11,8 @@ struct TableDiffer {
   private(set) var partner: [Int]
   /// Which column became which.
   private(set) var columns = TableColumns()
+  /// Where cells end that became each other; what stands behind them was changed by itself.
+  private var seams: [(old: Int, new: Int)] = []
 
   /// Compares two tables; nil where one of the texts is none.
   init?(_ old: TokenText, _ new: TokenText, _ vocabulary: Vocabulary) {
@@ -31,8 +33,36 @@ struct TableDiffer {
           partner[cells[column].lowerBound - 1] = others[beside].lowerBound - 1
         }
         keep(cells[column], others[beside])
+        seams.append((cells[column].upperBound, others[beside].upperBound))
       }
     }
+  }
+
+  /// The changes, none of which runs from one cell into what came or went behind it, or puts one row in place of another.
+  func hunks() -> [Hunk] {
+    var result: [Hunk] = []
+    var seam = 0
+    for hunk in Hunk.between(partner, newCount: new.ids.count) {
+      var rest = hunk
+      while seam < seams.count, seams[seam].old <= hunk.old.upperBound {
+        let (old, new) = seams[seam]
+        seam += 1
+        let isWithin = rest.old.contains(old) && rest.new.contains(new)
+        guard isWithin, old > rest.old.lowerBound, new > rest.new.lowerBound else { continue }
+        result.append(Hunk(old: rest.old.lowerBound..<old, new: rest.new.lowerBound..<new))
+        rest = Hunk(old: old..<rest.old.upperBound, new: new..<rest.new.upperBound)
+      }
+      if opensRow(old, rest.old), opensRow(new, rest.new) {
+        result.append(Hunk(old: rest.old, new: rest.new.lowerBound..<rest.new.lowerBound))
+        rest = Hunk(old: rest.old.upperBound..<rest.old.upperBound, new: rest.new)
+      }
+      result.append(rest)
+    }
+    return result
+  }
+
+  private func opensRow(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
+    tokens.first.map { vocabulary.isNewline(text.ids[$0]) } ?? false
   }
 
   /// Keeps the words of a cell, unless it says something quite else.

@@ -33,17 +33,20 @@ struct TableGrid {
     }
   }
 
-  /// The column of the cell that names a row: the first, or the second where the first only numbers the rows.
+  /// The column of the cell that names a row: the first, or the second where the first only numbers the rows or cites.
   func nameColumn(_ row: Int, _ text: TokenText, _ vocabulary: Vocabulary) -> Int {
     let cells = rows[row]
     guard cells.count > 2 else { return 0 }
     let label = text.ids[cells[0]].filter { vocabulary.isClass(.word, $0) }
     let isNumber = label.count == 1 && label.allSatisfy { vocabulary.isClass([.number, .letter], $0) }
+    let isCitation =
+      cells[0].count == 1
+      && text.tokens[cells[0]].allSatisfy { Citation(text.lexemes[$0.lexemes], vocabulary) != nil }
     let isNamed = text.tokens[cells[1]].contains { token in
       token.lexemes.count == 1 && vocabulary.isClass(.word, token.id)
         && !vocabulary.isClass([.number, .numberWord], token.id)
     }
-    return isNumber && isNamed ? 1 : 0
+    return (isNumber || isCitation) && isNamed ? 1 : 0
   }
 
   /// The row and the column of the cell in which a token stands.

@@ -7,6 +7,8 @@ struct TableRows {
   private struct Side {
     var keys: [Int32] = []
     var heads: [Int32] = []
+    /// The other cells, where at least two of them say something; -1 for those that do not.
+    var cells: [[Int32]] = []
     /// -1 where the other cells say too little to know the row by.
     var tails: [Int32] = []
     /// Without the number of the row, where it has one before its name.
@@ -32,9 +34,11 @@ struct TableRows {
         let name = row[column]
         side.keys.append(number(text.ids[first.lowerBound..<last.upperBound]))
         side.heads.append(number(text.ids[name]))
-        let telling = row.dropFirst(column + 1).count { cell in
-          text.ids[cell].contains { vocabulary.isClass(.word, $0) }
+        let cells: [Int32] = row.dropFirst(column + 1).map { cell in
+          text.ids[cell].contains { vocabulary.isClass(.word, $0) } ? number(text.ids[cell]) : -1
         }
+        let telling = cells.count { $0 >= 0 }
+        side.cells.append(telling < 2 ? [] : cells)
         side.tails.append(telling < 2 ? -1 : number(text.ids[name.upperBound..<last.upperBound]))
         let words = text.ids[name.lowerBound..<last.upperBound]
         side.words.append(Bag(words.filter { vocabulary.isClass([.word, .symbol], $0) }))
@@ -78,7 +82,9 @@ struct TableRows {
     let (a, b) = (old.words[row], new.words[other])
     let both = Double(2 * a.common(b).count) / Double(max(1, a.count + b.count))
     let sameTail = old.tails[row] >= 0 && old.tails[row] == new.tails[other]
-    let score = both + (old.heads[row] == new.heads[other] ? 0.5 : 0) + (sameTail ? 0.4 : 0)
+    let sharesCell = zip(old.cells[row], new.cells[other]).contains { $0 >= 0 && $0 == $1 }
+    let score =
+      both + (sharesCell ? 0.2 : 0) + (old.heads[row] == new.heads[other] ? 0.5 : 0) + (sameTail ? 0.4 : 0)
     return score >= 0.4 ? score : 0
   }
 }

@@ -66,6 +66,9 @@ struct Vocabulary {
     isClass(.lineBreak, id) && !spelling(id).elementsEqual([0x09])
   }
 
+  /// Whether a number is that of a colon.
+  func isColon(_ id: Int32) -> Bool { spelling(id).elementsEqual(":".utf8) }
+
   func isClass(_ wordClass: WordClass, _ id: Int32) -> Bool {
     !classes[Int(id)].isDisjoint(with: wordClass)
   }

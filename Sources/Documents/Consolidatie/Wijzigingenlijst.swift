@@ -55,7 +55,7 @@ public enum Wijzigingenlijst {
       let line = consolidatie.log[index]
       let act = wijzigingen.indices.contains(line.wijziging) ? wijzigingen[line.wijziging].verordening : nil
       let texts = [
-        line.plaats, line.tekst, datum(index, consolidatie)?.voluit ?? "", line.reden ?? "doorgevoerd",
+        line.plaats, line.tekst, datum(index, consolidatie)?.voluit ?? "–", line.reden ?? "doorgevoerd",
       ]
       let cells = texts.map { Table.Cell([.text($0)]) }
       // The amendment is named once, beside all its instructions.

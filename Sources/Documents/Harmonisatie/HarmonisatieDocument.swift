@@ -25,7 +25,9 @@ public struct HarmonisatieDocument {
     let title =
       harmonisatie.regio.isEmpty ? "Vergelijking van voorzieningen" : "Voorzieningen in \(harmonisatie.regio)"
     return Document(
-      metadata: Metadata(title: title, kind: "Regionale vergelijking", facts: facts, orientation: .landscape),
+      metadata: Metadata(
+        title: title, kind: "Regionale vergelijking", facts: facts, orientation: .landscape,
+        marks: .sides),
       blocks: summary() + NormTable(harmonisatie).blocks() + HarmonisatieMatrix(harmonisatie).blocks()
         + details())
   }

@@ -7,7 +7,7 @@ struct HarmonisatieMatrix {
   private let harmonisatie: Harmonisatie
 
   /// A page holds no more columns that can be read.
-  private static let columnsPerTable = 7
+  private static let mostColumns = 7
 
   init(_ harmonisatie: Harmonisatie) { self.harmonisatie = harmonisatie }
 
@@ -37,11 +37,12 @@ struct HarmonisatieMatrix {
       ], style: .small)
   }
 
-  /// One table for each few municipalities.
+  /// One table for each few municipalities, as many in the last as in the first where that can be.
   private func tables(_ rows: [Int], _ caption: String) -> [Block] {
     let all = Array(harmonisatie.verordeningen.indices)
-    return stride(from: 0, to: all.count, by: Self.columnsPerTable).map { start in
-      let ordinances = all[start..<min(start + Self.columnsPerTable, all.count)]
+    let tables = (all.count + Self.mostColumns - 1) / Self.mostColumns
+    return (0..<tables).map { table in
+      let ordinances = all[all.count * table / tables..<all.count * (table + 1) / tables]
       return .table(
         Table(
           caption: [.text(caption)],

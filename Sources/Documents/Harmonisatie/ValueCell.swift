@@ -35,37 +35,18 @@ enum ValueCell {
     text.count <= longestQuote ? text : text.prefix(longestQuote) + "…"
   }
 
-  /// The article, and the lid where the address has one.
+  /// The article with the lid and the item: "Artikel 3, tweede lid, onderdeel a".
   private static func place(_ eId: String, _ bepaling: Harmonisatie.Bepaling) -> String {
     let all = [bepaling.plaats] + bepaling.ook
-    let place =
-      all.first { eId == $0.eId || eId.hasPrefix($0.eId + "__") } ?? all.first { eId.hasPrefix($0.artikel) }
-    guard let place else { return elsewhere(eId) }
-    guard place.eId == place.artikel, let lid = number(in: eId, behind: "__para_") else {
-      return place.aanduiding
+    for place in all where EIdPath.path(eId, within: place.eId) != nil {
+      return named(place.aanduiding, eId, within: place.eId)
     }
-    return "\(place.aanduiding), lid \(lid)"
+    // The definitions, or an article that holds for all.
+    return EIdPath.unit(of: eId).map { named($0.name, eId, within: $0.eId) } ?? eId
   }
 
-  /// A place outside the provision: in the definitions, or in an article that holds for all.
-  private static func elsewhere(_ eId: String) -> String {
-    guard let article = number(in: "__" + eId, behind: "__art_") else {
-      return number(in: "__" + eId, behind: "__cmp_").map { "Bijlage \($0)" } ?? eId
-    }
-    let lid = number(in: eId, behind: "__para_").map { ", lid \($0)" } ?? ""
-    return "Artikel \(article)\(lid)"
-  }
-
-  private static func number(in eId: String, behind mark: String) -> String? {
-    var parts = eId[...]
-    while let index = parts.firstIndex(of: "_") {
-      parts = parts[index...]
-      if parts.hasPrefix(mark) {
-        let number = parts.dropFirst(mark.count).prefix { $0 != "_" }
-        return number.isEmpty ? nil : String(number)
-      }
-      parts = parts.dropFirst()
-    }
-    return nil
+  private static func named(_ unit: String, _ eId: String, within address: String) -> String {
+    let rest = EIdPath.name(eId, within: address)
+    return rest.isEmpty ? unit : "\(unit), \(rest)"
   }
 }

@@ -116,11 +116,17 @@ extension Metadata {
 
 /// The footnotes of a document as a block.
 enum Footnotes {
-  static func blocks(_ verordening: Verordening) -> [Block] {
+  static func blocks(_ verordening: Verordening) -> [Block] { blocks(verordening.voetnoten) }
+
+  /// Those footnotes of the ordinance that `blocks`, which have some of its texts, call.
+  static func blocks(_ verordening: Verordening, calledIn blocks: [Block]) -> [Block] {
     guard !verordening.voetnoten.isEmpty else { return [] }
-    return [
-      .footnotes(
-        verordening.voetnoten.map { FootnoteItem(number: $0.nr, [.paragraph([.text($0.tekst.string)])]) })
-    ]
+    let calls = DocumentIndex(Document(metadata: Metadata(title: ""), blocks: blocks)).calls
+    return Self.blocks(verordening.voetnoten.filter { calls.contains($0.nr) })
+  }
+
+  private static func blocks(_ notes: [Voetnoot]) -> [Block] {
+    guard !notes.isEmpty else { return [] }
+    return [.footnotes(notes.map { FootnoteItem(number: $0.nr, [.paragraph([.text($0.tekst.string)])]) })]
   }
 }

@@ -20,15 +20,26 @@ struct Deeltekst {
   ///
   /// Text that moved gets the mark of moved text where it did not change.
   func blocks(_ segmenten: [Segment], moved: Bool) -> [Block] {
+    if zijde == .samen, Self.isTableAgainstText(segmenten) {
+      return segmenten.flatMap { blocks([$0], moved: moved) }
+    }
     let stukken = stukken(segmenten, moved: moved)
     guard !stukken.isEmpty else { return [] }
     guard stukken.contains(where: { $0.tekst.utf8.contains(0x09) }) else {
       return [.paragraph(stukken.map(\.inline))]
     }
-    let rows = Self.split(stukken, at: 0x0A).map { row in
+    // A piece of a table can end with the newline before the next row.
+    let lines = Self.split(stukken, at: 0x0A)
+    let rows = (lines.last?.isEmpty == true ? lines.dropLast() : lines[...]).map { row in
       Table.Row(Self.split(row, at: 0x09).map { .init($0.map(\.inline)) })
     }
     return [.table(Table(columns: [], rows: rows))]
+  }
+
+  /// Whether a table stands against text without a word in common: they are shown after each other.
+  private static func isTableAgainstText(_ segmenten: [Segment]) -> Bool {
+    segmenten.count == 2 && segmenten[0].soort == .weg && segmenten[1].soort == .nieuw
+      && segmenten[0].tekst.utf8.contains(0x09) != segmenten[1].tekst.utf8.contains(0x09)
   }
 
   /// The running text of `segmenten`.

@@ -35,7 +35,7 @@ extension DrieTeksten {
     var line: [Inline] = [.strong([.text("\(title): ")])]
     for (index, rij) in changed.enumerated() {
       if index > 0 { line.append("; ") }
-      line.append(.text("\(RijLabel.full(rij)) (\(RijLabel.note(rij)))"))
+      line.append(.text(RijLabel.full(rij) + (RijLabel.note(rij).map { " (\($0))" } ?? "")))
     }
     return [.paragraph(line + (changed.isEmpty ? ["niets."] : ["."]))]
   }

@@ -35,7 +35,7 @@ struct Kernoverzicht {
     let name = rij.wordt?.aanduiding ?? rij.was?.aanduiding ?? ""
     var text = name
     if let deel, rij.delen.indices.contains(deel), let row = rij.wordt, let wordt = rij.delen[deel].wordt {
-      let path = Bepalingnaam.name(wordt.eId, within: row.eId)
+      let path = EIdPath.name(wordt.eId, within: row.eId)
       if !path.isEmpty { text += ", \(path)" }
     }
     return [.link(target: "#\(RijLabel.id(rij))", [.text(text)])]

@@ -44,7 +44,7 @@ struct Kolomboom {
   }
 
   mutating func add(_ regel: Regel) {
-    while open.count > 1, let last = open.last, Bepalingnaam.path(regel.eId, within: last.eId) == nil {
+    while open.count > 1, let last = open.last, EIdPath.path(regel.eId, within: last.eId) == nil {
       close()
     }
     if open.last?.eId != regel.eId, regel.eId != root {
@@ -82,7 +82,7 @@ struct Kolomboom {
   private mutating func close() {
     guard let node = open.popLast(), let parent = open.indices.last else { return }
     guard node.isShown else {
-      let (soort, nr) = Bepalingnaam.last(node.eId)
+      let (soort, nr) = EIdPath.last(node.eId)
       open[parent].same.add(.init(soort: soort, nr: nr, other: node.other))
       return
     }
@@ -91,7 +91,7 @@ struct Kolomboom {
     let whole = open.removeLast()
     flushSame(at: parent)
     open[parent].isShown = true
-    if Bepalingnaam.last(whole.eId).soort == .tekst {
+    if EIdPath.last(whole.eId).soort == .tekst {
       open[parent].blocks += whole.blocks
     } else {
       Self.append(ListItem(label: whole.label, whole.blocks), to: &open[parent].blocks)

@@ -37,8 +37,8 @@ struct MoveLines {
 
   private static func isAlong(_ was: String, _ wordt: String, _ moves: [String: String]) -> Bool {
     // Another block of an element that moved already says so.
-    guard let parent = Bepalingnaam.parent(was), let moved = moves[parent] else { return false }
-    return moved == Bepalingnaam.parent(wordt)
+    guard let parent = EIdPath.parent(was), let moved = moves[parent] else { return false }
+    return moved == EIdPath.parent(wordt)
   }
 
   /// "Stond in artikel 4, vierde lid:"; nil for what did not move, or moved with what is around it.
@@ -47,14 +47,14 @@ struct MoveLines {
     let name = namen.name(was.eId, within: rij.was)
     // What has no number has no name within its own provision.
     if was.eId == rij.was?.eId || name.isEmpty { return Self.line("Stond op een andere plaats:") }
-    return Self.line("Stond in \(Bepalingnaam.withArticle(name)):")
+    return Self.line("Stond in \(EIdPath.withArticle(name)):")
   }
 
   /// "Staat nu in artikel 5."; nil for what went with what is around it.
   func destination(_ vertrek: Vertrek) -> Block? {
     if goesAlong(vertrek) { return nil }
     let others = rij.vertrokken.contains {
-      goesAlong($0) && Bepalingnaam.parent($0.was.eId) == vertrek.was.eId
+      goesAlong($0) && EIdPath.parent($0.was.eId) == vertrek.was.eId
     }
     let along = others ? " met zijn onderdelen" : ""
     // So has an element without a number.
@@ -62,7 +62,7 @@ struct MoveLines {
     if isHere || vertrek.aanduiding.isEmpty {
       return Self.line("Staat nu\(along) op een andere plaats.")
     }
-    return Self.line("Staat nu\(along) in \(Bepalingnaam.withArticle(vertrek.aanduiding)).")
+    return Self.line("Staat nu\(along) in \(EIdPath.withArticle(vertrek.aanduiding)).")
   }
 
   private static func line(_ text: String) -> Block {

@@ -5,7 +5,7 @@ import Renderer
 struct OngewijzigdeReeks {
   /// One of them.
   struct Deel: Hashable {
-    var soort: Bepalingnaam.Soort
+    var soort: EIdPath.Soort
     /// Its number in the text that is shown.
     var nr: String
     /// Its number in the other text.

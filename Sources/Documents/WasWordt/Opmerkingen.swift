@@ -10,7 +10,7 @@ enum Opmerkingen {
       [.text("\(change.soort.rawValue.capitalizedFirst): ")] + Kernwijzigingen.change(change)
     }
     lines += rij.achtergebleven.map { [.text("Verwijzing: \(Achtergebleven.sentence($0))")] }
-    lines += rij.vertrokken.map { [.text("Verplaatst naar \(Bepalingnaam.withArticle($0.aanduiding)).")] }
+    lines += rij.vertrokken.map { [.text("Verplaatst naar \(EIdPath.withArticle($0.aanduiding)).")] }
     if lines.isEmpty { lines = [["–"]] }
     return lines.map { .paragraph($0, style: .small) }
   }

@@ -80,7 +80,8 @@ struct Overzichtsblad {
       "Inhoudelijk gewijzigd",
       articles.filter { $0.status == .gewijzigd && $0.aard.contains(.inhoudelijk) })
     add("Ook gewijzigd", vergelijking.rijen.filter { Self.isBesides($0) }) { rij in
-      [RijLabel.note(rij), splitsingen.note(rij)].compactMap(\.self).joined(separator: "; ")
+      let notes = [RijLabel.note(rij), splitsingen.note(rij)].compactMap(\.self)
+      return notes.isEmpty ? nil : notes.joined(separator: "; ")
     }
     let changed = articles.filter { $0.status != .ongewijzigd }
     let unexplained = changed.filter { redenen.paragraphs(for: $0).isEmpty }

@@ -12,12 +12,12 @@ struct Plaatsnamen {
 
   /// The name of the element `eId`: "artikel 5, tweede lid"; without its article where that is `row`.
   func name(_ eId: String, within row: Rij.Plaats?) -> String {
-    if let row, let path = Bepalingnaam.path(eId, within: row.eId) {
-      return path.isEmpty ? RijLabel.lowered(row.aanduiding) : Bepalingnaam.name(eId, within: row.eId)
+    if let row, let path = EIdPath.path(eId, within: row.eId) {
+      return path.isEmpty ? RijLabel.lowered(row.aanduiding) : EIdPath.name(eId, within: row.eId)
     }
-    for parent in Bepalingnaam.ancestors(eId, within: nil) {
+    for parent in EIdPath.ancestors(eId, within: nil) {
       guard let article = articles[parent] else { continue }
-      let rest = Bepalingnaam.name(eId, within: parent)
+      let rest = EIdPath.name(eId, within: parent)
       return rest.isEmpty ? article : "\(article), \(rest)"
     }
     return "de oude tekst"

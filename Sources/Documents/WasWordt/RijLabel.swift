@@ -59,8 +59,11 @@ enum RijLabel {
     return rij.verplaatst ? "verplaatst" : rij.vernummerd ? "vernummerd" : "ongewijzigd"
   }
 
-  /// What a list of changed rows says of one: a row with nothing but a reference left behind says that.
-  static func note(_ rij: Rij) -> String {
+  /// What a list of changed rows says of one; nil of what merely changed, which the list says of all.
+  ///
+  /// A row with nothing but a reference left behind says that.
+  static func note(_ rij: Rij) -> String? {
+    if rij.status == .gewijzigd { return nil }
     let isSame = status(rij) == "ongewijzigd" && !rij.achtergebleven.isEmpty
     return isSame ? "verwijzing niet meegegaan" : status(rij)
   }

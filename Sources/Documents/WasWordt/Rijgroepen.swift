@@ -53,7 +53,7 @@ struct Rijgroepen {
   private func openedLid() -> String? {
     for deel in rij.delen where !deel.verplaatst {
       guard let old = oldChild(deel), let new = newChild(deel) else { continue }
-      return new.isEmpty && Bepalingnaam.last(old).soort == .lid ? old : nil
+      return new.isEmpty && EIdPath.last(old).soort == .lid ? old : nil
     }
     return nil
   }
@@ -71,8 +71,8 @@ struct Rijgroepen {
 
   private static func child(_ eId: String, of article: String, opened lid: String?) -> String? {
     if eId == article || eId == lid { return "" }
-    let child = Bepalingnaam.child(eId, of: article)
-    return child == lid ? lid.flatMap { Bepalingnaam.child(eId, of: $0) } ?? child : child
+    let child = EIdPath.child(eId, of: article)
+    return child == lid ? lid.flatMap { EIdPath.child(eId, of: $0) } ?? child : child
   }
 
   private mutating func add(_ index: Int) {

@@ -45,7 +45,7 @@ extension Rijtekst {
         label: isGuest ? "" : place.label, blocks: blocks,
         isChanged: isLoose && !showsForOthers
           ? changed.contains(index) : isShown(index) || isKeptBeside(index),
-        other: other.map { Bepalingnaam.last($0).nr } ?? "", isLoose: isLoose,
+        other: other.map { EIdPath.last($0).nr } ?? "", isLoose: isLoose,
         continues: piece > 1 && !deel.verplaatst))
   }
 
@@ -63,7 +63,7 @@ extension Rijtekst {
   /// of an aanhef or an annex.
   func isLoose(_ eId: String, at index: Int) -> Bool {
     let isOwn = eId == rij.was?.eId || eId == rij.wordt?.eId
-    guard isOwn || rij.soort != .artikel && Bepalingnaam.last(eId).soort == .tekst else { return false }
+    guard isOwn || rij.soort != .artikel && EIdPath.last(eId).soort == .tekst else { return false }
     let isTable = rij.delen[index].segmenten.contains { $0.tekst.utf8.contains(0x09) }
     return rij.soort != .artikel || isTable || firstLid.map { index > $0 } ?? false
   }
@@ -73,12 +73,12 @@ extension Rijtekst {
     if zijde == .was { return was ?? "" }
     if let wordt { return wordt }
     guard let was, let old = rij.was?.eId, let new = rij.wordt?.eId else { return was ?? "" }
-    for element in Bepalingnaam.ancestors(was, within: old) {
+    for element in EIdPath.ancestors(was, within: old) {
       guard let partner = partners[element] else { continue }
       return element == was
-        ? partner : Self.lapsed(Bepalingnaam.path(was, within: element) ?? "", in: partner)
+        ? partner : Self.lapsed(EIdPath.path(was, within: element) ?? "", in: partner)
     }
-    let path = Bepalingnaam.path(was, within: old) ?? ""
+    let path = EIdPath.path(was, within: old) ?? ""
     return path.isEmpty ? new : Self.lapsed(path, in: new)
   }
 
@@ -86,7 +86,7 @@ extension Rijtekst {
   ///
   /// The sign stands with the first element of the path, so that what lapsed within another stays within it.
   private static func lapsed(_ path: Substring, in element: String) -> String {
-    guard let first = Bepalingnaam.child("\(element)__\(path)", of: element) else {
+    guard let first = EIdPath.child("\(element)__\(path)", of: element) else {
       return "\(element)__\(path)~"
     }
     return first + "~" + "\(element)__\(path)".dropFirst(first.count)

@@ -67,9 +67,9 @@ struct Rijtekst {
     showsForOthers = !also.old.isEmpty || !also.new.isEmpty
     firstLid = rij.delen.firstIndex { deel in
       guard let row = (deel.wordt == nil ? rij.was : rij.wordt)?.eId, let eId = (deel.wordt ?? deel.was)?.eId,
-        let child = Bepalingnaam.child(eId, of: row)
+        let child = EIdPath.child(eId, of: row)
       else { return false }
-      return Bepalingnaam.last(child).soort == .lid
+      return EIdPath.last(child).soort == .lid
     }
     let shown = Self.shown(rij, changed)
     (shownOld, shownNew) = (shown.old.union(also.old), shown.new.union(also.new))
@@ -78,10 +78,10 @@ struct Rijtekst {
   private static func shown(_ rij: Rij, _ changed: Set<Int>) -> (old: Set<String>, new: Set<String>) {
     var (old, new) = (Set<String>(), Set<String>())
     func show(_ eId: String?, _ row: Rij.Plaats?, _ shown: inout Set<String>) {
-      guard let eId, let row, eId != row.eId, Bepalingnaam.path(eId, within: row.eId) != nil else {
+      guard let eId, let row, eId != row.eId, EIdPath.path(eId, within: row.eId) != nil else {
         return
       }
-      for element in Bepalingnaam.ancestors(eId, within: row.eId)
+      for element in EIdPath.ancestors(eId, within: row.eId)
       where !shown.insert(element).inserted {
         break
       }
@@ -123,7 +123,7 @@ struct Rijtekst {
     for groep in groepen {
       if !isShown(groep) {
         let (old, new) = (
-          Bepalingnaam.last(groep.wasEId ?? ""), Bepalingnaam.last(groep.wordtEId ?? "")
+          EIdPath.last(groep.wasEId ?? ""), EIdPath.last(groep.wordtEId ?? "")
         )
         same.was.add(.init(soort: old.soort, nr: old.nr, other: new.nr))
         same.wordt.add(.init(soort: new.soort, nr: new.nr, other: old.nr))
@@ -160,7 +160,7 @@ struct Rijtekst {
         result += column(groep.samen, .samen)
       } else {
         let (old, new) = (
-          Bepalingnaam.last(groep.wasEId ?? ""), Bepalingnaam.last(groep.wordtEId ?? "")
+          EIdPath.last(groep.wasEId ?? ""), EIdPath.last(groep.wordtEId ?? "")
         )
         same.add(.init(soort: new.soort, nr: new.nr, other: old.nr))
       }

@@ -4,9 +4,9 @@ import Regeling
 import Renderer
 
 /// An amending ordinance as a paper: title, aanhef, the changes, entry into force and signatures, with blanks to fill in.
-public enum WijzigingsverordeningDocument {
+enum WijzigingsverordeningDocument {
   /// The paper that orders `afleiding`, which turns `was` into `wordt`.
-  public static func make(
+  static func make(
     _ afleiding: Derivation, was: Verordening, wordt: Verordening, _ vergelijking: Vergelijking
   ) -> Document {
     let naam = RegulationTitle(was)
@@ -17,6 +17,7 @@ public enum WijzigingsverordeningDocument {
     blocks.append(
       .section(kind: "sluiting", kader.sluiting.map { .paragraph([.text($0)], style: .signature) }))
     blocks += Toelichtingswijzigingen(vergelijking, was: was, wordt: wordt).blocks(naam)
+    blocks += Footnotes.blocks(wordt, calledIn: blocks)
     return Document(metadata: Metadata(title: kader.titel), blocks: blocks)
   }
 
@@ -87,6 +88,6 @@ private struct Wijzigingen {
     guard let nieuw = zin.nieuw else { return [] }
     var holder = Element(.tekst, inhoud: nieuw.blokken, kinderen: nieuw.elementen)
     holder.eId = ""
-    return [.quotation(writer.content(holder, level: 3))]
+    return [.quotation(writer.content(holder, level: 2))]
   }
 }

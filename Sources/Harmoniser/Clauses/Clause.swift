@@ -65,8 +65,8 @@ struct Unit {
   var divisionTerms: [Int32]
   var clauses: [Clause]
   var subunits: [Subunit]
-  /// By lid of an article or annex on terms and amounts: the place of the one article that it refers to.
-  var pointers: [Int: Int] = [:]
+  /// By lid: the places of the articles that it refers to.
+  var pointers: [Int: Set<Int>] = [:]
   /// One number for each provision of a law that it refers to.
   var references: [Int32]
   /// Whether it says what words mean.

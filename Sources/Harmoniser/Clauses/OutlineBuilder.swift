@@ -57,12 +57,11 @@ struct OutlineBuilder {
     return result
   }
 
-  /// Notes to which one article each lid refers.
+  /// Notes to which articles each lid refers.
   private func point(_ units: inout [Unit], _ verordening: Verordening) {
     let all = verordening.verwijzingen.filter { $0.soort == .intern }
     guard !all.isEmpty else { return }
     let places = Dictionary(units.enumerated().map { ($1.eId, $0) }, uniquingKeysWith: { first, _ in first })
-    var targets: [Int: [Int: Set<Int>]] = [:]
     for verwijzing in all {
       guard let unit = places[Self.unitId(verwijzing.plaats)],
         let lid = units[unit].clauses.first(where: {
@@ -72,11 +71,8 @@ struct OutlineBuilder {
       else { continue }
       for doel in verwijzing.doelen {
         guard let target = doel.eId.flatMap({ places[Self.unitId($0)] }), target != unit else { continue }
-        targets[unit, default: [:]][lid, default: []].insert(target)
+        units[unit].pointers[lid, default: []].insert(target)
       }
-    }
-    for (unit, leden) in targets {
-      for (lid, all) in leden where all.count == 1 { units[unit].pointers[lid] = all.first }
     }
   }
 

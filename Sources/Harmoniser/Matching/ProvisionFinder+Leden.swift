@@ -47,6 +47,9 @@ extension ProvisionFinder {
   }
 
   /// Moves leden of articles and annexes on terms and amounts to the provision of the one article that they refer to.
+  ///
+  /// They stay where most ordinances have an article that holds for more than one: a term for two provisions there, and
+  /// here for the only one of them that the ordinance has.
   mutating func attachReferringLeden() {
     var holder: [UnitRef: Int] = [:]
     for (id, provision) in provisions.enumerated() {
@@ -58,11 +61,19 @@ extension ProvisionFinder {
     }
     var moves: [(lid: LidRef, from: Int, to: Int)] = []
     for (id, provision) in provisions.enumerated() {
+      let serving = provision.ordinances.count { ordinance in
+        provision.parts[ordinance].contains { part in
+          leden(ordinance, part).contains {
+            (outlines[ordinance].units[part.unit].pointers[$0]?.count ?? 0) > 1
+          }
+        }
+      }
+      if serving * 2 > provision.ordinances.count { continue }
       for (ordinance, parts) in provision.parts.enumerated() {
         for part in parts {
-          let unit = outlines[ordinance].units[part.unit]
-          for subunit in part.subunits ?? Array(unit.subunits.indices) {
-            guard let other = unit.pointers[subunit],
+          for subunit in leden(ordinance, part) {
+            guard let pointers = outlines[ordinance].units[part.unit].pointers[subunit],
+              let other = pointers.first, pointers.count == 1,
               let target = holder[UnitRef(ordinance: ordinance, unit: other)], target != id
             else { continue }
             let ref = UnitRef(ordinance: ordinance, unit: part.unit)
@@ -73,6 +84,11 @@ extension ProvisionFinder {
     }
     for move in moves { self.move(move.lid, from: move.from, to: move.to) }
     provisions.removeAll { $0.ordinances.isEmpty && $0.profile == nil }
+  }
+
+  /// The leden of a part, by their place in the unit.
+  private func leden(_ ordinance: Int, _ part: Part) -> [Int] {
+    part.subunits ?? Array(outlines[ordinance].units[part.unit].subunits.indices)
   }
 
   /// Brings leden that stayed behind alone back to where most of their article went.

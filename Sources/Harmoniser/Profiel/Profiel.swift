@@ -102,4 +102,9 @@ public struct Profiel: Hashable, Sendable {
     self.groepen = groepen
     self.voorzieningen = voorzieningen
   }
+
+  /// Whether a provision has to be equal in all ordinances, as its group says.
+  public func isVerplicht(_ voorziening: Voorziening) -> Bool {
+    groepen.first { $0.naam == voorziening.groep }?.verplicht ?? false
+  }
 }

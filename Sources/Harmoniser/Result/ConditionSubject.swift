@@ -6,6 +6,11 @@ enum ConditionSubject {
     return second?.isUppercase == true ? name : name.prefix(1).lowercased() + name.dropFirst()
   }
 
+  /// The subject of a condition of the provision `name`: "duur proefplaats", and "beslistermijn" where both say that.
+  static func joined(_ condition: String, _ name: String) -> String {
+    condition.lowercased() == name.lowercased() ? condition : "\(condition) \(name)"
+  }
+
   /// A name without the words that any title may begin with, as subjects bear it.
   static func of(_ name: String) -> String {
     var words = name.split(separator: " ")[...]

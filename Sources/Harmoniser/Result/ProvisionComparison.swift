@@ -26,7 +26,7 @@ struct ProvisionComparison {
     self.reference = reference
     let agreed = provision.profile.flatMap { profile?.voorzieningen[$0] }
     self.agreed = agreed
-    isRequired = profile?.groepen.first { $0.naam == agreed?.groep }?.verplicht ?? false
+    isRequired = agreed.flatMap { profile?.isVerplicht($0) } ?? false
     clauses = outlines.indices.map { ordinance in
       outlines[ordinance].clauses(provision.parts[ordinance]).map {
         outlines[ordinance].units[$0.unit].clauses[$0.clause]

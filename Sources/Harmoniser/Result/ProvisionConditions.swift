@@ -66,7 +66,7 @@ struct ProvisionConditions {
     }
     return order.compactMap { role in
       guard let values = values[role], let soort = kinds[role] else { return nil }
-      return make(soort, "\(role) \(subject)", values, silenceDiffers: false)
+      return make(soort, ConditionSubject.joined(role, subject), values, silenceDiffers: false)
     }
   }
 
@@ -77,7 +77,8 @@ struct ProvisionConditions {
     return groups.indices.map { index in
       let values = outlines.indices.map { groups[index].mentions[$0]?.waarde }
       return make(
-        groups[index].soort, "\(subjects.names[index]) \(subject)", values, silenceDiffers: true)
+        groups[index].soort, ConditionSubject.joined(subjects.names[index], subject), values,
+        silenceDiffers: true)
     }
   }
 

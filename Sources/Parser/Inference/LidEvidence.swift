@@ -113,6 +113,9 @@ struct LidEvidence: Sendable {
   private mutating func read(_ text: String, within artikel: String) {
     for reference in ReferenceScanner.ordinalLidReferences(in: text) where !reference.isExternal {
       let target = reference.artikel ?? artikel
+      // Where other articles show their leden, one that shows none and names itself by its number means another: the
+      // reference stayed behind when the articles were numbered anew.
+      if numbered > 0, reference.artikel == artikel { continue }
       guard isAsked(target), (proven[target]?.lid ?? 0) < reference.lid, reference.lid < 40 else { continue }
       proven[target] = (reference.lid, String(decoding: Array(text.utf8)[reference.range], as: UTF8.self))
     }

@@ -109,7 +109,8 @@ enum PartHeading {
 
   /// "Besluiten met ingang van … de regeling te wijzigen, waardoor zij luidt:": the word, and what follows the colon.
   private static func announcesText(_ text: Span<UInt8>) -> Bool {
-    text.opens(with: ["besluit ", "besluiten "]) && text.at(text.count - 1) == 0x3A
+    text.opens(with: ["besluit ", "besluiten ", "besluit, ", "besluiten, "])
+      && text.at(text.count - 1) == 0x3A
       && text.mentions(["vast te stellen", "te wijzigen", "aan te gaan", "te treffen"])
   }
 

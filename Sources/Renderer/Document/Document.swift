@@ -21,6 +21,14 @@ public struct Metadata: Hashable, Sendable {
     case portrait, landscape
   }
 
+  /// What marked words belong to.
+  public enum Marks: String, Sendable {
+    /// An old and a new text: what is marked lapsed or is new.
+    case versions
+    /// Two texts beside each other, of which neither follows the other.
+    case sides
+  }
+
   /// A line such as "Datum: 3 maart" above the text.
   public struct Fact: Hashable, Sendable {
     /// What is told, without a colon.
@@ -47,11 +55,13 @@ public struct Metadata: Hashable, Sendable {
   public var facts: [Fact]
   /// How the pages lie when printed.
   public var orientation: Orientation
+  /// What the legend says of marked words.
+  public var marks: Marks
 
   /// Makes the data of a document.
   public init(
     title: String, heading: [Inline]? = nil, kind: String = "", language: String = "nl", facts: [Fact] = [],
-    orientation: Orientation = .portrait
+    orientation: Orientation = .portrait, marks: Marks = .versions
   ) {
     self.title = title
     self.heading = heading ?? (title.isEmpty ? [] : [.text(title)])
@@ -59,5 +69,6 @@ public struct Metadata: Hashable, Sendable {
     self.language = language
     self.facts = facts
     self.orientation = orientation
+    self.marks = marks
   }
 }

@@ -2,7 +2,7 @@
 
 extension Inline.Change {
   /// What is said before marked words to those who hear a text and see no marks.
-  package var spokenWord: String {
+  var spokenWord: String {
     switch self {
     case .inserted: "toegevoegd:"
     case .deleted: "vervallen:"
@@ -12,7 +12,7 @@ extension Inline.Change {
   }
 
   /// Whether the words belong to the new text.
-  package var isInNewText: Bool { self == .inserted || self == .movedIn }
+  var isInNewText: Bool { self == .inserted || self == .movedIn }
 }
 
 extension Note.Kind {

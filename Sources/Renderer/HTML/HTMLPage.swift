@@ -23,7 +23,8 @@ public enum HTMLPage {
     for block in document.blocks {
       if case .tableOfContents = block { contents.append(block) } else { text.append(block) }
     }
-    var writer = HTMLWriter()
+    let targets = HTMLWriter.Targets(document)
+    var writer = HTMLWriter(targets)
     let heading = writer.run(inlines: metadata.heading)
     let body = writer.run(text)
     let marks = writer.usedMarks
@@ -38,30 +39,30 @@ public enum HTMLPage {
       ("feiten", .list(facts)),
       ("heeftFeiten", .bool(!facts.isEmpty)),
       ("liggend", .bool(metadata.orientation == .landscape)),
-      ("inhoudsopgave", .string(HTMLWriter.write(contents))),
+      ("inhoudsopgave", .string(HTMLWriter.write(contents, targets))),
       ("inhoud", .string(body)),
       ("heeftMerktekens", .bool(!marks.isEmpty)),
       ("heeftWijzigingen", .bool(!marks.isDisjoint(with: [.change(.inserted), .change(.deleted)]))),
       ("heeftVerplaatst", .bool(!marks.isDisjoint(with: [.change(.movedIn), .change(.movedOut)]))),
       ("heeftAfgeleid", .bool(marks.contains(.inferred))),
       // Every cell is written once more, so only for a frame that asks.
-      ("tabellen", .list(withTables ? tables(in: text) : [])),
+      ("tabellen", .list(withTables ? tables(in: text, targets) : [])),
     ])
   }
 
-  private static func tables(in blocks: [Block]) -> [MustacheValue] {
+  private static func tables(in blocks: [Block], _ targets: HTMLWriter.Targets) -> [MustacheValue] {
     blocks.compactMap { block in
       guard case .table(let table) = block else { return nil }
       return .object([
         ("bijschrift", .string(table.caption.plainText)),
-        ("rijen", .list(zip(table.rows, table.places).map { row($0, $1, table.columns) })),
+        ("rijen", .list(zip(table.rows, table.places).map { row($0, $1, table.columns, targets) })),
       ])
     }
   }
 
-  private static func row(_ row: Table.Row, _ places: [Table.Place], _ columns: [Table.Column])
-    -> MustacheValue
-  {
+  private static func row(
+    _ row: Table.Row, _ places: [Table.Place], _ columns: [Table.Column], _ targets: HTMLWriter.Targets
+  ) -> MustacheValue {
     let cells = places.enumerated().compactMap { index, place -> MustacheValue? in
       guard case .cell(let cell) = place else { return nil }
       return .object([
@@ -70,7 +71,7 @@ public enum HTMLPage {
           .string(index < columns.count && cell.columns == 1 ? columns[index].title.plainText : "")
         ),
         ("hoogte", .number("\(cell.rows)")), ("breedte", .number("\(cell.columns)")),
-        ("inhoud", .string(HTMLWriter.write(cell.blocks))),
+        ("inhoud", .string(HTMLWriter.write(cell.blocks, targets))),
       ])
     }
     return .object([

@@ -27,9 +27,9 @@ extension HTMLWriter {
       usedMarks.insert(mark)
       writeSpoken("afgeleid:")
     case .link(let target):
-      if let target = LinkTarget(target) {
+      if let address = address(target) {
         output.append("<a")
-        writeAttribute("href", target.address)
+        writeAttribute("href", address)
         output.append(">")
       } else {
         output.append("<span>")
@@ -42,13 +42,19 @@ extension HTMLWriter {
     }
   }
 
+  /// The address of a link; nil for one that leads nowhere or could run something.
+  private func address(_ target: String) -> String? {
+    if let targets, target.hasPrefix("#"), !targets.hasPlace(target.dropFirst()) { return nil }
+    return LinkTarget(target)?.address
+  }
+
   private mutating func closeMarks(_ open: inout [InlineRun.Mark], downTo count: Int) {
     while open.count > count, let mark = open.popLast() {
       switch mark {
       case .strong: output.append("</strong>")
       case .emphasis: output.append("</em>")
       case .inferred: output.append("</span>")
-      case .link(let target): output.append(LinkTarget(target) == nil ? "</span>" : "</a>")
+      case .link(let target): output.append(address(target) == nil ? "</span>" : "</a>")
       case .change(let change): output.append(change.isInNewText ? "</ins>" : "</del>")
       }
     }
@@ -61,11 +67,15 @@ extension HTMLWriter {
 
   private mutating func writeNoteCall(_ number: String) {
     let word = number.classWord
-    output.append("<sup class=\"nootcijfer\"><a href=\"#noot-\(word)\"")
-    if calledNotes.insert(word).inserted { writeAttribute("id", "nootcijfer-" + word) }
-    output.append(">")
+    let hasNote = targets?.hasNote(number) ?? true
+    output.append("<sup class=\"nootcijfer\">")
+    if hasNote {
+      output.append("<a href=\"#noot-\(word)\"")
+      if calledNotes.insert(word).inserted { writeAttribute("id", "nootcijfer-" + word) }
+      output.append(">")
+    }
     output.appendEscapedForHTML("[\(number)]")
-    output.append("</a></sup>")
+    output.append(hasNote ? "</a></sup>" : "</sup>")
   }
 
   /// Writes the number before a footnote, which leads back to its first call.

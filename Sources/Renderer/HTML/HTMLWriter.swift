@@ -12,6 +12,25 @@ public struct HTMLWriter {
   var calledNotes: Set<String> = []
   /// Which marks have been written, which ask for an explanation above the text.
   var usedMarks: Set<InlineRun.Mark> = []
+  /// Where links and calls of notes can lead; nil where blocks are written apart from their document.
+  let targets: Targets?
+
+  init(_ targets: Targets? = nil) { self.targets = targets }
+
+  /// The places of a document that links lead to.
+  struct Targets {
+    private let ids: Set<String>
+    private let notes: Set<String>
+
+    init(_ document: Document) {
+      let index = DocumentIndex(document)
+      ids = Set(index.ids)
+      notes = Set(index.footnotes.keys)
+    }
+
+    func hasPlace(_ id: Substring) -> Bool { ids.contains(String(id)) }
+    func hasNote(_ number: String) -> Bool { notes.contains(number) }
+  }
 
   enum Step {
     case block(Block)
@@ -23,8 +42,11 @@ public struct HTMLWriter {
   }
 
   /// The HTML of `blocks`, one element a line.
-  public static func write(_ blocks: [Block]) -> String {
-    var writer = HTMLWriter()
+  public static func write(_ blocks: [Block]) -> String { write(blocks, nil) }
+
+  /// The same, of a document whose links can lead to `targets`.
+  static func write(_ blocks: [Block], _ targets: Targets?) -> String {
+    var writer = HTMLWriter(targets)
     return writer.run(blocks)
   }
 

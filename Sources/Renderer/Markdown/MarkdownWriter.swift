@@ -29,7 +29,7 @@ public struct MarkdownWriter {
     var body = MarkdownWriter()
     body.run(document.blocks)
     var head = MarkdownWriter()
-    head.run(headBlocks(document.metadata) + body.legend)
+    head.run(headBlocks(document.metadata) + body.legend(document.metadata.marks))
     if !head.output.isEmpty && !body.output.isEmpty { head.output.append(0x0A) }
     return String(decoding: head.output + body.output, as: UTF8.self)
   }
@@ -42,11 +42,9 @@ public struct MarkdownWriter {
   }
 
   /// What the marks in the text mean; nothing where there are none.
-  private var legend: [Block] {
+  private func legend(_ marks: Metadata.Marks) -> [Block] {
     var parts: [[Inline]] = []
-    if hasChanges {
-      parts.append([.inserted(["onderstreept"]), " is nieuw, ", .deleted(["doorgestreept"]), " is vervallen"])
-    }
+    if hasChanges { parts.append(marks.explained(.inserted(["onderstreept"]), .deleted(["doorgestreept"]))) }
     if hasMoves { parts.append([.change(.movedIn, ["cursief"]), " stond op een andere plaats"]) }
     return parts.isEmpty ? [] : [.paragraph(["Leeswijzer: "] + parts.joined(separator: ["; "]) + ["."])]
   }

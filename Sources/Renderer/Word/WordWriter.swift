@@ -57,19 +57,21 @@ public struct WordWriter {
       let label = WordParagraph.Label.text(fact.label + ":", isInferred: false)
       front.writeParagraph("Gegeven", [.text(fact.value)], label: label)
     }
-    for line in WordLegend.lines(body.usedMarks, index) { front.writeParagraph("Klein", line) }
+    for line in WordLegend.lines(body.usedMarks, document.metadata.marks, index) {
+      front.writeParagraph("Klein", line)
+    }
     return front
   }
 }
 
 /// What the marks in a text mean; only those that occur.
 enum WordLegend {
-  static func lines(_ marks: Set<InlineRun.Mark>, _ index: WordIndex) -> [[Inline]] {
+  static func lines(
+    _ marks: Set<InlineRun.Mark>, _ meaning: Metadata.Marks, _ index: WordIndex
+  ) -> [[Inline]] {
     var lines: [[Inline]] = []
     if !marks.isDisjoint(with: [.change(.inserted), .change(.deleted)]) {
-      lines.append([
-        .inserted(["Onderstreept"]), " is nieuw, ", .deleted(["doorgestreept"]), " is vervallen.",
-      ])
+      lines.append(meaning.explained(.inserted(["Onderstreept"]), .deleted(["doorgestreept"])) + ["."])
     }
     if !marks.isDisjoint(with: [.change(.movedIn), .change(.movedOut)]) {
       lines.append([

@@ -87,7 +87,7 @@ struct InputRoom {
       case .noPermission: ("U mag dit bestand niet lezen", "Vraag leesrechten of maak een eigen kopie")
       case .tooLarge:
         ("Het bestand is groter dan \(limit >> 20) MB", "Controleer of dit het goede bestand is")
-      case .noSpace, .readerGone, .exists, .other:
+      case .noSpace, .readerGone, .exists, .brokenOff, .other:
         ("Het bestand kan niet worden gelezen", "Controleer of dit het goede bestand is")
       }
     return Failure(.unreadable, file: name, what, advice: advice)

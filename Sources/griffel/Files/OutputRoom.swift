@@ -44,27 +44,30 @@ struct OutputRoom {
       Output(path: folder + (folder.hasSuffix("/") ? "" : "/") + SafeName.file(name), content: content))
   }
 
-  /// Writes everything, the files before standard output.
+  /// Writes everything, the files before what goes to pipes, devices and standard output.
   func commit() throws(Failure) {
     for output in outputs { try check(output.path) }
     try checkNames()
+    let streams = outputs.filter { System.kind(of: $0.path) == .other }
+    let files = outputs.filter { System.kind(of: $0.path) != .other }
+    try Interruption.held { () throws(Failure) in try Self.write(files) }
+    for output in streams {
+      try Staging.attempt(output.path) { () throws(SystemError) in
+        try System.send(output.content, into: output.path)
+      }
+    }
+    for result in results { try StandardStream.output.write(result) }
+  }
+
+  private static func write(_ files: [Output]) throws(Failure) {
     var staging = Staging()
     do throws(Failure) {
-      for output in outputs {
-        if System.kind(of: output.path) == .other {
-          try Staging.attempt(output.path) { () throws(SystemError) in
-            try System.send(output.content, into: output.path)
-          }
-        } else {
-          try staging.stage(output.content, for: output.path)
-        }
-      }
+      for file in files { try staging.stage(file.content, for: file.path) }
       try staging.publish()
     } catch {
       staging.rollBack()
       throw error
     }
-    for result in results { try StandardStream.output.write(result) }
   }
 
   /// One result never takes the place of another.

@@ -10,6 +10,8 @@ struct Staging {
   private var madeFolders: [String] = []
 
   /// Writes `content` beside `path`, in a folder that is made where it is missing.
+  ///
+  /// That the user breaks off is a failure too, so that all is rolled back.
   mutating func stage(_ content: Content, for path: String) throws(Failure) {
     let folder = Self.folder(of: path)
     try makeFolder(folder, for: path)
@@ -20,7 +22,7 @@ struct Staging {
       } catch .exists {
         continue
       } catch {
-        if error == .noSpace { try? FileManager.default.removeItem(atPath: temporary) }
+        if error == .noSpace || error == .brokenOff { try? FileManager.default.removeItem(atPath: temporary) }
         throw Self.failure(path, error)
       }
       staged.append((temporary, path))
@@ -96,7 +98,7 @@ struct Staging {
       case .noSpace: ("Er is geen ruimte voor dit bestand", "Maak ruimte vrij of kies een andere schijf")
       case .noPermission: ("U mag hier niet schrijven", "Kies een andere map of vraag schrijfrechten")
       case .folder: ("Dit is een map", "Noem een bestand in de map")
-      case .missing, .readerGone, .exists, .tooLarge, .other:
+      case .missing, .readerGone, .exists, .tooLarge, .brokenOff, .other:
         ("Dit bestand kan niet worden geschreven", "Kies een andere naam of een andere map")
       }
     return Failure(.unwritable, file: path, what, advice: advice)

@@ -56,11 +56,9 @@ extension Call {
 
   /// Prints every instruction that stands in the way but the last, which it returns.
   private func refusal(_ consolidatie: Consolidatie, _ files: [String]) -> Failure {
-    var failures = zip(files, consolidatie.bezwaren).compactMap { file, reason in
-      reason.map {
-        Failure(
-          .notApplicable, file: file, $0.capitalizedFirst,
-          advice: "Controleer of dit de goede wijziging is bij deze basis")
+    var failures = zip(files, consolidatie.bezwaren).compactMap { file, bezwaar in
+      bezwaar.map {
+        Failure(.notApplicable, file: file, $0.reden.capitalizedFirst, advice: Self.advice($0))
       }
     }
     for line in consolidatie.log {
@@ -74,6 +72,15 @@ extension Call {
     for failure in failures.dropLast() { StandardStream.error.writeLine(failure.text) }
     return failures.last
       ?? Failure(.notApplicable, "De wijziging is niet door te voeren", advice: "Controleer de wijziging")
+  }
+
+  private static func advice(_ bezwaar: Bezwaar) -> String {
+    switch bezwaar {
+    case .geenWijziging:
+      "Noem eerst de basis en dan de wijziging, en controleer of dit de goede wijziging is"
+    case .andereRegelingen: "Controleer of dit de goede wijziging is bij deze basis"
+    case .zonderDatum: "Geef die dag met --inwerkingtreding"
+    }
   }
 
   /// The first words of a sentence; the full stop behind the quotation closes it.

@@ -8,61 +8,47 @@ enum PDFMaker {
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
   ]
+  private static let pdf = "stuk.pdf"
   /// Printing takes seconds; what takes longer hangs.
   private static let patience = 180
 
   /// The PDF of a paper, given as a web page and, where no browser can print that, as a Word file.
   static func file(page: [UInt8], word: () -> [UInt8]) throws(Failure) -> [UInt8] {
-    guard let folder = TemporaryFolder.make() else { throw noRoom }
-    defer { TemporaryFolder.remove(folder) }
-    do throws(SystemError) {
-      try System.create(path: "\(folder)/stuk.html", Content(page))
-    } catch {
-      throw noRoom
+    try TemporaryFolder.use(orFail: .unwritable) { folder throws(Failure) in
+      if let bytes = printed(try folder.write(page, as: "stuk.html"), in: folder) {
+        return PDFDates.fixed(bytes)
+      }
+      let wordFile = try folder.write(word(), as: "stuk.docx")
+      if OfficeProgram.convert(wordFile, to: "pdf", in: folder), let bytes = result(in: folder) {
+        return PDFDates.fixed(bytes)
+      }
+      throw Failure(
+        .unwritable,
+        "Voor een pdf is een browser (Chromium, Chrome of Edge) of LibreOffice nodig, en geen van die lukt",
+        advice:
+          "Installeer er een (op Debian het pakket chromium of libreoffice-writer) of kies --formaat docx"
+      )
     }
-    if let bytes = printed(in: folder) { return PDFDates.fixed(bytes) }
-    do throws(SystemError) {
-      try System.create(path: "\(folder)/stuk.docx", Content(word()))
-    } catch {
-      throw noRoom
-    }
-    if OfficeProgram.convert("\(folder)/stuk.docx", to: "pdf", in: folder), let bytes = result(in: folder) {
-      return PDFDates.fixed(bytes)
-    }
-    throw Failure(
-      .unwritable,
-      "Voor een pdf is een browser (Chromium, Chrome of Edge) of LibreOffice nodig, en geen van die lukt",
-      advice: "Installeer er een (op Debian het pakket chromium of libreoffice-writer) of kies --formaat docx"
-    )
   }
 
-  private static func printed(in folder: String) -> [UInt8]? {
+  private static func printed(_ page: String, in folder: TemporaryFolder) -> [UInt8]? {
     let arguments = [
       "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--no-pdf-header-footer",
-      "--user-data-dir=\(folder)/profiel", "--print-to-pdf=\(folder)/stuk.pdf",
+      "--user-data-dir=\(folder.path(of: "profiel"))", "--print-to-pdf=\(folder.path(of: pdf))",
     ]
     for browser in browsers {
-      guard let code = System.run(browser, arguments + ["\(folder)/stuk.html"], patience: patience),
-        code != 127
-      else { continue }
+      guard let code = System.run(browser, arguments + [page], patience: patience), code != 127 else {
+        continue
+      }
       if let bytes = result(in: folder) { return bytes }
       // Who runs everything as the system's administrator, as in a container, has no sandbox.
-      _ = System.run(browser, arguments + ["--no-sandbox", "\(folder)/stuk.html"], patience: patience)
+      _ = System.run(browser, arguments + ["--no-sandbox", page], patience: patience)
       if let bytes = result(in: folder) { return bytes }
     }
     return nil
   }
 
-  private static func result(in folder: String) -> [UInt8]? {
-    guard let bytes = try? System.bytes(ofFile: "\(folder)/stuk.pdf", limit: InputRoom.limit) else {
-      return nil
-    }
-    return bytes.starts(with: Array("%PDF-".utf8)) ? bytes : nil
-  }
-
-  private static var noRoom: Failure {
-    Failure(
-      .unwritable, "Er is geen plaats voor tijdelijke bestanden",
-      advice: "Maak ruimte vrij of kies --formaat html")
+  private static func result(in folder: TemporaryFolder) -> [UInt8]? {
+    folder.bytes(of: pdf).flatMap { $0.starts(with: Array("%PDF-".utf8)) ? $0 : nil }
   }
 }

@@ -7,5 +7,7 @@ enum SystemError: Error, Equatable {
   case readerGone
   case exists
   case tooLarge
+  /// The user broke off.
+  case brokenOff
   case other
 }

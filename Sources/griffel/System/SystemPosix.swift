@@ -62,8 +62,9 @@
     }
 
     /// Runs a program that is looked up as a shell does, without input and output; its exit code, or nil where there
-    /// is no such program or it takes longer than `patience` seconds.
+    /// is no such program, it takes longer than `patience` seconds, or the user breaks off.
     static func run(_ program: String, _ arguments: [String], patience: Int) -> Int32? {
+      guard !Interruption.hasCome else { return nil }
       var actions = posix_spawn_file_actions_t()
       guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
       defer { posix_spawn_file_actions_destroy(&actions) }
@@ -85,6 +86,7 @@
         let ended = waitpid(process, &status, WNOHANG)
         if ended == process { return status & 0x7F == 0 ? status >> 8 & 0xFF : nil }
         if ended < 0 && errno != EINTR { return nil }
+        if Interruption.hasCome { break }
         usleep(50_000)
       }
       kill(-process, SIGKILL)
@@ -100,7 +102,10 @@
     }
 
     private static func send(_ content: Content, descriptor: Int32) throws(SystemError) {
-      try content.write { bytes throws(SystemError) in try send(bytes, descriptor: descriptor) }
+      try content.write { bytes throws(SystemError) in
+        if Interruption.hasCome { throw .brokenOff }
+        try send(bytes, descriptor: descriptor)
+      }
     }
 
     private static func send(_ bytes: [UInt8], descriptor: Int32) throws(SystemError) {

@@ -16,7 +16,7 @@ import Testing
     #expect(page.contains("Gewijzigde bedragen, termijnen en bevoegdheden"))
     #expect(page.contains("| bedrag | € 75 | € 90 |"))
     #expect(page.contains("| termijn | acht weken | zes weken |"))
-    #expect(page.contains("bevoegdheid | kan |"))
+    #expect(page.contains("| bevoegdheid | kan … geven | geeft |"))
     #expect(page.contains("[Artikel 1, tweede lid](#rij-art_1)"))
   }
 
@@ -38,6 +38,17 @@ import Testing
     #expect(page.contains("Nieuw: ") && page.contains("Artikel 4 Ontheffing"))
     #expect(page.contains("Vervallen: ") && page.contains("Artikel 4 Slot"))
     #expect(page.contains("Zonder toelichting: "))
+  }
+
+  /// What the line says of all of them is not said of each.
+  @Test func otherPartsAreNamedWithWhatElseHappened() {
+    let old = was + "\n\n## Bijlage 1. Kaart\n\nDe kaart is oud.\n"
+    let new =
+      was + "\n\n## Bijlage 1. Kaart\n\nDe kaart is nieuw.\n\n## Bijlage 2. Tarieven\n\nAlles is gratis.\n"
+    let page = Vergelijk.firstPage(old, new)
+    let line = page.split(separator: "\n").first { $0.contains("Ook gewijzigd: ") } ?? ""
+    #expect(line.contains("[Bijlage 1 Kaart]") && line.contains("[Bijlage 2 Tarieven]"))
+    #expect(line.contains("(nieuw)") && !line.contains("(gewijzigd)"))
   }
 
   @Test func equalTextsAreSaidToBeEqual() {

@@ -135,4 +135,26 @@ import Testing
 
 extension String {
   func components(of part: String) -> Int { ranges(of: part).count }
+
+  @Test func aTableThatBecameTextStandsAboveIt() throws {
+    let was = Vergelijk.ordinance(
+      """
+      ### Artikel 1. Kosten
+
+      Het stallen kost:
+
+      | plaats | prijs |
+      |---|---|
+      | rek | € 2 |
+      | kluis | € 5 |
+      """)
+    let table = "| plaats | prijs |\n|---|---|\n| rek | € 2 |\n| kluis | € 5 |"
+    let text = Vergelijk.text(
+      was, was.replacing(table, with: "in een rek € 3 en in een kluis € 6 per dag."), .init(form: .doorlopend)
+    )
+    let lapsed = try #require(text.range(of: "<del>kluis</del>"))
+    let new = try #require(text.range(of: "<ins>in een rek € 3 en in een kluis € 6 per dag.</ins>"))
+    #expect(lapsed.upperBound < new.lowerBound)
+    #expect(text[lapsed.upperBound..<new.lowerBound].contains("\n\n"))
+  }
 }

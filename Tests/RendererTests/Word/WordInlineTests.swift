@@ -21,6 +21,14 @@ import Testing
     #expect(WordFile([.paragraph(["kaal"])]).paragraphs() == ["Normal|kaal"])
   }
 
+  @Test func aLegendOfTextsBesideEachOtherSpeaksOfNoOldOne() {
+    let document = Document(
+      metadata: Metadata(title: "", marks: .sides), blocks: [.paragraph([.inserted(["x"])])])
+    #expect(
+      WordFile(document).paragraphs()[0]
+        == "Klein|Onderstreept staat alleen in de rechtertekst, doorgestreept alleen in de linkertekst.")
+  }
+
   @Test func theChangeWeighsMostInAMark() {
     let file = WordFile([.paragraph([.link(target: "https://a.nl", [.inserted([.strong(["x"])])])])])
     #expect(file.values("w:rStyle").last == "Nieuw")

@@ -24,10 +24,16 @@ struct ProposalRequest {
       throw Failure(
         .usage, "\(option.typed) gaat niet samen met \(other.typed)", advice: "Laat een van de twee weg")
     }
-    guard let profiel = request.profiel, profiel.groepen.contains(where: \.verplicht) else {
+    guard let profiel = request.profiel else {
       throw Failure(
         .usage, "Voor \(option.typed) is een profiel nodig dat zegt welke voorzieningen gelijk moeten zijn",
         advice: "Geef --profiel; een eerste versie maakt u met --stel-profiel-voor")
+    }
+    guard profiel.voorzieningen.contains(where: profiel.isVerplicht) else {
+      throw Failure(
+        .usage,
+        "Volgens het profiel hoeft geen enkele voorziening overal gelijk te zijn; er is niets voor te stellen",
+        advice: "Zet in het profiel bij een groep met voorzieningen gelijkluidend op verplicht")
     }
     guard let folder = call.arguments.value(of: .uitvoer), folder != StandardStream.dash else {
       throw Failure(

@@ -1,8 +1,7 @@
-import Comparer
 import Regeling
 
-/// The names of leden and onderdelen, read from their addresses.
-enum Bepalingnaam {
+/// What an eId tells of itself: the elements around it, and how a reader calls the provision.
+enum EIdPath {
   /// A name as it stands in a sentence: "het tweede lid, onderdeel a", "artikel 5".
   static func withArticle(_ name: String) -> String {
     let first = name.prefix { $0 != "," }
@@ -39,6 +38,17 @@ enum Bepalingnaam {
       case .tekst: return nil
       }
     }.joined(separator: ", ")
+  }
+
+  /// The address and the name of the article or annex in which `eId` stands: "Artikel 3"; nil where it stands in none.
+  static func unit(of eId: String) -> (eId: String, name: String)? {
+    for address in ancestors(eId, within: nil) {
+      guard let last = parts(Substring(address)).last else { continue }
+      for (mark, name) in [("art_", "Artikel"), ("cmp_", "Bijlage")] where last.hasPrefix(mark) {
+        return (address, "\(name) \(last.dropFirst(mark.count))")
+      }
+    }
+    return nil
   }
 
   /// The address itself and those of the elements around it, the nearest first, down to `parent` and without it.
