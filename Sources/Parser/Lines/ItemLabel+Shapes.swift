@@ -26,6 +26,9 @@ extension ItemLabel {
     }
   }
 
+  /// The style of the dash or bullet that `line` begins with, whatever stands behind it.
+  static func bullet(of line: Span<UInt8>) -> ItemStyle? { sign(line, 0).map { .sign($0.0) } }
+
   static func numbered(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
     if line.at(start).isDigit { return digits(line, start).map { range(of: $0, line) } }
     if let end = line.matching("lid", at: start) { return lidWord(line, start, end) }

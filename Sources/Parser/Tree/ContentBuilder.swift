@@ -106,7 +106,8 @@ struct ContentBuilder {
       paragraphs[index].closing == .colon,
       index + 1 < paragraphs.count, case .item(let next) = paragraphs[index + 1].role
     else { return false }
-    return next.style == label.style && paragraphs[index + 1].indent == paragraphs[index].indent
+    let bullet = next.style.isSign ? next.style : ItemLabel.bullet(of: paragraphs[index + 1].utf8.span)
+    return bullet == label.style && paragraphs[index + 1].indent == paragraphs[index].indent
   }
 
   mutating func takeLeadIn(_ paragraph: Paragraph, _ label: ItemLabel) {
