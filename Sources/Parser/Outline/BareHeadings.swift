@@ -48,13 +48,18 @@ enum BareHeadings {
       guard let next = paragraphs[index + 1].headingLabel?.soort,
         next == .artikel || next == .paragraaf || next == .afdeling,
         paragraphs[index].headingLabel == nil, let number = Number(paragraphs[index]), number.depth == 1,
-        !isListItem(paragraphs, index), !isOnlyLid(paragraphs, index),
-        // The name of the whole, behind the number of its page.
-        index > 0 || !FrontMatter.names(paragraphs[index].tekst.string)
+        !isListItem(paragraphs, index), !isOnlyLid(paragraphs, index), !namesWhole(paragraphs, index)
       else { continue }
       result.append((index, number))
     }
     return result
+  }
+
+  /// Whether the paragraph is the name of the whole, behind the number of its page.
+  private static func namesWhole(_ paragraphs: Span<Paragraph>, _ index: Int) -> Bool {
+    guard index == 0 else { return false }
+    let text = paragraphs[index].tekst.string
+    return FrontMatter.names(text)
   }
 
   /// Whether the paragraph is all the text of the article whose heading stands right above it.
