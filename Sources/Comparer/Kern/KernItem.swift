@@ -78,7 +78,9 @@ struct KernReader {
 
   /// The word before `index` with one white space between.
   func previousWord(_ index: Int, _ text: TokenText) -> String? {
-    guard index >= 2, vocabulary.isClass(.space, text.ids[index - 1]) else { return nil }
+    guard index >= 2, index <= text.ids.count, vocabulary.isClass(.space, text.ids[index - 1]) else {
+      return nil
+    }
     return plain(text.ids[index - 2])
   }
 

@@ -13,6 +13,8 @@ import Testing
       "Artikel1\ret:\n<ECLI:NL:Å\tonder-\u{FFFD},\n1\n\u{308}",
       "Artikel1\ne(et(x<\u{301}|n\n\u{FFFD}^1]\u{200B}\u{FFFD}\n3 d\n*LÅ\n*ECLI:NL:Å\tonder-\u{FFFD} 1"
     ),
+    // A number whose text ends behind "tot", where the "met" of "tot en met" was sought.
+    ("Artikel 1\nDe termijn is 10 tot", "Artikel 1\nDe termijn is 12 tot"),
   ])
   func theMarksRebuildBothTexts(was: String, wordt: String) {
     #expect(TextPair.broken(Array(was.utf8) + [TextPair.separator] + Array(wordt.utf8)) == [])
