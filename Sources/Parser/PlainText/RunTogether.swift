@@ -25,7 +25,9 @@ struct RunTogether {
 
   /// Cuts those of `lines` that hold headings, before each of them.
   init(cutting lines: inout [Line]) {
-    guard lines.contains(where: { $0.tekst.string.utf8.count >= Self.shortest }) else { return }
+    guard lines.contains(where: { $0.tekst.string.utf8.count >= Self.shortest }),
+      !lines.contains(where: Self.opensArticle)
+    else { return }
     var result: [Line] = []
     for line in lines {
       let headings = line.rijen == nil && line.heading == 0 ? headings(in: line.tekst.string.utf8.span) : []
@@ -37,6 +39,14 @@ struct RunTogether {
       result += Self.parts(of: line, headings)
     }
     lines = result
+  }
+
+  /// Whether a line of the usual width begins an article: the text has its line breaks, and a long line is a paragraph
+  /// that may name articles.
+  private static func opensArticle(_ line: Line) -> Bool {
+    let bytes = line.tekst.string.utf8.span
+    guard bytes.count < shortest, let label = HeadingLabel(bytes) else { return false }
+    return label.soort == .artikel && label.isCapitalised && opensTitle(bytes, label.titleStart)
   }
 
   private mutating func headings(in bytes: Span<UInt8>) -> [Heading] {
