@@ -64,6 +64,7 @@
       if number != 0 { raise(number) }
     }
 
+    /// Handlers are no values that Swift compares; both are as wide as an address, so that this cannot trap.
     private static func isIgnored(_ handler: (@convention(c) (Int32) -> Void)?) -> Bool {
       unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
     }
