@@ -20,6 +20,24 @@ public enum Parallel {
     return results.withLock { $0.compactMap(\.self) }
   }
 
+  /// What `transform` makes of each run of the numbers below `count`, in their order; a run has `least` numbers or more.
+  @inlinable
+  public static func map<T: Sendable>(
+    _ count: Int, atLeast least: Int, _ transform: @Sendable (Range<Int>) -> T
+  ) -> [T] {
+    let runs = parts(count, atLeast: least)
+    return map(runs.count) { transform(runs[$0]) }
+  }
+
+  /// All that `transform` makes of the runs, one after another.
+  @inlinable
+  public static func flatMap<T: Sendable>(
+    _ count: Int, atLeast least: Int, _ transform: @Sendable (Range<Int>) -> [T]
+  ) -> [T] {
+    var made = map(count, atLeast: least, transform)
+    return joined(emptying: &made)
+  }
+
   /// Changes runs of `items` beside one another, and returns what each change gives, in order.
   ///
   /// An item has one owner all the time, so that changing it copies nothing.

@@ -7,9 +7,7 @@ public struct LineTable: Sendable {
 
   /// Finds the lines of `bytes`, those of a long text in parts beside one another.
   init(_ bytes: [UInt8]) {
-    let parts = Parallel.parts(bytes.count, atLeast: 1 << 18)
-    var found = Parallel.map(parts.count) { Self.starts(bytes.span, parts[$0]) }
-    starts = [0] + Parallel.joined(emptying: &found)
+    starts = [0] + Parallel.flatMap(bytes.count, atLeast: 1 << 18) { Self.starts(bytes.span, $0) }
   }
 
   /// The 1-based line in which the byte at `offset` stands; O(log n).

@@ -89,10 +89,9 @@ struct BlockAlignment {
   private static func candidates(
     _ matchers: [BlockMatcher], _ pairing: Pairing, _ evidence: TextEvidence
   ) -> [Candidate] {
-    let parts = Parallel.parts(matchers.count, atLeast: worthwhile)
-    return Parallel.map(parts.count) { part in
-      matchers[parts[part]].flatMap { $0.candidates(pairing, evidence) }
-    }.flatMap(\.self)
+    Parallel.flatMap(matchers.count, atLeast: worthwhile) { part in
+      matchers[part].flatMap { $0.candidates(pairing, evidence) }
+    }
   }
 
   /// Pairs what is too short to be known by itself, but went between two articles with other text.

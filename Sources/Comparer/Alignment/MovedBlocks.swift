@@ -38,11 +38,10 @@ struct MovedBlocks {
     let wordy = news.filter { pair.new.blocks[$0].words.count >= 8 }
     let index = WordIndex(wordy.map { evidence.new[$0] ?? Bag() })
     let asked = olds.filter { pair.old.blocks[$0].words.count >= 8 }
-    let parts = Parallel.parts(asked.count, atLeast: Self.worthwhile)
-    return Parallel.map(parts.count) { part in
+    return Parallel.flatMap(asked.count, atLeast: Self.worthwhile) { part in
       var index = index
-      return asked[parts[part]].flatMap { alike($0, wordy, &index) }
-    }.flatMap(\.self)
+      return asked[part].flatMap { alike($0, wordy, &index) }
+    }
   }
 
   /// So many blocks are worth a core's while.

@@ -75,14 +75,13 @@ struct PieceFinder {
     if sources.isEmpty { return cuts }
     let takers = takers(of: sources, lost, search, free: free)
     let taken = takers.sorted { $0.key < $1.key }
-    let parts = Parallel.parts(taken.count, atLeast: Self.worthCutting)
-    let pieces = Parallel.map(parts.count) { part in
-      taken[parts[part]].map { source, takers in
+    let pieces = Parallel.flatMap(taken.count, atLeast: Self.worthCutting) { part in
+      taken[part].map { source, takers in
         let strongest = takers.sorted { ($0.share, $1.block) > ($1.share, $0.block) }
         return self.pieces(source, strongest.map(\.block), search)
       }
     }
-    for ((source, _), pieces) in zip(taken, pieces.joined()) {
+    for ((source, _), pieces) in zip(taken, pieces) {
       if let pieces { cuts.add(source, pieces) }
     }
     return cuts
@@ -107,13 +106,12 @@ struct PieceFinder {
     of sources: [Int], _ lost: [Bag], _ search: Search, free: [Int]
   ) -> [Int: [(block: Int, share: Double)]] {
     let index = WordIndex(lost)
-    let parts = Parallel.parts(free.count, atLeast: Self.worthwhile)
-    let found = Parallel.map(parts.count) { part in
+    let found = Parallel.flatMap(free.count, atLeast: Self.worthwhile) { part in
       var index = index
-      return free[parts[part]].map { source(of: $0, sources, lost, search, &index) }
+      return free[part].map { source(of: $0, sources, lost, search, &index) }
     }
     var result: [Int: [(block: Int, share: Double)]] = [:]
-    for (block, best) in zip(free, found.joined()) {
+    for (block, best) in zip(free, found) {
       if let best { result[best.source, default: []].append((block, best.share)) }
     }
     for (place, source) in sources.enumerated() where search.partner[source] >= 0 {

@@ -42,8 +42,7 @@ struct TextEvidence {
     let numbered =
       olds.map { item in numbers(item.blocks.map { pair.old.blocks[$0] }) }
       + news.map { item in numbers(item.blocks.map { pair.new.blocks[$0] }) }
-    let parts = Parallel.parts(numbered.count, atLeast: Self.worthwhile)
-    let bags = Parallel.map(parts.count) { part in numbered[parts[part]].map { Bag($0) } }.flatMap(\.self)
+    let bags = Parallel.flatMap(numbered.count, atLeast: Self.worthwhile) { numbered[$0].map { Bag($0) } }
     for (item, bag) in zip(olds, bags) { old[item.key] = bag }
     for (item, bag) in zip(news, bags[olds.count...]) { new[item.key] = bag }
     weights.add(frequencies(pair.contents), blocks: pair.old.blocks.count + pair.new.blocks.count)
@@ -63,10 +62,9 @@ struct TextEvidence {
       starts[Int(words.first)] = true
       ends[Int(words.second)] = true
     }
-    let parts = Parallel.parts(contents.count, atLeast: Self.worthwhile)
-    let counts = Parallel.map(parts.count) { [self, starts, ends] part in
+    let counts = Parallel.map(contents.count, atLeast: Self.worthwhile) { [self, starts, ends] part in
       var result = [Int](repeating: 0, count: pairs.count)
-      for (text, count) in contents[parts[part]] {
+      for (text, count) in contents[part] {
         visitPairs(text.tokens.lexemes[...]) { words in
           guard starts[Int(words.first)], ends[Int(words.second)], let place = place(of: words) else {
             return

@@ -128,10 +128,9 @@ struct UnitMatcher {
     let free = (old: olds.filter { pairing.newOf[$0] < 0 }, new: news.filter { pairing.oldOf[$0] < 0 })
     let index = WordIndex(free.new.map { pair.new.units[$0].words })
     let headings = HeadingIndex(free.new, of: pair.new)
-    let parts = Parallel.parts(free.old.count, atLeast: Self.worthwhile)
-    return Parallel.map(parts.count) { part in
+    return Parallel.flatMap(free.old.count, atLeast: Self.worthwhile) { part in
       var (index, result) = (index, [Candidate]())
-      for old in free.old[parts[part]] {
+      for old in free.old[part] {
         let unit = pair.old.units[old]
         let near = index.nearest(unit.words, pair.weights, count: 6).map { free.new[$0] }
         for new in Set(near + headings.units(like: unit)).sorted() {
@@ -140,7 +139,7 @@ struct UnitMatcher {
         }
       }
       return result
-    }.flatMap(\.self)
+    }
   }
 
   private func evidence(_ old: Int, _ new: Int, _ texts: TextEvidence) -> UnitEvidence {

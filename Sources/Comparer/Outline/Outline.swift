@@ -84,11 +84,10 @@ struct Outline {
     add(verordening.toelichting.artikelsgewijs, .toelichting, &texts)
     let notes = verordening.voetnoten.map { Blok(.alinea, $0.tekst) }
     addPart(.voetnoten, .tekst, "voetnoten", "Voetnoten", notes, &texts)
-    let parts = Parallel.parts(units.count, atLeast: Self.worthwhile)
-    let words = Parallel.map(parts.count) { [self] part in
-      units[parts[part]].map { unit in Bag(unit.blocks.flatMap { blocks[$0].words.ids }) }
+    let words = Parallel.flatMap(units.count, atLeast: Self.worthwhile) { [self] part in
+      units[part].map { unit in Bag(unit.blocks.flatMap { blocks[$0].words.ids }) }
     }
-    for (index, words) in words.joined().enumerated() { units[index].words = words }
+    for (index, words) in words.enumerated() { units[index].words = words }
   }
 
   /// So many units are worth a core's while.

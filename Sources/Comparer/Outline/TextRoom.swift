@@ -12,10 +12,9 @@ struct TextRoom {
     var found = FoundTexts()
     for document in documents { found.add(document) }
     table = found.table
-    let parts = Parallel.parts(found.strings.count, atLeast: Self.worthwhile)
-    var runs = Parallel.map(parts.count) { [found] part in
+    var runs = Parallel.map(found.strings.count, atLeast: Self.worthwhile) { [found] part in
       var own = Vocabulary()
-      let texts = found.bytes[parts[part]].map { TokenText($0, &own) }
+      let texts = found.bytes[part].map { TokenText($0, &own) }
       return Run(vocabulary: own, texts: texts)
     }
     for index in runs.indices { runs[index].numbers = vocabulary.adopt(runs[index].vocabulary) }

@@ -51,11 +51,9 @@ struct RowBuilder {
   /// All rows, in the order of the new text, lapsed ones where they stood.
   func rows() -> [Rij] {
     let places = RowOrder.places(pair, units)
-    let parts = Parallel.parts(places.count, atLeast: Self.worthwhile)
-    var rows = Parallel.map(parts.count) { part in
-      places[parts[part]].map { row(old: $0.old, new: $0.new) }
+    return Parallel.flatMap(places.count, atLeast: Self.worthwhile) { part in
+      places[part].map { row(old: $0.old, new: $0.new) }
     }
-    return Parallel.joined(emptying: &rows)
   }
 
   private func row(old oldIndex: Int?, new newIndex: Int?) -> Rij {

@@ -31,13 +31,11 @@ extension Vergelijking {
   /// The rows that are shown, made in parts beside one another.
   private func rows(_ redenen: Redenen, showsAll: Bool, _ instructions: RowInstructions?) -> [JSONValue] {
     let shown = rijen.indices.filter { showsAll || rijen[$0].heeftVerschil }
-    let parts = Parallel.parts(shown.count, atLeast: Self.worthwhile)
-    var made = Parallel.map(parts.count) { part in
-      shown[parts[part]].map { index in
+    return Parallel.flatMap(shown.count, atLeast: Self.worthwhile) { part in
+      shown[part].map { index in
         rijen[index].json(redenen.paragraphs(for: rijen[index]), instructions?.lines(index))
       }
     }
-    return Parallel.joined(emptying: &made)
   }
 
   /// So many rows are worth a core's while.

@@ -1,4 +1,5 @@
 import Comparer
+import Concurrent
 import Renderer
 
 /// The table of a was-wordt: one article after another, its leden beside each other.
@@ -35,24 +36,24 @@ struct WasWordtTable {
   // MARK: Rows
 
   private func rows(_ columns: [WasWordtDocument.Kolom]) -> [Table.Row] {
-    var result: [Table.Row] = []
     let namen = self.namen
     let vertrokken = Dictionary(grouping: vergelijking.vertrokken, by: \.na)
-    func addVertrokken(after index: Int) {
-      for vertrek in vertrokken[index] ?? [] where isShown(vergelijking.rijen[vertrek.rij]) {
-        result.append(moved(vergelijking.rijen[vertrek.rij], columns))
+      .mapValues { $0.map { vergelijking.rijen[$0.rij] }.filter(isShown) }
+    let stretches = RijReeks.stretches(vergelijking, options, isShown: isShown)
+    return (vertrokken[-1] ?? []).map { moved($0, columns) }
+      + Parallel.flatMap(stretches.count, atLeast: Self.worthwhile) { part in
+        stretches[part].flatMap { stretch in
+          switch stretch {
+          case .gelijk(let rijen): [collapsed(rijen, columns)]
+          case .rij(let index): rows(index, namen, columns)
+          case .einde(let index): (vertrokken[index] ?? []).map { moved($0, columns) }
+          }
+        }
       }
-    }
-    addVertrokken(after: -1)
-    for stretch in RijReeks.stretches(vergelijking, options, isShown: isShown) {
-      switch stretch {
-      case .gelijk(let rijen): result.append(collapsed(rijen, columns))
-      case .rij(let index): result += rows(index, namen, columns)
-      case .einde(let index): addVertrokken(after: index)
-      }
-    }
-    return result
   }
+
+  /// So many provisions are worth a core's while.
+  private static let worthwhile = 12
 
   private func isShown(_ rij: Rij) -> Bool { RijReeks.isShown(rij, options) }
 

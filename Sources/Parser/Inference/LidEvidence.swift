@@ -73,10 +73,9 @@ struct LidEvidence: Sendable {
   private func divided(
     _ elements: [Element], _ look: @Sendable (inout LidEvidence, Span<Element>) -> Void
   ) -> [LidEvidence] {
-    let parts = Parallel.parts(elements.count, atLeast: Self.worthwhile)
-    return Parallel.map(parts.count) { index in
+    return Parallel.map(elements.count, atLeast: Self.worthwhile) { part in
       var evidence = self
-      look(&evidence, elements.span.extracting(parts[index]))
+      look(&evidence, elements.span.extracting(part))
       return evidence
     }
   }

@@ -8,9 +8,8 @@ enum LostNumbers {
 
   /// Whether hardly any list of `paragraphs` from `start` on shows a letter, so that lists without one have lost theirs.
   static func lettersLost(_ paragraphs: [Paragraph], from start: Int) -> Bool {
-    let parts = Parallel.parts(paragraphs.count - start, atLeast: worthwhile)
-    let counts = Parallel.map(parts.count) { part in
-      count(paragraphs.span.extracting(start + parts[part].lowerBound..<start + parts[part].upperBound))
+    let counts = Parallel.map(paragraphs.count - start, atLeast: worthwhile) { part in
+      count(paragraphs.span.extracting(start + part.lowerBound..<start + part.upperBound))
     }
     return counts.reduce(0) { $0 + $1.lettered } * 4 <= counts.reduce(0) { $0 + $1.unlabelled }
   }

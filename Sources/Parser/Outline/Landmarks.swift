@@ -15,8 +15,8 @@ struct Landmarks: Sendable {
 
   /// Finds those of `paragraphs`.
   init(_ paragraphs: [Paragraph]) {
-    let parts = Parallel.parts(paragraphs.count, atLeast: Self.worthwhile)
-    for found in Parallel.map(parts.count, { Landmarks(paragraphs.span, parts[$0]) }) {
+    let parts = Parallel.map(paragraphs.count, atLeast: Self.worthwhile) { Landmarks(paragraphs.span, $0) }
+    for found in parts {
       headings += found.headings
       notes += found.notes
       instructions += found.instructions

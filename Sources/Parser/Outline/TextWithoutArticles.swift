@@ -43,9 +43,8 @@ extension Verordening {
 
   private static func citeertitel(lastIn elements: ArraySlice<Element>) -> String? {
     let elements = Array(elements)
-    let parts = Parallel.parts(elements.count, atLeast: 20)
-    return Parallel.map(parts.count) { index in
-      elements[parts[index]].reversed().lazy.compactMap { citeertitel(lastIn: $0) }.first
+    return Parallel.map(elements.count, atLeast: 20) { part in
+      elements[part].reversed().lazy.compactMap { citeertitel(lastIn: $0) }.first
     }.compactMap(\.self).last
   }
 

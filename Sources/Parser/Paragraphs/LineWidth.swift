@@ -10,8 +10,9 @@ struct LineWidth {
 
   /// Measures the lines that are followed by a line in small letters: those were certainly wrapped.
   init(_ lines: [Line]) {
-    let parts = Parallel.parts(max(lines.count - 1, 0), atLeast: Self.worthwhile)
-    var widths = Parallel.map(parts.count) { Self.wrapped(lines.span, parts[$0]) }.flatMap(\.self)
+    var widths = Parallel.flatMap(max(lines.count - 1, 0), atLeast: Self.worthwhile) {
+      Self.wrapped(lines.span, $0)
+    }
     widths.sort()
     let width = widths.isEmpty ? 0 : widths[widths.count * 85 / 100]
     // One or two short lines before small letters are no page's width.

@@ -71,7 +71,7 @@ extension HTMLWriter {
     output.append("<sup class=\"nootcijfer\">")
     if hasNote {
       output.append("<a href=\"#noot-\(word)\"")
-      if calledNotes.insert(word).inserted { writeAttribute("id", "nootcijfer-" + word) }
+      if earlier.isFirstCall(word) { writeAttribute("id", "nootcijfer-" + word) }
       output.append(">")
     }
     output.appendEscapedForHTML("[\(number)]")
@@ -82,7 +82,7 @@ extension HTMLWriter {
   mutating func writeNoteNumber(_ number: String) {
     let word = number.classWord
     open("span", class: "label")
-    if calledNotes.contains(word) {
+    if earlier.hasCall(word) {
       output.append("<a href=\"#nootcijfer-\(word)\">")
       output.appendEscapedForHTML(number)
       output.append("</a>")

@@ -1,8 +1,7 @@
 extension HTMLWriter {
   /// Writes a table in a box of its own, which scrolls where the page is narrower than the table.
   mutating func write(_ table: Table) {
-    tableCount += 1
-    let captionID = "tabel-\(tableCount)"
+    let captionID = "tabel-\(earlier.nextTable())"
     output.append("<div class=\"tabel\" role=\"region\" tabindex=\"0\"")
     if table.caption.isEmpty {
       writeAttribute("aria-label", "Tabel")
@@ -26,7 +25,13 @@ extension HTMLWriter {
       }
       return Step.row(row, columns: columns)
     }
-    next(rows + [.raw("</tbody>\n</table>\n</div>\n")])
+    let end = Step.raw("</tbody>\n</table>\n</div>\n")
+    if isPart {
+      next(rows + [end])
+    } else {
+      writeInParts(rows)
+      next([end])
+    }
   }
 
   private mutating func writeHeader(_ columns: [Table.Column]) {

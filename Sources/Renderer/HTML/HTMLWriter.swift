@@ -2,14 +2,14 @@
 ///
 /// Words that are said but not part of the text stand in elements of class `stem` (seen by screen readers only) or in
 /// `aside` and `nav`; a reader of the text leaves these out.
-public struct HTMLWriter {
+public struct HTMLWriter: Sendable {
   /// Work still to do, the next last; an explicit stack, because a document may nest deeper than a call stack.
   private var pending: [Step] = []
   var output: [UInt8] = []
-  /// How many tables have been opened, for their ids.
-  var tableCount = 0
-  /// The footnotes that the text has called so far.
-  var calledNotes: Set<String> = []
+  /// What has been counted in the text so far.
+  var earlier = HTMLCounts()
+  /// Whether another writer writes the rest of the table: tables within its rows are not cut again.
+  var isPart = false
   /// Which marks have been written, which ask for an explanation above the text.
   var usedMarks: Set<InlineRun.Mark> = []
   /// Where links and calls of notes can lead; nil where blocks are written apart from their document.
@@ -18,7 +18,7 @@ public struct HTMLWriter {
   init(_ targets: Targets? = nil) { self.targets = targets }
 
   /// The places of a document that links lead to.
-  struct Targets {
+  struct Targets: Sendable {
     private let ids: Set<String>
     private let notes: Set<String>
 
@@ -51,8 +51,7 @@ public struct HTMLWriter {
   }
 
   mutating func run(_ blocks: [Block]) -> String {
-    next(blocks.map(Step.block))
-    while let step = pending.popLast() { perform(step) }
+    run(blocks.map(Step.block))
     return String(decoding: output, as: UTF8.self)
   }
 
@@ -61,6 +60,12 @@ public struct HTMLWriter {
     write(inlines)
     defer { output = [] }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Writes all of `steps`.
+  mutating func run(_ steps: [Step]) {
+    next(steps)
+    while let step = pending.popLast() { perform(step) }
   }
 
   /// Puts `steps` before all other work.
