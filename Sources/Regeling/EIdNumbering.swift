@@ -70,8 +70,8 @@ struct EIdNumbering {
       let isTop = parent.isEmpty || isNote
       address.removeAll(keepingCapacity: true)
       if !isTop {
-        address += parent.utf8
-        address += "__".utf8
+        address.append(parent)
+        address.append("__")
       }
       let local = address.count
       appendLocalName(soort, nr, over: elements[index].over, list: list, &unnumbered)
@@ -100,30 +100,30 @@ struct EIdNumbering {
     var kind = soort
     if let prefix = EId.prefix(soort) {
       if soort == .onderdeel {
-        address += "list_".utf8
+        address.append("list_")
         address.append(decimal: list)
-        address += "__".utf8
+        address.append("__")
       }
       // Paragrafen and subparagrafen share a name, and so they count together.
       if soort == .subparagraaf { kind = .paragraaf }
-      address += prefix.utf8
+      address.append(prefix)
     } else {
       if let over {
-        address += "toelichting__".utf8
-        address += over.utf8
+        address.append("toelichting__")
+        address.append(over)
         return
       }
-      address += (soort == .toelichtingArtikel ? "toelichting__art" : "toelichting__chp").utf8
+      address.append(soort == .toelichtingArtikel ? "toelichting__art" : "toelichting__chp")
     }
     let nr = EId.cleaned(number)
     if nr.isEmpty {
       let count = (unnumbered[kind] ?? 0) + 1
       unnumbered[kind] = count
-      address += "_o_".utf8
+      address.append("_o_")
       address.append(decimal: count)
     } else {
       address.append(0x5F)
-      address += nr.utf8
+      address.append(nr)
     }
   }
 }
