@@ -11,7 +11,6 @@ extension [UInt8] {
 
   /// Appends `text` as it stands: over a buffer, because a string's view is appended byte by byte.
   mutating func append(_ text: String) {
-    var text = text
-    text.withUTF8 { append(contentsOf: $0) }
+    text.utf8.span.withUnsafeBufferPointer { append(contentsOf: $0) }
   }
 }

@@ -50,13 +50,16 @@ struct InlineMarkup {
   private let end: Int
 
   /// Scans `range` of `bytes`.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
-    self.bytes = bytes
+  init(_ bytes: borrowing [UInt8], _ range: Range<Int>) {
     end = range.upperBound
-    guard Self.mayHaveSigns(bytes.span.extracting(range)) else { return }
+    guard Self.mayHaveSigns(bytes.span.extracting(range)) else {
+      self.bytes = []
+      return
+    }
+    self.bytes = copy bytes
     var index = range.lowerBound
     while true {
-      index = Self.nextSign(bytes.span, from: index, to: end)
+      index = Self.nextSign(self.bytes.span, from: index, to: end)
       guard index < end else { break }
       index = step(index, range.lowerBound)
     }

@@ -27,7 +27,9 @@ struct MarkdownLine {
   /// Whether it stands in a quotation.
   var isQuoted = false
 
-  init(_ bytes: [UInt8], _ line: Range<Int>) {
+  /// Reads the line `line` of `bytes`, which are borrowed: cores that read beside one another would wait for their count
+  /// of owners.
+  init(_ bytes: borrowing [UInt8], _ line: Range<Int>) {
     var start = line.lowerBound
     var end = line.upperBound
     while start < end, bytes[start].isSpace {

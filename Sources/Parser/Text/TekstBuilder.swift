@@ -30,8 +30,7 @@ struct TekstBuilder {
   /// Nearly every line is clean as it stands, and then is copied once.
   static func text(_ original: [UInt8], _ range: Range<Int>, source: SourceID) -> Tekst {
     if !range.isEmpty, cleanEnd(original, range, spaces: true) == range.upperBound {
-      return Tekst(
-        String(decoding: original[range], as: UTF8.self), range: SourceRange(source: source, range))
+      return Tekst(original.span.string(range), range: SourceRange(source: source, range))
     }
     var builder = TekstBuilder(source: source)
     builder.append(original, range)
@@ -130,7 +129,7 @@ struct TekstBuilder {
     guard !range.isEmpty else { return }
     flushSpace()
     addPiece(range)
-    bytes.append(contentsOf: original[range])
+    original.span.extracting(range).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
     expectedSource = range.upperBound
   }
 
