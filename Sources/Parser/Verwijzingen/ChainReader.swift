@@ -138,6 +138,10 @@ struct ChainReader {
       return named
     }
     func isNumeric(_ text: String) -> Bool { text.utf8.first.map(Token.isDigit) ?? false }
+    // "onder b, sub ii": a Roman number behind a letter that it does not follow.
+    if own.utf8.count > 1, item.utf8.count == 1, Nummer.romanValue(own) != nil, !isNumeric(item) {
+      return .subonderdeel
+    }
     return isNumeric(own) == isNumeric(item) ? named : .subonderdeel
   }
 
