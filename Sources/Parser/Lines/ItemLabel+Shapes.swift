@@ -70,8 +70,10 @@ extension ItemLabel {
   }
 
   static func lidWord(_ line: Span<UInt8>, _ start: Int, _ wordEnd: Int) -> ItemLabel? {
-    guard line.isCapital(at: start), line.at(wordEnd) == 0x20, line.at(wordEnd + 1).isDigit,
-      var label = digits(line, wordEnd + 1), label.style != .digitDegree
+    guard line.at(wordEnd) == 0x20, line.at(wordEnd + 1).isDigit,
+      var label = digits(line, wordEnd + 1), label.style != .digitDegree,
+      // "lid 2" begins a sentence nowhere, but may be all of a line.
+      line.isCapital(at: start) || label.end == line.count && label.style == .digitBare
     else { return nil }
     label.style = .lidWord
     return label
@@ -181,6 +183,9 @@ extension ItemLabel {
     case 0x20 where small && end - start == 1:
       style = .letterBare
       labelEnd = dashEnd(line, end) ?? end
+    case 0x20 where end - start == 1 && line.at(line.skippingSpace(end)).isLower:
+      style = .capitalBare
+      labelEnd = end
     default: return nil
     }
     let nr = line.string(start..<end)

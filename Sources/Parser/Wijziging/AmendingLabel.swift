@@ -43,7 +43,7 @@ struct AmendingLabel: Equatable {
     case .letterDot, .letterParen, .letterBare: style = .letter
     case .romanDot, .romanParen: style = .roman
     case .digitDegree: style = .degree
-    case .capitalDot, .capitalParen: style = .capital
+    case .capitalDot, .capitalParen, .capitalBare: style = .capital
     case .sign: style = .sign
     case .articleLid, .decimal: return nil
     }
