@@ -197,23 +197,31 @@ struct HeadingLabel {
   ) {
     switch line.at(position) {
     case 0x2E, 0x3A, 0x29:
-      let end = position + 1
+      // "HOOFDSTUK I. - ALGEMEEN": a dash may stand behind the full stop.
+      let end = dashEnd(line, position + 1) ?? position + 1
       return (end, line.skippingSpace(end), true)
     default: break
     }
     let next = line.skippingSpace(position)
+    if let end = dashEnd(line, position) { return (end, line.skippingSpace(end), true) }
+    if line.at(next) == 0x3A, line.at(next + 1) == 0x20 || next + 1 == line.count {
+      return (next + 1, line.skippingSpace(next + 1), true)
+    }
+    return (position, next, false)
+  }
+
+  /// Where a dash ends that stands alone behind `position`.
+  private static func dashEnd(_ line: Span<UInt8>, _ position: Int) -> Int? {
+    let next = line.skippingSpace(position)
     var dashEnd = next
-    if line.at(next) == 0x2D || line.at(next) == 0x3A {
+    if line.at(next) == 0x2D {
       dashEnd = next + 1
     } else if line.at(next) == 0xE2, line.at(next + 1) == 0x80,
       line.at(next + 2) == 0x93 || line.at(next + 2) == 0x94
     {
       dashEnd = next + 3
     }
-    if dashEnd > next, line.at(dashEnd) == 0x20 || dashEnd == line.count {
-      return (dashEnd, line.skippingSpace(dashEnd), true)
-    }
-    return (position, next, false)
+    return dashEnd > next && (line.at(dashEnd) == 0x20 || dashEnd == line.count) ? dashEnd : nil
   }
 
   private static let words: [(StaticString, Soort)] = [
