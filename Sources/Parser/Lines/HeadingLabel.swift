@@ -113,8 +113,17 @@ struct HeadingLabel {
     isCapitalised = line.isCapital(at: 0)
   }
 
+  /// The end of an `l` that a scan has where the page has a 1: "Artikel l Begrippen".
+  private static func misreadOne(_ line: Span<UInt8>, _ start: Int) -> Int? {
+    guard line.at(start) == 0x6C else { return nil }
+    let (_, titleStart, _) = closing(line, start + 1)
+    let isAlone = titleStart > start + 1 || start + 1 == line.count
+    return isAlone && (titleStart >= line.count || line.isCapital(at: titleStart)) ? start + 1 : nil
+  }
+
   /// The end of the article or chapter number at `start`: `12`, `3A.1`, `2:10a`, `10da`, `IV`, `B`, `C1a.1`.
   private static func number(_ line: Span<UInt8>, _ start: Int) -> Int? {
+    if let end = misreadOne(line, start) { return end }
     var index = start
     var lettersBefore = 0
     while line.at(index).isUpper, lettersBefore < 8 {

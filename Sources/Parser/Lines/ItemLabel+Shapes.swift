@@ -79,6 +79,20 @@ extension ItemLabel {
     return label
   }
 
+  /// `§1.`, `§ 2`: a sign before the number, behind which a sentence begins.
+  static func section(_ line: Span<UInt8>) -> ItemLabel? {
+    let start = line.skippingSpace(2)
+    var end = start
+    while line.at(end).isDigit, end - start < 3 { end += 1 }
+    let closing = line.at(end) == 0x2E ? end + 1 : end
+    guard end > start, line.at(closing) == 0x20, line.isCapital(at: line.skippingSpace(closing)) else {
+      return nil
+    }
+    return ItemLabel(
+      style: .section, value: number(line, start..<end), nr: line.string(start..<end), end: closing,
+      textStart: line.skippingSpace(closing))
+  }
+
   static func digits(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
     var end = start
     while end < line.count, line[end].isDigit, end - start < 5 { end += 1 }

@@ -5,6 +5,8 @@ enum ItemStyle: Hashable {
   case digitDot, digitParen, digitBare, digitDegree
   /// `Lid 1`.
   case lidWord
+  /// `§ 1.`, as the leden of Belgian articles are numbered.
+  case section
   /// `9.6`, the sixth lid of article 9.
   case articleLid
   /// `1.2.3`; the number of parts tells lists apart.
@@ -18,7 +20,7 @@ enum ItemStyle: Hashable {
   /// Whether the label counts in digits and may number a lid.
   var isDigit: Bool {
     switch self {
-    case .digitDot, .digitParen, .digitBare, .lidWord, .articleLid, .decimal: true
+    case .digitDot, .digitParen, .digitBare, .lidWord, .section, .articleLid, .decimal: true
     default: false
     }
   }
@@ -142,6 +144,11 @@ struct ItemLabel {
         return nil
       }
       self.init(style: .sign(sign), value: 0, nr: "", end: afterSign, textStart: next)
+      return
+    }
+    if line.at(0) == 0xC2, line.at(1) == 0xA7 {
+      guard let section = Self.section(line) else { return nil }
+      self = section
       return
     }
     if line.at(0) == 0x28 { start = 1 }  // (a) and (1)

@@ -42,10 +42,11 @@ enum HeadingElement {
     return end + 1
   }
 
-  /// Whether the number of a first lid opens the text, and no title is so short a sentence: "(1) Er is een raad."
+  /// Whether the number of a first lid opens the text, as in "(1) Er is een raad", and no title is so short.
   static func opensLid(_ bytes: Span<UInt8>) -> Bool {
     guard let label = ItemLabel(bytes), label.value == 1 else { return false }
-    return (label.style == .digitDot || label.style == .digitParen) && bytes.isCapital(at: label.textStart)
+    guard [.digitDot, .digitParen, .section].contains(label.style) else { return false }
+    return bytes.isCapital(at: label.textStart)
   }
 
   /// Whether the text behind a number is a provision: it closes a sentence and is too long for a title.

@@ -14,7 +14,9 @@ enum RomanChapters {
     for (index, label) in found { paragraphs[index].role = .heading(label) }
   }
 
-  /// The headings in order; none where any of them does not count on. A table of contents has them all once more.
+  /// The headings in order; none where any of them does not count on.
+  ///
+  /// A table of contents has them all once more.
   private static func rows(_ paragraphs: Span<Paragraph>) -> [(Int, HeadingLabel)] {
     var result: [(Int, HeadingLabel)] = []
     var last = 0

@@ -182,7 +182,7 @@ extension LineJoiner {
   }
 
   private func isNext(_ label: HeadingLabel) -> Bool {
-    let isFirst = ["1", "I", "1.1", "1:1", "1a", "1A"].contains(label.nr)
+    let isFirst = ["1", "I", "1.1", "1:1", "1a", "1A", "l"].contains(label.nr)
     if isBeforeText { return label.soort != .bijlage && isFirst }
     guard label.soort == .artikel else { return false }
     guard let lastArticle else { return isFirst }
@@ -224,7 +224,7 @@ extension LineJoiner {
   }
 
   /// Whether the text that starts at line `index` runs on to a full stop before something new begins.
-  private func closesSentence(from index: Int) -> Bool {
+  func closesSentence(from index: Int) -> Bool {
     var last = index
     while last + 1 < lines.count, last - index < 4, lines[last + 1].before == .adjacent,
       lines[last + 1].rijen == nil

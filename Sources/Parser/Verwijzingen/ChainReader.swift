@@ -13,6 +13,7 @@ struct ChainReader {
   private(set) var current = WrittenTarget()
   private(set) var plural = false
   private(set) var lidInDigits = false
+  private var lidBySection = false
 
   private init(_ reader: TokenReader) {
     self.reader = reader
@@ -118,6 +119,9 @@ struct ChainReader {
       if group.aanhef { current.aanhef = true }
       return
     }
+    // "§ 1, eerste lid": what is called a lid within such a lid has no address of its own.
+    if named == .lid, lidBySection, !group.bySection { return }
+    if named <= .lid { lidBySection = group.bySection }
     let level = depth(of: group, named: named)
     if level == .lid { lidInDigits = group.inDigits }
     for number in group.numbers {

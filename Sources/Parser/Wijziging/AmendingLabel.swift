@@ -45,7 +45,7 @@ struct AmendingLabel: Equatable {
     case .digitDegree: style = .degree
     case .capitalDot, .capitalParen, .capitalBare: style = .capital
     case .sign: style = .sign
-    case .articleLid, .decimal: return nil
+    case .articleLid, .decimal, .section: return nil
     }
     // "I." and "II." number articles, not groups.
     value = item.value

@@ -83,4 +83,23 @@ import Testing
         "«eerste lid, onder b, sub ii» intern: art_1__para_1__list_1__item_b__list_1__item_ii"
       ])
   }
+
+  @Test func aSectionSignNamesALid() {
+    let text = """
+      Art. 1. §1. De haven heeft een kade.
+
+      §2. De haven omvat:
+
+      1° de kade;
+
+      2° de steigers.
+
+      Art. 2. De havenmeester beheert de haven volgens artikel 1, §2, eerste lid, en artikel 1, §1.
+
+      """
+    #expect(
+      Self.internals(text) == [
+        "«artikel 1, §2, eerste lid, en artikel 1, §1» intern: art_1__para_2; art_1__para_1"
+      ])
+  }
 }
