@@ -63,15 +63,7 @@ public enum Parallel {
   /// process ends first.
   public static func discard(_ value: consuming some Sendable) {
     let room = Room(value)
-    DispatchQueue.global().async { room.empty() }
-  }
-
-  private final class Room<T: Sendable>: Sendable {
-    private let value: Mutex<T?>
-
-    init(_ value: consuming T) { self.value = Mutex(value) }
-
-    func empty() { value.withLock { $0 = nil } }
+    DispatchQueue.global().async { _ = room.take() }
   }
 
   /// All of `parts` one after another, moved: an element has one owner all the time, and copying it would cost more than

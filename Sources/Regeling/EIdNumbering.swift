@@ -9,8 +9,8 @@ struct EIdNumbering {
   private(set) var doubles: [(eId: String, range: SourceRange?)] = []
   /// The names that have no parent's before them.
   private var top = NamesGiven()
-  /// The name that is being made.
-  private var name: [UInt8] = []
+  /// The address that is being made.
+  private var address: [UInt8] = []
 
   /// Numbers the provisions of one part of a document: those at its top first, and then, beside one another, what
   /// stands below each of them, which asks for no other's names.
@@ -46,7 +46,7 @@ struct EIdNumbering {
 
   private mutating func number(_ elements: inout [Element], parent: String, withKinds: Bool = true) {
     guard !elements.isEmpty else { return }
-    var siblings = NamesGiven()
+    var siblings = NamesGiven(among: elements.count)
     var unnumbered: [Soort: Int] = [:]
     var list = 0
     var inList = false
@@ -65,12 +65,19 @@ struct EIdNumbering {
         inList = false
       }
       previous = nr
-      let local = localName(soort, nr, over: elements[index].over, list: list, &unnumbered)
       // A note carries the address of what it explains, wherever it stands.
       let isNote = soort == .toelichtingArtikel || soort == .toelichtingHoofdstuk
       let isTop = parent.isEmpty || isNote
-      let (name, isDouble) = isTop ? top.give(local) : siblings.give(local)
-      let eId = isTop ? name : joined(parent, name)
+      address.removeAll(keepingCapacity: true)
+      if !isTop {
+        address.append(parent)
+        address.append("__")
+      }
+      let local = address.count
+      appendLocalName(soort, nr, over: elements[index].over, list: list, &unnumbered)
+      let wanted = String(decoding: address, as: UTF8.self)
+      let (eId, isDouble) =
+        isTop ? top.give(wanted, nameAt: local) : siblings.give(wanted, nameAt: local)
       if isDouble { doubles.append((eId, elements[index].range)) }
       elements[index].eId = eId
       if withKinds { number(&elements[index].kinderen, parent: eId) }
@@ -87,42 +94,36 @@ struct EIdNumbering {
     }
   }
 
-  private mutating func localName(
+  private mutating func appendLocalName(
     _ soort: Soort, _ number: String, over: String?, list: Int, _ unnumbered: inout [Soort: Int]
-  ) -> String {
-    name.removeAll(keepingCapacity: true)
+  ) {
     var kind = soort
     if let prefix = EId.prefix(soort) {
       if soort == .onderdeel {
-        name += "list_".utf8
-        name.append(decimal: list)
-        name += "__".utf8
+        address.append("list_")
+        address.append(decimal: list)
+        address.append("__")
       }
       // Paragrafen and subparagrafen share a name, and so they count together.
       if soort == .subparagraaf { kind = .paragraaf }
-      name += prefix.utf8
+      address.append(prefix)
     } else {
-      if let over { return "toelichting__" + over }
-      name += (soort == .toelichtingArtikel ? "toelichting__art" : "toelichting__chp").utf8
+      if let over {
+        address.append("toelichting__")
+        address.append(over)
+        return
+      }
+      address.append(soort == .toelichtingArtikel ? "toelichting__art" : "toelichting__chp")
     }
     let nr = EId.cleaned(number)
     if nr.isEmpty {
       let count = (unnumbered[kind] ?? 0) + 1
       unnumbered[kind] = count
-      name += "_o_".utf8
-      name.append(decimal: count)
+      address.append("_o_")
+      address.append(decimal: count)
     } else {
-      name.append(0x5F)
-      name += nr.utf8
+      address.append(0x5F)
+      address.append(nr)
     }
-    return String(decoding: name, as: UTF8.self)
-  }
-
-  private mutating func joined(_ parent: String, _ local: String) -> String {
-    name.removeAll(keepingCapacity: true)
-    name += parent.utf8
-    name += "__".utf8
-    name += local.utf8
-    return String(decoding: name, as: UTF8.self)
   }
 }

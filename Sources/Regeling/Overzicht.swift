@@ -92,14 +92,14 @@ private struct Overview {
     let (words, start) = counts[next]
     next += 1
     if element.soort != .tekst {
-      result += element.eId.utf8
+      result.append(element.eId)
       result.append(0x09)
-      result += element.soort.rawValue.utf8
+      result.append(element.soort.rawValue)
       add(element.nr)
       add(element.titel.string)
       add(words)
       result.append(0x09)
-      result += element.herkomst.rawValue.utf8
+      result.append(element.herkomst.rawValue)
       add(start.map { lines.line(at: $0) } ?? 0)
       if uitleg { add(element.grond) }
       result.append(0x0A)
@@ -116,7 +116,7 @@ private struct Overview {
   private mutating func add(_ cell: String) {
     result.append(0x09)
     let start = result.count
-    result += cell.utf8
+    result.append(cell)
     for index in start..<result.count where result[index] == 0x09 || result[index] == 0x0A {
       result[index] = 0x20
     }

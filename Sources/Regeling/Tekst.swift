@@ -45,8 +45,15 @@ public struct Tekst: Hashable, Sendable {
   public var string: String
   /// Where it came from.
   var source: Source
-  /// Makes a text.
-  public init(_ string: String = "", pieces: [Piece] = [], marks: [Mark] = []) {
+
+  /// Makes a text that comes from nowhere.
+  public init(_ string: String = "") {
+    self.string = string
+    source = .none
+  }
+
+  /// Makes a text with the way back to its source.
+  public init(_ string: String, pieces: [Piece], marks: [Mark] = []) {
     self.string = string
     source = Source(pieces, marks)
   }

@@ -93,9 +93,10 @@ struct LidEvidence: Sendable {
   private mutating func read(artikel: Element) {
     let nr = artikel.nr
     let asked = isAsked(nr)
+    let openings = openings
     var bringsNewText: Bool?
     artikel.visitTeksten { tekst in
-      guard mayProve(tekst.string, asked: asked) else { return }
+      guard Self.mayProve(tekst.string, asked: asked, openings) else { return }
       // An instruction speaks of the leden of another text.
       let isOfOther = bringsNewText ?? artikel.bringsNewText
       bringsNewText = isOfOther
@@ -103,10 +104,10 @@ struct LidEvidence: Sendable {
     }
   }
 
-  /// Whether `text` may refer to a lid of an article that is asked for.
-  private func mayProve(_ text: String, asked: Bool) -> Bool {
+  /// Whether `text` may refer to a lid of an article that is asked for, whose number begins as one of `openings`.
+  private static func mayProve(_ text: String, asked: Bool, _ openings: Set<Int>?) -> Bool {
     let bytes = text.utf8.span
-    return Self.mentionsLid(bytes) && (asked || bytes.mentions(["art"]) && mayNameAsked(bytes))
+    return mentionsLid(bytes) && (asked || bytes.mentions(["art"]) && mayNameAsked(bytes, openings))
   }
 
   private mutating func read(_ text: String, within artikel: String) {
@@ -121,11 +122,11 @@ struct LidEvidence: Sendable {
   }
 
   /// Whether a number in `text` begins as that of an article does that is asked for.
-  private func mayNameAsked(_ text: Span<UInt8>) -> Bool {
+  private static func mayNameAsked(_ text: Span<UInt8>, _ openings: Set<Int>?) -> Bool {
     guard let openings else { return true }
     var index = 0
     while index < text.count {
-      if let digits = Self.digits(text, at: index) {
+      if let digits = digits(text, at: index) {
         if openings.contains(digits.value) { return true }
         index = digits.end
       } else {

@@ -13,7 +13,7 @@ struct ArticleContents {
   }
 
   private var waiting: [Waiting] = []
-  private var started: [Deferred<[ContentBuilder.Content]>] = []
+  private var started: [Deferred<Room<[ContentBuilder.Content]>>] = []
   /// How many diagnostics the document had before each article's own.
   private var diagnosticsBefore: [Int] = []
   /// So many articles are worth a core's while.
@@ -28,7 +28,7 @@ struct ArticleContents {
     guard waiting.count == Self.batch else { return }
     var batch: [Waiting] = []
     swap(&batch, &waiting)
-    let contents = Deferred { [batch] in Self.contents(of: batch) }
+    let contents = Deferred { [batch] in Room(Self.contents(of: batch)) }
     contents.start()
     started.append(contents)
   }
@@ -42,7 +42,7 @@ struct ArticleContents {
     var parts = [Self.contents(of: waiting)]
     waiting = []
     // The first batches are the last to be asked for: by then others have made them.
-    while let batch = started.popLast() { parts.append(batch.value) }
+    while let batch = started.popLast() { parts.append(batch.value.take() ?? []) }
     parts.reverse()
     var contents = Parallel.joined(emptying: &parts)
     insertDiagnostics(of: contents, into: &document.meldingen)

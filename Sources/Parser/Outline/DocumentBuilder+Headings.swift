@@ -63,7 +63,9 @@ extension DocumentBuilder {
 
   /// Whether a short line between empty lines heads the articles that follow it, as in texts without chapter numbers.
   func isLooseHeading(_ index: Int) -> Bool {
+    // What costs least is asked first: few paragraphs stand above a heading and end no sentence.
     guard part == .lichaam, index + 1 < paragraphs.count, paragraphs[index + 1].isNumberedHeading,
+      paragraphs[index].closing == .open,
       LooseHeading.heads(
         paragraphs[index], above: paragraphs[index + 1], inList: index != plan.start,
         isSetApart: index == plan.start || pending.last?.closing == .sentence)

@@ -44,15 +44,14 @@ enum PartHeading {
   /// Whether a text that begins so may be such a heading: with one of its words, or with a label before it.
   private static func mayBeNote(_ bytes: Span<UInt8>) -> Bool {
     for index in 0..<min(bytes.count, longestLabel) where index == 0 || !bytes[index - 1].isLetter {
-      let openings: [StaticString] =
-        switch bytes[index].lowered {
-        case 0x61: openingsWithA
-        case 0x6D: ["memorie van t"]
-        case 0x6E: ["nota van t"]
-        case 0x74: openingsWithT
-        default: []
-        }
-      if bytes.opens(with: openings, at: index) { return true }
+      switch bytes[index].lowered {
+      case 0x61 where bytes.opens(with: openingsWithA, at: index),
+        0x6D where bytes.matching("memorie van t", at: index) != nil,
+        0x6E where bytes.matching("nota van t", at: index) != nil,
+        0x74 where bytes.opens(with: openingsWithT, at: index):
+        return true
+      default: continue
+      }
     }
     return false
   }

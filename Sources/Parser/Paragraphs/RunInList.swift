@@ -25,8 +25,10 @@ struct RunInList {
     var result: [Paragraph] = []
     /// The first paragraph that `result` does not have yet: as long as nothing is cut, nothing is copied.
     var next = 0
-    for index in paragraphs.indices {
-      let cuts = run.cuts(of: paragraphs[index])
+    // Over a span, because asking an array copies each paragraph.
+    let read = paragraphs.span
+    for index in read.indices {
+      let cuts = run.cuts(of: read[index])
       guard !cuts.isEmpty else { continue }
       result += paragraphs[next..<index]
       result += parts(of: paragraphs[index], cuts)

@@ -8,4 +8,10 @@ extension [UInt8] {
       place /= 10
     }
   }
+
+  /// Appends `text` as it stands: over a buffer, because a string's view is appended byte by byte.
+  mutating func append(_ text: String) {
+    var text = text
+    text.withUTF8 { append(contentsOf: $0) }
+  }
 }
