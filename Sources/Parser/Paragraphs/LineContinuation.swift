@@ -26,6 +26,11 @@ extension LineJoiner {
     {
       return true
     }
+    if let current, current.closing == .sentence, PartHeading.opensSigning(current.utf8.span),
+      PartHeading.closing(line.tekst.string)
+    {
+      return true
+    }
     if let current, LooseHeading.isInCapitals(bytes, from: max(bytes.count - 12, 0)),
       !LooseHeading.isInCapitals(current.utf8.span, from: 0),
       PartHeading.note(line.tekst.string, marked: false) != nil
