@@ -128,6 +128,8 @@ struct FrontMatter {
   private static func isCandidate(_ paragraph: Paragraph) -> Bool {
     guard !paragraph.isTable, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string),
       !PagePhrases.isFurniture(paragraph.tekst.string),
+      !TableOfContents.isContentsTitle(paragraph.tekst.string),
+      paragraph.headingLabel.map({ $0.soort == .bijlage }) ?? true,
       !PagePhrases.headsPublication(paragraph.tekst.string)
     else { return false }
     if case .item = paragraph.role { return false }

@@ -64,8 +64,11 @@ struct RegulationReader {
   /// its first token.
   func readBefore(_ reader: TokenReader) -> (regulation: WrittenRegulation, start: Int)? {
     var before = reader
+    let isBridged = before.skipBackOverBridge()
     if before.kind(-1) == .comma { before.position -= 1 }
-    guard let match = names.longestMatch(before: before) else { return readUnknownBefore(before) }
+    guard let match = names.longestMatch(before: before) else {
+      return isBridged ? nil : readUnknownBefore(before)
+    }
     let start = before.position - match.count
     before.position = start
     return before.isCapital() ? (Self.written(match.regulation), start) : nil
