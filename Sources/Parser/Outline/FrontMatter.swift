@@ -133,6 +133,10 @@ struct FrontMatter {
       !PagePhrases.headsPublication(paragraph.tekst.string)
     else { return false }
     if case .item = paragraph.role { return false }
+    // The last line of a list of contents.
+    if paragraph.utf8.count < 30, PartHeading.note(paragraph.tekst.string, marked: false) != nil {
+      return false
+    }
     let closing = paragraph.closing
     return paragraph.tekst.string.utf8.count < 1500 && closing != .semicolon && closing != .colon
   }
