@@ -30,7 +30,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
       lines += 1
       switch first {
       case 0x23: marks += line.starts(with: "##".utf8) || line.starts(with: "# ".utf8) ? 20 : 0
-      case 0x7C: marks += 2
+      case 0x7C: marks += isTableRule(line) && opensTable(source, index) ? 20 : 2
       case 0x2A: marks += line.starts(with: "**".utf8) ? 5 : 0
       default:
         if line.suffix(2).elementsEqual("**".utf8) { marks += 3 }
@@ -39,6 +39,18 @@ public enum InputFormat: String, Sendable, CaseIterable {
     if marks >= 20 || marks * 10 > lines * 3 { return .markdown }
     let name = source.name.lowercased()
     return name.hasSuffix(".md") || name.hasSuffix(".markdown") ? .markdown : .tekst
+  }
+
+  /// Whether `line` rules off the head of a table, as nothing but mark-up does: `|---|:--|`.
+  private static func isTableRule(_ line: ArraySlice<UInt8>) -> Bool {
+    line.contains(0x2D) && line.count { $0 == 0x7C } > 1
+      && line.allSatisfy { $0 == 0x7C || $0 == 0x2D || $0 == 0x3A || $0 == 0x20 || $0 == 0x0D }
+  }
+
+  /// Whether an empty line stands above the head that the line at `index` rules off: tools that take the text out of
+  /// pages write such tables between lines that are paragraphs.
+  private static func opensTable(_ source: SourceFile, _ index: Int) -> Bool {
+    index < 2 || source.bytes[source.lineRange(index - 2)].allSatisfy { $0 <= 0x20 }
   }
 
   /// The format of a source that begins with mark-up: its first element decides.

@@ -8,6 +8,8 @@ enum Melding {
   case columns
   case runTogether
   case termWrapped
+  case labelsPiled(count: Int)
+  case noteRestarted
   case incomplete(element: String)
   case numberMissing(style: String, expected: String, found: String)
   case numberDouble(String)
@@ -34,6 +36,8 @@ enum Melding {
     case .columns: "tekst-in-kolommen"
     case .runTogether: "regeleinden-ontbreken"
     case .termWrapped: "begrip-over-twee-regels"
+    case .labelsPiled: "nummers-los-van-tekst"
+    case .noteRestarted: "voetnoot-niet-herkend"
     case .incomplete: "bestand-onvolledig"
     case .numberMissing(let style, _, _): "\(style)-nummer-ontbreekt"
     case .numberDouble: "nummer-dubbel"
@@ -52,7 +56,8 @@ enum Melding {
 
   private var severity: Severity {
     switch self {
-    case .bytesReplaced, .noArticles, .columns, .runTogether, .termWrapped, .incomplete, .numberMissing,
+    case .bytesReplaced, .noArticles, .columns, .runTogether, .termWrapped, .labelsPiled, .noteRestarted,
+      .incomplete, .numberMissing,
       .numberDouble, .numberApart,
       .eIdDouble,
       .noteByTitle,
@@ -73,6 +78,10 @@ enum Melding {
       "Op deze regel staan meer artikelen achter elkaar, zonder regeleinden. Waar een kop begint, is afgeleid uit de nummering; controleer de koppen, of haal de tekst opnieuw uit de bron."
     case .termWrapped:
       "Een begrip in de linkerkolom loopt hier door naast zijn omschrijving; de woorden van beide staan in de volgorde van de regels. Zet het begrip in de bron op één regel."
+    case .labelsPiled(let count):
+      "Hier staan \(count) nummers of tekens van een opsomming onder elkaar, los van hun teksten; welke tekst bij welk teken hoort, is niet te zien. Geef griffel de pdf zelf, of haal de tekst er opnieuw uit met de optie -layout."
+    case .noteRestarted:
+      "Deze regel lijkt een voetnoot waarvan het nummer op een eerdere bladzijde al is gebruikt; zij is als gewone tekst gelezen. Nummer de voetnoten door, of geef griffel het bestand waaruit de pdf is gemaakt."
     case .incomplete(let element):
       "Het bestand houdt op voordat “\(element)” is gesloten; waarschijnlijk ontbreekt het slot van de tekst."
     case .numberMissing(let style, let expected, let found):

@@ -29,6 +29,8 @@ enum PageElements {
     "modal", "stem", "breadcrumb", "breadcrumbs", "skiplink", "skiplinks", "skip-link", "cookie", "cookies",
     "toolbar", "tools", "share", "visually-hidden", "sr-only", "hidden", "tooltip", "dropdown", "print-link",
     "to-top", "pagination", "nieuwe-pagina",
+    // The arrow that leads from a footnote back to its call.
+    "footnote-back", "footnote-backref", "data-footnote-backref", "reversefootnote",
   ]
 
   /// Whether what stands in the element belongs to the page and not to the text.

@@ -113,8 +113,17 @@ struct HeadingLabel {
     isCapitalised = line.isCapital(at: 0)
   }
 
+  /// The end of an `l` that a scan has where the page has a 1: "Artikel l Begrippen".
+  private static func misreadOne(_ line: Span<UInt8>, _ start: Int) -> Int? {
+    guard line.at(start) == 0x6C else { return nil }
+    let (_, titleStart, _) = closing(line, start + 1)
+    let isAlone = titleStart > start + 1 || start + 1 == line.count
+    return isAlone && (titleStart >= line.count || line.isCapital(at: titleStart)) ? start + 1 : nil
+  }
+
   /// The end of the article or chapter number at `start`: `12`, `3A.1`, `2:10a`, `10da`, `IV`, `B`, `C1a.1`.
   private static func number(_ line: Span<UInt8>, _ start: Int) -> Int? {
+    if let end = misreadOne(line, start) { return end }
     var index = start
     var lettersBefore = 0
     while line.at(index).isUpper, lettersBefore < 8 {
@@ -197,23 +206,31 @@ struct HeadingLabel {
   ) {
     switch line.at(position) {
     case 0x2E, 0x3A, 0x29:
-      let end = position + 1
+      // "HOOFDSTUK I. - ALGEMEEN": a dash may stand behind the full stop.
+      let end = dashEnd(line, position + 1) ?? position + 1
       return (end, line.skippingSpace(end), true)
     default: break
     }
     let next = line.skippingSpace(position)
+    if let end = dashEnd(line, position) { return (end, line.skippingSpace(end), true) }
+    if line.at(next) == 0x3A, line.at(next + 1) == 0x20 || next + 1 == line.count {
+      return (next + 1, line.skippingSpace(next + 1), true)
+    }
+    return (position, next, false)
+  }
+
+  /// Where a dash ends that stands alone behind `position`.
+  private static func dashEnd(_ line: Span<UInt8>, _ position: Int) -> Int? {
+    let next = line.skippingSpace(position)
     var dashEnd = next
-    if line.at(next) == 0x2D || line.at(next) == 0x3A {
+    if line.at(next) == 0x2D {
       dashEnd = next + 1
     } else if line.at(next) == 0xE2, line.at(next + 1) == 0x80,
       line.at(next + 2) == 0x93 || line.at(next + 2) == 0x94
     {
       dashEnd = next + 3
     }
-    if dashEnd > next, line.at(dashEnd) == 0x20 || dashEnd == line.count {
-      return (dashEnd, line.skippingSpace(dashEnd), true)
-    }
-    return (position, next, false)
+    return dashEnd > next && (line.at(dashEnd) == 0x20 || dashEnd == line.count) ? dashEnd : nil
   }
 
   private static let words: [(StaticString, Soort)] = [

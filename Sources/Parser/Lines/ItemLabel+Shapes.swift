@@ -70,11 +70,27 @@ extension ItemLabel {
   }
 
   static func lidWord(_ line: Span<UInt8>, _ start: Int, _ wordEnd: Int) -> ItemLabel? {
-    guard line.isCapital(at: start), line.at(wordEnd) == 0x20, line.at(wordEnd + 1).isDigit,
-      var label = digits(line, wordEnd + 1), label.style != .digitDegree
+    guard line.at(wordEnd) == 0x20, line.at(wordEnd + 1).isDigit,
+      var label = digits(line, wordEnd + 1), label.style != .digitDegree,
+      // "lid 2" begins a sentence nowhere, but may be all of a line.
+      line.isCapital(at: start) || label.end == line.count && label.style == .digitBare
     else { return nil }
     label.style = .lidWord
     return label
+  }
+
+  /// `§1.`, `§ 2`: a sign before the number, behind which a sentence begins.
+  static func section(_ line: Span<UInt8>) -> ItemLabel? {
+    let start = line.skippingSpace(2)
+    var end = start
+    while line.at(end).isDigit, end - start < 3 { end += 1 }
+    let closing = line.at(end) == 0x2E ? end + 1 : end
+    guard end > start, line.at(closing) == 0x20, line.isCapital(at: line.skippingSpace(closing)) else {
+      return nil
+    }
+    return ItemLabel(
+      style: .section, value: number(line, start..<end), nr: line.string(start..<end), end: closing,
+      textStart: line.skippingSpace(closing))
   }
 
   static func digits(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
@@ -181,6 +197,9 @@ extension ItemLabel {
     case 0x20 where small && end - start == 1:
       style = .letterBare
       labelEnd = dashEnd(line, end) ?? end
+    case 0x20 where end - start == 1 && line.at(line.skippingSpace(end)).isLower:
+      style = .capitalBare
+      labelEnd = end
     default: return nil
     }
     let nr = line.string(start..<end)

@@ -5,12 +5,14 @@ enum ItemStyle: Hashable {
   case digitDot, digitParen, digitBare, digitDegree
   /// `Lid 1`.
   case lidWord
+  /// `§ 1.`, as the leden of Belgian articles are numbered.
+  case section
   /// `9.6`, the sixth lid of article 9.
   case articleLid
   /// `1.2.3`; the number of parts tells lists apart.
   case decimal(parts: UInt8)
   case letterDot, letterParen, letterBare
-  case capitalDot, capitalParen
+  case capitalDot, capitalParen, capitalBare
   case romanDot, romanParen
   /// A dash or bullet; the sign tells lists apart.
   case sign(UInt32)
@@ -18,19 +20,22 @@ enum ItemStyle: Hashable {
   /// Whether the label counts in digits and may number a lid.
   var isDigit: Bool {
     switch self {
-    case .digitDot, .digitParen, .digitBare, .lidWord, .articleLid, .decimal: true
+    case .digitDot, .digitParen, .digitBare, .lidWord, .section, .articleLid, .decimal: true
     default: false
     }
   }
 
   /// Whether the label has no sign that sets it off, so that only the sequence makes it one.
-  var isBare: Bool { self == .digitBare || self == .letterBare }
+  var isBare: Bool { self == .digitBare || isBareLetter }
+
+  /// Whether it is a letter without such a sign.
+  var isBareLetter: Bool { self == .letterBare || self == .capitalBare }
 
   /// Whether the label counts in letters.
   var isLetter: Bool { self == .letterDot || self == .letterParen || self == .letterBare }
 
   /// Whether the label counts in capitals.
-  var isCapital: Bool { self == .capitalDot || self == .capitalParen }
+  var isCapital: Bool { self == .capitalDot || self == .capitalParen || self == .capitalBare }
 
   var isSign: Bool { if case .sign = self { true } else { false } }
 
@@ -108,6 +113,7 @@ struct ItemLabel {
     var result = self
     if style == .digitBare { result.style = .digitDot }
     if style == .letterBare { result.style = .letterDot }
+    if style == .capitalBare { result.style = .capitalDot }
     return result
   }
 
@@ -140,6 +146,11 @@ struct ItemLabel {
       self.init(style: .sign(sign), value: 0, nr: "", end: afterSign, textStart: next)
       return
     }
+    if line.at(0) == 0xC2, line.at(1) == 0xA7 {
+      guard let section = Self.section(line) else { return nil }
+      self = section
+      return
+    }
     if line.at(0) == 0x28 { start = 1 }  // (a) and (1)
     guard let numbered = Self.numbered(line, start) else { return nil }
     if start == 1 {
@@ -165,13 +176,13 @@ struct ItemLabel {
   }
 
   /// The label behind a bullet, which then is decoration: a number, one without its full stop before a capital or alone
-  /// on its line, a letter that stands so too, a dash.
+  /// on its line, a letter, a dash.
   private static func decorated(_ line: Span<UInt8>, _ start: Int) -> ItemLabel? {
     if let numbered = numbered(line, start) {
       if numbered.style == .digitBare {
         return line.isCapital(at: numbered.textStart) || numbered.textStart >= line.count ? numbered : nil
       }
-      return numbered.style.isBare && numbered.textStart < line.count ? nil : numbered
+      return numbered.style == .capitalBare ? nil : numbered
     }
     guard let (sign, end) = sign(line, start), end == line.count || line[end] == 0x20 else { return nil }
     if let numbered = numbered(line, line.skippingSpace(end)), !numbered.style.isBare { return numbered }

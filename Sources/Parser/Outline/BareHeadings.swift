@@ -208,9 +208,11 @@ enum BareHeadings {
       if bytes.at(index) == 0x2E || bytes.at(index) == 0x3A { index += 1 }
       end = index
       titleStart = bytes.skippingSpace(index)
-      guard titleStart > index, bytes.isCapital(at: titleStart) || bytes.at(titleStart) == 0x28 else {
-        return nil
-      }
+      // "1.1.Doel": of a number with a full stop the space may be lost.
+      let isGlued = depth > 1 && bytes.at(index - 1) == 0x2E
+      guard titleStart > index || isGlued,
+        bytes.isCapital(at: titleStart) || titleStart > index && bytes.at(titleStart) == 0x28
+      else { return nil }
     }
   }
 }

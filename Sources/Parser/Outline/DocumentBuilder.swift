@@ -35,6 +35,7 @@ struct DocumentBuilder {
     FlattenedTable.gather(&paragraphs)
     AmendingPoints.resolve(&paragraphs)
     BareHeadings.resolve(&paragraphs)
+    RomanChapters.resolve(&paragraphs)
     var document = Verordening(bron: bron)
     document.voetnoten = read.footnotes
     document.weggelaten = read.omissions

@@ -128,9 +128,15 @@ struct FrontMatter {
   private static func isCandidate(_ paragraph: Paragraph) -> Bool {
     guard !paragraph.isTable, !paragraph.isContents, !PartHeading.body(paragraph.tekst.string),
       !PagePhrases.isFurniture(paragraph.tekst.string),
+      !TableOfContents.isContentsTitle(paragraph.tekst.string),
+      paragraph.headingLabel.map({ $0.soort == .bijlage }) ?? true,
       !PagePhrases.headsPublication(paragraph.tekst.string)
     else { return false }
     if case .item = paragraph.role { return false }
+    // The last line of a list of contents.
+    if paragraph.utf8.count < 30, PartHeading.note(paragraph.tekst.string, marked: false) != nil {
+      return false
+    }
     let closing = paragraph.closing
     return paragraph.tekst.string.utf8.count < 1500 && closing != .semicolon && closing != .colon
   }

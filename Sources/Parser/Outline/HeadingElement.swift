@@ -42,10 +42,18 @@ enum HeadingElement {
     return end + 1
   }
 
+  /// Whether the number of a first lid opens the text, as in "(1) Er is een raad", and no title is so short.
+  static func opensLid(_ bytes: Span<UInt8>) -> Bool {
+    guard let label = ItemLabel(bytes), label.value == 1 else { return false }
+    guard [.digitDot, .digitParen, .section].contains(label.style) else { return false }
+    return bytes.isCapital(at: label.textStart)
+  }
+
   /// Whether the text behind a number is a provision: it closes a sentence and is too long for a title.
   private static func isSentence(_ text: String) -> Bool {
     let closing = Closing(text)
     guard closing != .comma, closing != .open else { return false }
+    if opensLid(text.utf8.span) { return true }
     let words = text.split(separator: " ", maxSplits: 12).map { $0.lowercased() }
     guard let first = words.first else { return false }
     switch closing {
@@ -53,7 +61,10 @@ enum HeadingElement {
       guard words.count <= 8 else { return true }
       let leastWords = words.contains(where: WordLists.isFiniteVerb) && text.hasSuffix(".") ? 4 : 5
       return words.count >= leastWords && WordLists.beginsSentence(first) && text.utf8.span.isCapital(at: 0)
-    case .colon, .semicolon: return words.count > 3
+    case .colon, .semicolon:
+      return words.count > 3
+        || words.count == 3 && WordLists.beginsSentence(first)
+          && words.contains(where: WordLists.isFiniteVerb)
     case .comma, .open: return false
     }
   }

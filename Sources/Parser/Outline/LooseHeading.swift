@@ -28,7 +28,7 @@ enum LooseHeading {
   }
 
   /// Whether the words from `start` on are all in capitals.
-  private static func isInCapitals(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+  static func isInCapitals(_ bytes: Span<UInt8>, from start: Int) -> Bool {
     var capitals = 0
     for index in start..<bytes.count {
       if bytes.isSmall(at: index) { return false }

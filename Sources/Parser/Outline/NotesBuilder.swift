@@ -140,7 +140,18 @@ struct NotesBuilder {
     guard byArticle, case .item(let label) = paragraphs[index].role, label.style == .lidWord,
       index + 1 < paragraphs.count
     else { return false }
-    return label.textStart >= paragraphs[index].utf8.count && paragraphs[index + 1].headingLabel == nil
+    let rest = paragraphs[index].utf8.span.extracting(min(label.textStart, paragraphs[index].utf8.count)...)
+    return (rest.isEmpty || Self.namesLastLid(rest)) && paragraphs[index + 1].headingLabel == nil
+  }
+
+  /// Whether the text is the other end of "Lid 1 tot en met 3" and no more.
+  private static func namesLastLid(_ text: Span<UInt8>) -> Bool {
+    for joiner in ["tot en met ", "t/m ", "en "] as [StaticString] {
+      guard var end = text.matching(joiner, at: 0), text.at(end).isDigit else { continue }
+      while text.at(end).isDigit { end += 1 }
+      return end == text.count
+    }
+    return false
   }
 
   private func isMarkedAlone(_ paragraph: Paragraph) -> Bool {

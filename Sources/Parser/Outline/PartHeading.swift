@@ -11,6 +11,10 @@ enum PartHeading {
   static func note(_ text: String, marked: Bool) -> Note? {
     guard text.utf8.count < 160, mayBeNote(text.utf8.span) else { return nil }
     var name = Substring(text.lowercased())
+    for word in ["no.", "nr."] where name.hasPrefix(word) {
+      // "No. 3 MEMORIE VAN TOELICHTING": so a bill numbers its papers.
+      name = name.dropFirst(word.count).drop { $0 == " " || $0.isNumber }
+    }
     // "I. Algemeen", "B Artikelsgewijs": the part's own number is no part of its name.
     if let label = ItemLabel(String(name).utf8.span), !label.style.isSign, label.textStart < name.utf8.count {
       name = name[name.utf8.index(name.startIndex, offsetBy: label.textStart)...]
@@ -183,8 +187,19 @@ enum PartHeading {
     "zoo is het, dat wij", "alzoo wij in overweging",
   ]
 
+  /// Whether `line` opens the closing words as no sentence of an article does, with a capital.
+  static func opensSigning(_ line: Span<UInt8>) -> Bool {
+    line.isCapital(at: 0) && line.opens(with: signings)
+  }
+
+  private static let signings: [StaticString] = [
+    "aldus vastgesteld", "aldus besloten", "aldus gedaan", "gegeven te", "gedaan te", "aldus overeengekomen",
+    "aldus opgemaakt", "aldus ondertekend", "aldus getekend", "aldus goedgekeurd",
+  ]
+
   private static let closings: [StaticString] = [
-    "aldus vastgesteld", "aldus besloten", "aldus gedaan", "vastgesteld in", "vastgesteld door",
+    "aldus vastgesteld", "aldus besloten", "aldus gedaan", "aldus overeengekomen", "aldus opgemaakt",
+    "aldus ondertekend", "aldus getekend", "aldus goedgekeurd", "vastgesteld in", "vastgesteld door",
     "vastgesteld te",
     "vastgesteld op", "vastgesteld bij", "de raad voornoemd", "het college voornoemd", "gegeven te",
     "gedaan te",
@@ -193,7 +208,7 @@ enum PartHeading {
 
   private static let roles: [StaticString] = [
     "de griffier", "de voorzitter", "de secretaris", "de burgemeester", "griffier", "voorzitter",
-    "namens de raad",
+    "namens de raad", "namens de gemeenteraad", "namens het college",
     "de minister van", "de staatssecretaris van", "namens deze", "burgemeester en wethouders van",
     "de raad van ",
   ]

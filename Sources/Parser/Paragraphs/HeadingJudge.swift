@@ -22,6 +22,8 @@ extension LineJoiner {
     case 0x28, 0x5B: return label.isClosed || endsInBracket(rest)
     default: break
     }
+    // "Art. 2. 1. Er is een veer.": the first lid on the line of the heading.
+    if label.soort == .artikel, label.isClosed, HeadingElement.opensLid(rest) { return true }
     let words = titleWords(rest)
     if announces(label, words, line) { return false }
     let isSentence = closesSentence(from: index)
@@ -62,7 +64,7 @@ extension LineJoiner {
     let closing = last.closing
     switch line.before {
     case .adjacent:
-      if line.hardBreak { return true }
+      if line.hardBreak || endsInAmount(last, bytes) { return true }
       if closing == .sentence || TableOfContents.isContentsTitle(last.tekst.string) { return true }
       if PartHeading.note(last.tekst.string, marked: false) != nil { return true }
       // The provisions begin right below the decision.
@@ -125,6 +127,17 @@ extension LineJoiner {
       && !WordLists.endsInReferenceWord(paragraph.tekst.string)
   }
 
+  /// Whether a rule of a table of fees stands above, which ends in its amount, and a capital behind it.
+  private func endsInAmount(_ paragraph: Paragraph, _ bytes: Span<UInt8>) -> Bool {
+    guard paragraph.closing == .open, bytes.isCapital(at: 0) else { return false }
+    let text = paragraph.utf8.span
+    var start = text.count
+    while start > 0, text[start - 1].isDigit || [0x2C, 0x2E, 0x2D, 0x20].contains(text[start - 1]) {
+      start -= 1
+    }
+    return start < text.count && start > 2 && text[start - 1] == 0xAC && text[start - 3] == 0xE2
+  }
+
   /// Whether `number` comes right after `last`: `3` after `2`, `2.4` after `2.3`, `3.1` after `2.3`.
   static func follows(_ number: String, _ last: String) -> Bool {
     let signs: (Character) -> Bool = { $0 == "." || $0 == ":" }
@@ -169,11 +182,11 @@ extension LineJoiner {
   }
 
   private func isNext(_ label: HeadingLabel) -> Bool {
-    let isFirst = ["1", "I", "1.1", "1:1"].contains(label.nr)
+    let isFirst = ["1", "I", "1.1", "1:1", "1a", "1A", "l"].contains(label.nr)
     if isBeforeText { return label.soort != .bijlage && isFirst }
     guard label.soort == .artikel else { return false }
     guard let lastArticle else { return isFirst }
-    return Int(lastArticle).map { Int(label.nr) == $0 + 1 } ?? false
+    return Self.follows(label.nr, lastArticle)
   }
 
   /// "Bijlage bij artikel 1 van de …", "Bijlage Tarieventabel": alone between empty lines, and no sentence.
@@ -211,7 +224,7 @@ extension LineJoiner {
   }
 
   /// Whether the text that starts at line `index` runs on to a full stop before something new begins.
-  private func closesSentence(from index: Int) -> Bool {
+  func closesSentence(from index: Int) -> Bool {
     var last = index
     while last + 1 < lines.count, last - index < 4, lines[last + 1].before == .adjacent,
       lines[last + 1].rijen == nil

@@ -21,7 +21,23 @@ extension LineJoiner {
 
   /// Whether the line is a clause of the aanhef or a signature's role, which never continue a line.
   func opensFormula(_ line: Line, _ bytes: Span<UInt8>) -> Bool {
-    if current?.closing == .sentence, PartHeading.publishes(line.tekst.string) { return true }
+    if current?.closing == .sentence,
+      PartHeading.publishes(line.tekst.string) || PartHeading.opensSigning(bytes)
+    {
+      return true
+    }
+    if let current, current.closing == .sentence, PartHeading.opensSigning(current.utf8.span),
+      PartHeading.closing(line.tekst.string)
+    {
+      return true
+    }
+    if let current, LooseHeading.isInCapitals(bytes, from: max(bytes.count - 12, 0)),
+      !LooseHeading.isInCapitals(current.utf8.span, from: 0),
+      PartHeading.note(line.tekst.string, marked: false) != nil
+    {
+      // The heading of a toelichting in capitals is in no sentence, however full the line above it.
+      return true
+    }
     if isBeforeText, let current, current.closing != .sentence, PartHeading.clause(line.tekst.string) {
       // Before the first article a clause ends where another begins, however full its line, and so does the name of who
       // decides.

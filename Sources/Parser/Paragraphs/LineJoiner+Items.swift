@@ -12,6 +12,29 @@ extension LineJoiner {
     return (bullet, placement)
   }
 
+  /// The lid that `§ 2.` opens where it looks like the heading of a paragraaf: a sentence, first below the heading of an
+  /// article or next behind the one before it.
+  func sectionLid(_ label: HeadingLabel, _ bytes: Span<UInt8>, at index: Int) -> ItemLabel? {
+    guard label.soort == .paragraaf, bytes.at(0) == 0xC2, lastArticle != nil, lines[index].heading == 0,
+      let lid = ItemLabel(bytes), lid.style == .section
+    else { return nil }
+    let isAwaited =
+      lid.value == 1
+      ? paragraphSoFar?.headingLabel?.soort == .artikel
+      : sequence.levels.first.map { $0.style == .section && $0.last == lid.value - 1 } == true
+    let closing = Closing(lines[index].tekst.string)
+    return isAwaited && (closing == .colon || closing == .semicolon || closesSentence(from: index))
+      ? lid : nil
+  }
+
+  /// Counts the first lid that stands on the line of its article's heading.
+  mutating func enterFirstLid(on label: HeadingLabel, _ bytes: Span<UInt8>) {
+    guard label.soort == .artikel, label.titleStart < bytes.count else { return }
+    let rest = bytes.extracting(label.titleStart...)
+    guard HeadingElement.opensLid(rest), let lid = ItemLabel(rest) else { return }
+    sequence.enter(lid, .opens(depth: 0), capital: rest.isCapital(at: lid.textStart))
+  }
+
   func placement(of label: ItemLabel, _ line: Line, at index: Int) -> ListSequence.Placement? {
     let bytes = line.tekst.string.utf8.span
     guard let current else {

@@ -59,11 +59,13 @@ struct LineJoiner {
     let bytes = line.tekst.string.utf8.span
     var shape = line.isContents ? .plain : LineShape(bytes, labelEnd: line.labelEnd)
     if line.count > 0, case .item(let label) = shape { shape = .item(label.counted(as: line.count)) }
+    if case .heading(let label) = shape, let lid = sectionLid(label, bytes, at: index) { shape = .item(lid) }
     if line.heading > 0 {
       takeMarkedHeading(line, shape)
     } else if case .heading(let label) = shape, isHeading(label, bytes, at: index) {
       start(line, .heading(label))
       sequence = ListSequence()
+      enterFirstLid(on: label, bytes)
     } else if case .item(let first) = shape, let (label, placement) = placed(first, line, at: index) {
       sequence.enter(
         label, placement, capital: bytes.isCapital(at: label.textStart), indent: indent(of: label, line),

@@ -112,8 +112,11 @@ struct FootnoteFinder {
         let isBelowBlank = layout.lines[next - 1].isBlank
         let number = NoteNumber(found.count + count + 1)
         let opens =
-          isBelowBlank || layout.bytes[line.range.lowerBound] >= 0x80
-          ? number.opening(of: line.range, layout.bytes) != nil : false
+          number.opening(of: line.range, layout.bytes).map {
+            isBelowBlank || layout.bytes[line.range.lowerBound] >= 0x80
+              || layout.bytes.isCapital(at: $0.textStart)
+                && call(number, before: index, mayBeLoose: false) != nil
+          } ?? false
         if opens || number.isAlone(in: line.range, layout.bytes) {
           last = next
           count += 1

@@ -144,6 +144,8 @@ struct PlainTextReader {
     let found =
       (columns.map { [($0, Melding.columns)] } ?? [])
       + wrappedTerms.sorted().map { (layout.lines[$0], .termWrapped) }
+      + PiledLabels.found(in: layout).map { ($0.line, .labelsPiled(count: $0.count)) }
+      + RestartedNotes(layout, read: footnotes).lines.map { ($0, .noteRestarted) }
     return found.map { raw, melding in melding.diagnostic(SourceRange(source: source.id, raw.range)) }
       + tables.map { table in
         let first = layout.lines[table.lines.lowerBound].range.lowerBound

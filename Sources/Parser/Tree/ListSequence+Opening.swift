@@ -5,7 +5,7 @@ extension ListSequence {
     guard levels.count < Self.maximumDepth else { return false }
     if label.style.isBare {
       return context.startsParagraph && context.capital && levels.isEmpty && label.style == .digitBare
-        || context.closing == .colon && (context.startsParagraph || label.style == .letterBare)
+        || context.closing == .colon && (context.startsParagraph || label.style.isBareLetter)
     }
     return context.startsParagraph || context.closing != .open || context.successorFollows
   }

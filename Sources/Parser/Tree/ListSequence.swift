@@ -194,11 +194,11 @@ struct ListSequence {
     if label.style != levels[depth].style, label.style.isBare {
       // A number without its full stop among others with theirs.
       let isSetApart = context.startsParagraph || context.closing.isTerminal && !context.afterFullLine
-      return isSetApart && (context.capital || label.style == .letterBare && context.closing != .open)
+      return isSetApart && (context.capital || label.style.isBareLetter && context.closing != .open)
         ? depth : nil
     }
     if label.style.isBare {
-      guard context.capital || levels[depth].style == .letterBare else { return nil }
+      guard context.capital || levels[depth].style.isBareLetter else { return nil }
       return context.startsParagraph || context.closing != .open || context.afterShortLine ? depth : nil
     }
     if context.startsParagraph || context.closing != .open { return depth }

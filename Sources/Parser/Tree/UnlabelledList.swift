@@ -21,8 +21,9 @@ struct UnlabelledList {
     if isDefinitions, collectDefinitions(paragraphs, start, atLeast: 2) { return }
     guard isAnnounced else { return nil }
     self.isDefinitions = false
-    // Quoted text is no list, whatever its lines end in.
+    // Quoted text is no list, whatever its lines end in, and what "luidt" announces is a quote.
     guard start < paragraphs.count, !paragraphs[start].utf8.span.startsWithQuote,
+      !["luidt:", "luiden:", "luidt als volgt:", "luiden als volgt:"].contains(where: lead.hasSuffix),
       collectItems(paragraphs, start)
     else {
       return nil

@@ -17,13 +17,33 @@ struct AnnouncedRegulation {
     while start > 0, bytes.at(start) != 0x20 { start -= 1 }
     var reader = TokenReader(bytes.string(start..<bytes.count - 1))
     reader.position = reader.tokens.count
-    guard let match = names.longestMatch(before: reader), !match.regulation.isOwn else { return nil }
+    guard let match = names.longestMatch(before: reader), !match.regulation.isOwn else {
+      guard let named = Self.named(reader, names: names) else { return nil }
+      regulation = .known(named)
+      isCertain = true
+      return
+    }
     reader.position -= match.count
     let isCapital = reader.isCapital()
     if reader.keyword(-1) == .determiner { reader.position -= 1 }
     isCertain = reader.keyword(-1) == .van && Self.announces(reader, -2)
     guard isCapital || isCertain else { return nil }
     regulation = .known(match.regulation)
+  }
+
+  /// The law of "de hierna genoemde artikelen van de wet worden toegepast door:", whose provisions must follow.
+  private static func named(_ text: TokenReader, names: RegulationNames) -> KnownRegulation? {
+    var reader = text
+    for index in text.tokens.indices.dropFirst() {
+      reader.position = index
+      guard reader.isOne(of: provisions), reader.keyword(1) == .van,
+        ["genoemde", "vermelde", "volgende"].contains(reader.folded(-1))
+      else { continue }
+      reader.position += reader.keyword(2) == .determiner ? 3 : 2
+      guard let match = names.longestMatch(at: reader), !match.regulation.isOwn else { return nil }
+      return match.regulation
+    }
+    return nil
   }
 
   private static func announces(_ reader: TokenReader, _ offset: Int) -> Bool {

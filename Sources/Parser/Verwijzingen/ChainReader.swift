@@ -13,6 +13,7 @@ struct ChainReader {
   private(set) var current = WrittenTarget()
   private(set) var plural = false
   private(set) var lidInDigits = false
+  private var lidBySection = false
 
   private init(_ reader: TokenReader) {
     self.reader = reader
@@ -118,6 +119,9 @@ struct ChainReader {
       if group.aanhef { current.aanhef = true }
       return
     }
+    // "§ 1, eerste lid": what is called a lid within such a lid has no address of its own.
+    if named == .lid, lidBySection, !group.bySection { return }
+    if named <= .lid { lidBySection = group.bySection }
     let level = depth(of: group, named: named)
     if level == .lid { lidInDigits = group.inDigits }
     for number in group.numbers {
@@ -138,6 +142,10 @@ struct ChainReader {
       return named
     }
     func isNumeric(_ text: String) -> Bool { text.utf8.first.map(Token.isDigit) ?? false }
+    // "onder b, sub ii": a Roman number behind a letter that it does not follow.
+    if own.utf8.count > 1, item.utf8.count == 1, Nummer.romanValue(own) != nil, !isNumeric(item) {
+      return .subonderdeel
+    }
     return isNumeric(own) == isNumeric(item) ? named : .subonderdeel
   }
 

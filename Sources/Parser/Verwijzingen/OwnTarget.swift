@@ -27,6 +27,7 @@ struct OwnTarget {
   func located() -> Result<WrittenTarget, Missing> {
     var result = WrittenTarget()
     var parts = written.parts
+    if let lid = sectionLid(parts) { parts[0] = lid }
     if parts.isEmpty || parts[0].level > .artikel {
       guard let start = implicitStart(above: parts.first) else {
         return .failure(missing("“\(Self.noun(parts.first?.level))” hoort hier bij geen artikel"))
@@ -46,6 +47,15 @@ struct OwnTarget {
     }
     result.aanhef = written.aanhef
     return .success(result)
+  }
+
+  /// "§ 2" alone, where the article around it numbers its leden so and no paragraaf has that number.
+  private func sectionLid(_ parts: [WrittenTarget.Part]) -> WrittenTarget.Part? {
+    guard parts.count == 1, parts[0].level == .paragraaf, case .number(let number) = parts[0].number,
+      index.division(.paragraaf, number, in: nil) == nil, let article = index.enclosing(.artikel, scope.node),
+      index.lid(number, of: article) != nil
+    else { return nil }
+    return .init(level: .lid, number: parts[0].number)
   }
 
   /// Where a path starts that does not name its article: around the text, or where "dat lid" looks back to.

@@ -10,6 +10,8 @@ struct ProvisionGroup {
   var plural = false
   /// Whether the numbers are written in digits after the word ("lid 2").
   var inDigits = false
+  /// Whether a lid is named as Belgian texts do: "artikel 3, § 1".
+  var bySection = false
 }
 
 /// Reads groups that name their level in a word.
@@ -38,7 +40,7 @@ extension TokenReader {
   /// `inside` is the innermost level named so far, nil at the start of a reference.
   mutating func readGroup(inside: Level?) -> ProvisionGroup? {
     guard let keyword = keyword() else {
-      if kind() == .section { return readDivision(.paragraaf) }
+      if kind() == .section { return readSection(inside: inside) }
       return kind() == .number && opensWithSuffixedOrdinal ? readOrdinals(alone: inside == nil) : nil
     }
     switch keyword {
@@ -173,6 +175,16 @@ extension TokenReader {
     if inside != nil || keyword() == .van { return ProvisionGroup(level: nil, aanhef: true) }
     position = start
     return nil
+  }
+
+  /// "§ 1", which is a lid behind the number of an article.
+  private mutating func readSection(inside: Level?) -> ProvisionGroup? {
+    guard var group = readDivision(.paragraaf) else { return nil }
+    if inside == .artikel {
+      group.level = .lid
+      group.bySection = true
+    }
+    return group
   }
 
   private mutating func readDivision(_ level: Level) -> ProvisionGroup? {

@@ -50,6 +50,10 @@ struct ProvisionIndex {
       articles.append(index)
       // Of two articles with one number the first counts, as for a reader.
       if articleByNumber[key] == nil { articleByNumber[key] = index }
+      // Policy rules that number their provisions without a word call them "paragraaf 2.1".
+      if element.label.string.utf8.first?.isDigit == true {
+        divisions["\(Level.paragraaf.rawValue) \(key)", default: []].append(index)
+      }
     case .bijlage: annexes.append(index)
     default:
       if let level = Level(element.soort) { divisions["\(level.rawValue) \(key)", default: []].append(index) }
@@ -106,9 +110,13 @@ struct ProvisionIndex {
     return annexes.first { keys.contains(Self.key(nodes[$0].nr)) }
   }
 
-  /// The lid `number` of the article at `article`.
+  /// The lid `number` of the article at `article`, whose leden may have its number in theirs: the first of article 3
+  /// is 3.1 there.
   func lid(_ number: String, of article: Int) -> Int? {
-    childByNumber[ChildKey(parent: article, soort: .lid, number: Self.key(number))]
+    let key = Self.key(number)
+    return childByNumber[ChildKey(parent: article, soort: .lid, number: key)]
+      ?? childByNumber[
+        ChildKey(parent: article, soort: .lid, number: "\(Self.key(nodes[article].nr)).\(key)")]
   }
 
   /// The leden of the article at `article`.

@@ -33,6 +33,18 @@ struct ProvisionPath {
 }
 
 extension ProvisionIndex {
+  /// The path with "artikel 11.3" read as lid 11.3 of article 11, where that exists and no article 11.3 does.
+  func resolvingNumberedLid(_ path: ProvisionPath) -> ProvisionPath {
+    guard let first = path.steps.first, first.level == .artikel, article(first.number) == nil,
+      let point = first.number.lastIndex(of: "."), let holder = article(String(first.number[..<point])),
+      lid(first.number, of: holder) != nil
+    else { return path }
+    var result = ProvisionPath(aanhef: path.aanhef)
+      .appending(.artikel, nodes[holder].nr).appending(.lid, first.number)
+    for step in path.steps.dropFirst() { result = result.appending(step.level, step.number) }
+    return result
+  }
+
   /// The element that `path` leads to, or in Dutch where it ends.
   func find(_ path: ProvisionPath) -> (node: Int?, reden: String?) {
     var node: Int?

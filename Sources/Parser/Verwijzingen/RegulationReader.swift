@@ -11,11 +11,24 @@ struct RegulationReader {
     // "artikel 7, onder a. van de wet": a stop that belongs to the label.
     if reader.kind() == .period, reader.keyword(1) == .van, !reader.isCapital(1) { reader.position += 1 }
     let hasComma = reader.skip(.comma)
+    // "artikel 168 der Gemeentewet", "artikel 3 dezer verordening": the genitives of older texts.
+    if reader.folded() == "der" {
+      reader.position += 1
+      if let regulation = readAfterPreposition(&reader) { return regulation }
+      reader = start
+      return nil
+    }
+    if reader.folded() == "dezer", reader.isRegulationNoun(1) {
+      reader.position += 2
+      return .own
+    }
     if reader.keyword() == .van || reader.keyword() == .uit || (isBijlage && reader.keyword() == .bij) {
       reader.position += 1
       if let regulation = readAfterPreposition(&reader) { return regulation }
     } else if reader.isCapital() {
       if let match = names.longestMatch(at: reader) { return take(match, &reader) }
+      // "artikel 6 Besluit havens en kades": a whole name, without a preposition.
+      if !hasComma, reader.isRegulationNoun(), let name = readUnknownName(&reader) { return .unknown(name) }
       if !hasComma, let abbreviation = readAbbreviation(&reader) { return .unknown(abbreviation) }
     }
     reader = start
@@ -51,8 +64,11 @@ struct RegulationReader {
   /// its first token.
   func readBefore(_ reader: TokenReader) -> (regulation: WrittenRegulation, start: Int)? {
     var before = reader
+    let isBridged = before.skipBackOverBridge()
     if before.kind(-1) == .comma { before.position -= 1 }
-    guard let match = names.longestMatch(before: before) else { return readUnknownBefore(before) }
+    guard let match = names.longestMatch(before: before) else {
+      return isBridged ? nil : readUnknownBefore(before)
+    }
     let start = before.position - match.count
     before.position = start
     return before.isCapital() ? (Self.written(match.regulation), start) : nil

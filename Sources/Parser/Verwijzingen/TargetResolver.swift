@@ -133,7 +133,7 @@ struct TargetResolver {
         doelen.append(missing.doel)
         reden = reden ?? missing.reden
       case .success(let rooted):
-        for path in paths(of: rooted, known: index) {
+        for path in paths(of: rooted, known: index).map(index.resolvingNumberedLid) {
           let found = index.find(path)
           var doel = path.vindplaats
           doel.eId = found.node.map { index.nodes[$0].eId }

@@ -43,9 +43,9 @@ struct AmendingLabel: Equatable {
     case .letterDot, .letterParen, .letterBare: style = .letter
     case .romanDot, .romanParen: style = .roman
     case .digitDegree: style = .degree
-    case .capitalDot, .capitalParen: style = .capital
+    case .capitalDot, .capitalParen, .capitalBare: style = .capital
     case .sign: style = .sign
-    case .articleLid, .decimal: return nil
+    case .articleLid, .decimal, .section: return nil
     }
     // "I." and "II." number articles, not groups.
     value = item.value

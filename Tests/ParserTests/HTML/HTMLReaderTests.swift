@@ -101,6 +101,16 @@ import Testing
     #expect(sample.tree == ["art_1 1|"])
   }
 
+  @Test func theWayBackFromAFootnoteIsNoText() {
+    let sample = MarkupSample.html(
+      """
+      <h3>Artikel 1</h3><p>Dit geldt<a href="#fn1" id="fnref1"><sup>1</sup></a> overal.</p>
+      <section><ol><li id="fn1"><p>Zie de kaart.<a href="#fnref1" class="footnote-back" role="doc-backlink">↩︎</a></p></li></ol></section>
+      """)
+    #expect(sample.document.voetnoten.map(\.tekst.string) == ["Zie de kaart."])
+    #expect(sample.document.weggelaten.map(\.tekst).last == "↩︎")
+  }
+
   @Test func thePageAroundTheTextIsLeftOut() {
     let sample = MarkupSample(
       """
