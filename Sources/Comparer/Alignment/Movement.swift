@@ -44,7 +44,7 @@ struct Movement {
   init(_ pair: OutlinePair, units: UnitAlignment, blocks: Pairing) {
     func keepsNumber(_ old: Int, _ new: Int) -> Bool {
       let (a, b) = (pair.old.nodes[pair.old.blocks[old].node], pair.new.nodes[pair.new.blocks[new].node])
-      return a.soort == .lid && b.soort == .lid && a.nr == b.nr
+      return a.soort == b.soort && (a.soort == .lid || a.soort == .onderdeel) && !a.nr.isEmpty && a.nr == b.nr
     }
     moved = Array(repeating: false, count: pair.new.blocks.count)
     nodes = NodeMap(oldCount: pair.old.nodes.count, newCount: pair.new.nodes.count)

@@ -94,11 +94,25 @@ struct PieceFinder {
     while taking.count > 1 {
       let ordered = taking.sorted()
       for ends in [SentenceCuts.Ends.sentences, .clauses] {
-        if let pieces = pieces(source, ordered, search, ends) { return pieces }
+        if let pieces = pieces(source, ordered, search, ends), keepsWords(source, pieces, search) {
+          return pieces
+        }
       }
       taking.removeLast()
     }
     return nil
+  }
+
+  /// Whether the rows of a table, where the text is one, say in any of the pieces what its taker says.
+  ///
+  /// A table that came in place of text is one table, between whose rows nothing of that text may stand.
+  private func keepsWords(_ source: Int, _ pieces: [BlockCuts.Piece], _ search: Search) -> Bool {
+    let text = search.whole.blocks[source].text
+    guard TableGrid(text, pair.vocabulary) != nil else { return true }
+    return pieces.contains { piece in
+      let rows = TokenText(text, tokens: piece.tokens)
+      return !Marking(rows, search.other.blocks[piece.other].text, pair.vocabulary).isRewritten
+    }
   }
 
   /// By source the free blocks of the other side that have a good part of their words from what it lost.

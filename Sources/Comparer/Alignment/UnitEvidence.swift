@@ -64,6 +64,8 @@ struct UnitEvidence {
     if isEnough { return true }
     if isForeign { return wording >= 0.15 }
     if sameNr { return titel.map { $0 >= 0.3 || content >= 0.3 || wording >= 0.1 } ?? true || hasEmptyText }
+    // Two texts on one subject have many words in common, but few that stand beside each other.
+    if titel == 0 { return wording >= 0.15 }
     return sameTitle || content >= 0.4 || wording >= 0.1
   }
 }

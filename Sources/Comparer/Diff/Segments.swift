@@ -56,6 +56,7 @@ extension Marking {
   /// White space compares as equal whatever it is, so a kept run can still hold two spellings of it.
   func segments(_ old: TokenText, _ new: TokenText) -> [Segment] {
     var builder = SegmentBuilder()
+    let enumerations = Enumerations(old, new)
     var (o, n) = (0, 0)
     func keepUpTo(_ end: Int) {
       let count = end - o
@@ -70,11 +71,27 @@ extension Marking {
     for hunk in hunks {
       if hunk.old.lowerBound == o, hunk.new.lowerBound == n { builder.part() }
       keepUpTo(hunk.old.lowerBound)
-      builder.change(old.bytes(of: hunk.old), new.bytes(of: hunk.new))
+      Self.change(hunk, isRewritten ? [] : enumerations.stayed(in: hunk), old, new, in: &builder)
       (o, n) = (hunk.old.upperBound, hunk.new.upperBound)
     }
     keepUpTo(old.ids.count)
     return builder.finish()
+  }
+
+  /// Marks a change but for the runs of words in it that stayed.
+  private static func change(
+    _ hunk: Hunk, _ stayed: [Hunk], _ old: TokenText, _ new: TokenText, in builder: inout SegmentBuilder
+  ) {
+    var (was, wordt) = (old.bytes(of: hunk.old), new.bytes(of: hunk.new))
+    for run in stayed {
+      for (x, y) in zip(old.lexemes[run.old], new.lexemes[run.new]) {
+        builder.change(was[..<x.start], wordt[..<y.start])
+        let (a, b) = (old.bytes[x.start..<x.end], new.bytes[y.start..<y.end])
+        if a.elementsEqual(b) { builder.keep(a) } else { builder.change(a, b) }
+        (was, wordt) = (was[x.end...], wordt[y.end...])
+      }
+    }
+    builder.change(was, wordt)
   }
 
   /// Keeps a token but for the white space in it that is another.

@@ -34,7 +34,10 @@ extension KernFinder {
       }
       take(\.measure)
       take(\.kind)
-      if items.olds.count == 1, items.news.count == 1, isShort(items.hunk) {
+      if olds.count == 1, news.count == 1, areSameNumber(olds[0], news[0]) { (olds, news) = ([], []) }
+      if items.olds.count == 1, items.news.count == 1, isShort(items.hunk),
+        !areUnlikeTimes(items.olds[0], items.news[0])
+      {
         take { Measure(soort: .aantal, counted: "", isHead: $0.isHead, column: $0.column) }
       }
       if let change = againstOne(olds, news, items.hunk) {
@@ -53,10 +56,40 @@ extension KernFinder {
     return withRates(result + pairs.all)
   }
 
+  /// Whether a number only got or lost its "€": "€ 20 tot € 90" and "€ 20 – 90".
+  private func areSameNumber(_ was: KernItem, _ wordt: KernItem) -> Bool {
+    guard [was.soort, wordt.soort].contains(.bedrag), [was.soort, wordt.soort].contains(.aantal) else {
+      return false
+    }
+    return was.form.filter(\.isNumber) == wordt.form.filter(\.isNumber)
+  }
+
+  /// Whether one is an age and the other a term in another unit: "10 uur" and "tussen twee en vier jaar".
+  private func areUnlikeTimes(_ was: KernItem, _ wordt: KernItem) -> Bool {
+    guard [was.soort, wordt.soort].contains(.leeftijd), [was.soort, wordt.soort].contains(.termijn) else {
+      return false
+    }
+    let unit = { (item: KernItem, text: TokenText) in
+      text.lexemes[text.tokens[item.tokens.upperBound - 1].lexemes].last.map { reader.plain($0.id) }
+    }
+    return unit(was, old) != unit(wordt, new)
+  }
+
   /// The amounts without a counterpart in their mark; what the first cell of a row says names the row.
   private func lone(_ items: [KernItem], isOld: Bool, _ hunk: Hunk) -> [Change] {
-    items.filter { !$0.isHead && $0.counted != "weekdag" && !isAttribute($0, isOld: isOld, hunk) }
-      .map { Change(old: isOld ? $0 : nil, new: isOld ? nil : $0, hunk: hunk) }
+    items.filter {
+      !$0.isHead && $0.counted != "weekdag" && !isAttribute($0, isOld: isOld, hunk)
+        && !isAnyNumber($0, isOld ? old : new)
+    }
+    .map { Change(old: isOld ? $0 : nil, new: isOld ? nil : $0, hunk: hunk) }
+  }
+
+  /// Whether it is the number in "één of meer", which says no more than that there is any.
+  private func isAnyNumber(_ item: KernItem, _ text: TokenText) -> Bool {
+    let index = item.tokens.lowerBound
+    return item.tokens.count == 1 && reader.plain(text.ids[index]) == "een"
+      && reader.nextWord(index, text) == "of"
+      && reader.nextWord(index + 2, text).map(["meer", "meerdere"].contains) ?? false
   }
 
   /// Whether an amount came or went with what it says the kind of: "een jaarlijkse subsidie".

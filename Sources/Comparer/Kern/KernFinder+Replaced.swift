@@ -53,6 +53,19 @@ extension KernFinder {
       Set(reader.items(side, of: text).filter { !$0.soort.isWoord }.map(\.form))
     }
     let onOneSide = forms(old, mark.old).symmetricDifference(forms(new, mark.new))
-    return hasWords && onOneSide.isSubset(of: lone) ? mark : nil
+    return hasWords && onOneSide.isSubset(of: lone) && !stands(mark, elsewhere: place) ? mark : nil
+  }
+
+  /// Whether the words without the amount only went to another place: "het college stuurt" and "vanaf 2027 stuurt het college".
+  private func stands(_ mark: Hunk, elsewhere place: Int) -> Bool {
+    func words(_ text: TokenText, _ side: Range<Int>) -> [Int32] {
+      text.ids[side].filter { vocabulary.isClass(.word, $0) }.map { vocabulary.folds[Int($0)] }
+    }
+    let (was, wordt) = (words(old, mark.old), words(new, mark.new))
+    return [place - 1, place + 1].filter(marking.hunks.indices.contains).contains { beside in
+      let other = marking.hunks[beside]
+      guard max(other.old.count, other.new.count) <= 64 else { return false }
+      return words(new, other.new) == was || words(old, other.old) == wordt
+    }
   }
 }

@@ -40,13 +40,22 @@ struct TableRows {
         let telling = cells.count { $0 >= 0 }
         side.cells.append(telling < 2 ? [] : cells)
         side.tails.append(telling < 2 ? -1 : number(text.ids[name.upperBound..<last.upperBound]))
-        let words = text.ids[name.lowerBound..<last.upperBound]
-        side.words.append(Bag(words.filter { vocabulary.isClass([.word, .symbol], $0) }))
+        let words = name.lowerBound..<last.upperBound
+        side.words.append(Bag(words.compactMap { Self.word($0, of: text, vocabulary) }))
       }
       return side
     }
     self.old = side(old, oldGrid)
     self.new = side(new, newGrid)
+  }
+
+  /// The word or sign of a token, if it is one; of an amount its number, whether or not it has a "€" before it.
+  private static func word(_ token: Int, of text: TokenText, _ vocabulary: Vocabulary) -> Int32? {
+    let id = text.ids[token]
+    guard vocabulary.isClass([.word, .symbol], id) else { return nil }
+    let lexemes = text.lexemes[text.tokens[token].lexemes]
+    guard lexemes.contains(where: { vocabulary.isClass(.euro, $0.id) }) else { return id }
+    return lexemes.first { vocabulary.isClass(.number, $0.id) }?.id ?? id
   }
 
   /// The pairs, rising on both sides.

@@ -97,7 +97,7 @@ struct Rijgroepen {
     } else {
       let group = group(old: old ?? "")
       groepen[group].was.append(.deel(index))
-      groepen[latest[old ?? ""] ?? group].samen.append(.deel(index))
+      groepen[max(latest[old ?? ""] ?? group, group)].samen.append(.deel(index))
     }
   }
 
@@ -111,15 +111,20 @@ struct Rijgroepen {
     }
   }
 
+  /// Whether the article's own text goes on behind its leden or items, where it stands by itself: "een en ander volgens …".
+  private func isLeft(_ group: Int, by child: String) -> Bool {
+    child.isEmpty && group != groepen.count - 1
+  }
+
   private mutating func group(new: String) -> Int {
-    if let group = byNew[new] { return group }
+    if let group = byNew[new], !isLeft(group, by: new) { return group }
     byNew[new] = groepen.count
     groepen.append(Groep(wordtEId: new))
     return groepen.count - 1
   }
 
   private mutating func group(old: String) -> Int {
-    if let group = byOld[old] { return group }
+    if let group = byOld[old], !isLeft(group, by: old) { return group }
     let group: Int
     if let new = partners[old] {
       group = self.group(new: new)

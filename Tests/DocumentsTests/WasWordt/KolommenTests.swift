@@ -131,10 +131,6 @@ import Testing
     #expect(lapsed != nil && kept != nil)
     if let lapsed, let kept { #expect(lapsed.lowerBound < kept.lowerBound) }
   }
-}
-
-extension String {
-  func components(of part: String) -> Int { ranges(of: part).count }
 
   @Test func aTableThatBecameTextStandsAboveIt() throws {
     let was = Vergelijk.ordinance(
@@ -157,4 +153,29 @@ extension String {
     #expect(lapsed.upperBound < new.lowerBound)
     #expect(text[lapsed.upperBound..<new.lowerBound].contains("\n\n"))
   }
+
+  @Test func whatStandsBehindAListStaysBehindIt() throws {
+    let was = Vergelijk.ordinance(
+      """
+      ### Artikel 1. Kosten
+
+      De huurder betaalt voor:
+
+      a. het gebruik van een fiets;
+
+      b. het gebruik van een kar;
+
+      een en ander volgens de tarieven in de bijlage.
+      """)
+    for form in WasWordtDocument.Form.allCases {
+      let text = Vergelijk.text(was, was.replacing("een kar", with: "een slee"), .init(form: form))
+      let item = try #require(text.range(of: "<ins>slee</ins>"))
+      let rest = try #require(text.range(of: "een en ander"))
+      #expect(item.upperBound < rest.lowerBound)
+    }
+  }
+}
+
+extension String {
+  func components(of part: String) -> Int { ranges(of: part).count }
 }
