@@ -78,7 +78,7 @@ public struct QuotedText {
   ///
   /// It belongs to the page, and not to the text that comes into another.
   private static func decoration(_ bytes: [UInt8]) -> Int? {
-    guard let item = ItemLabel(bytes), !item.style.isSign, !item.style.isBare,
+    guard let item = ItemLabel(bytes), !item.style.isSign, !item.style.isBare, item.style != .section,
       let start = bytes.firstIndex(where: { $0 == 0x20 || $0 == 0xA0 }), start < item.end,
       bytes[..<start].allSatisfy({ $0 >= 0x80 || $0 == 0x2A })
     else { return nil }
