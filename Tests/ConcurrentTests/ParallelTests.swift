@@ -23,6 +23,11 @@ import Testing
     #expect(parts.count < 2 || parts.allSatisfy { $0.count >= least })
   }
 
+  @Test(arguments: [0, 1, 9, 1000]) func runsAreMappedInOrder(count: Int) {
+    #expect(Parallel.flatMap(count, atLeast: 10) { $0.map { $0 * 3 } } == (0..<count).map { $0 * 3 })
+    #expect(Parallel.map(count, atLeast: 10) { $0.count }.reduce(0, +) == count)
+  }
+
   @Test func joinedEmptiesWhatItJoins() {
     var parts = [["a", "b"], [], ["c"]]
     #expect(Parallel.joined(emptying: &parts) == ["a", "b", "c"])
