@@ -73,7 +73,7 @@ struct LidEvidence: Sendable {
   private func divided(
     _ elements: [Element], _ look: @Sendable (inout LidEvidence, Span<Element>) -> Void
   ) -> [LidEvidence] {
-    return Parallel.map(elements.count, atLeast: Self.worthwhile) { part in
+    Parallel.map(elements.count, atLeast: Self.worthwhile) { part in
       var evidence = self
       look(&evidence, elements.span.extracting(part))
       return evidence

@@ -182,6 +182,7 @@ extension LineJoiner {
   }
 
   private func isNext(_ label: HeadingLabel) -> Bool {
+    // A scan has an l where the page has a 1.
     let isFirst = ["1", "I", "1.1", "1:1", "1a", "1A", "l"].contains(label.nr)
     if isBeforeText { return label.soort != .bijlage && isFirst }
     guard label.soort == .artikel else { return false }

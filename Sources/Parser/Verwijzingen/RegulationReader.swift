@@ -5,24 +5,23 @@ struct RegulationReader {
   /// A name that nothing explains is at most this many tokens long.
   static let longestUnknownName = 16
 
+  /// The genitives of older texts: "artikel 168 der Gemeentewet", "artikel 3 dezer verordening".
+  private static let der: WordSet = ["der"]
+  private static let dezer: WordSet = ["dezer"]
+
   /// The regulation named from the reader's place on, which then stands behind it; nil where none is named.
   func read(_ reader: inout TokenReader, isBijlage: Bool = false) -> WrittenRegulation? {
     let start = reader
     // "artikel 7, onder a. van de wet": a stop that belongs to the label.
     if reader.kind() == .period, reader.keyword(1) == .van, !reader.isCapital(1) { reader.position += 1 }
     let hasComma = reader.skip(.comma)
-    // "artikel 168 der Gemeentewet", "artikel 3 dezer verordening": the genitives of older texts.
-    if reader.folded() == "der" {
-      reader.position += 1
-      if let regulation = readAfterPreposition(&reader) { return regulation }
-      reader = start
-      return nil
-    }
-    if reader.folded() == "dezer", reader.isRegulationNoun(1) {
+    if reader.isOne(of: Self.dezer), reader.isRegulationNoun(1) {
       reader.position += 2
       return .own
     }
-    if reader.keyword() == .van || reader.keyword() == .uit || (isBijlage && reader.keyword() == .bij) {
+    if reader.keyword() == .van || reader.keyword() == .uit || isBijlage && reader.keyword() == .bij
+      || reader.isOne(of: Self.der)
+    {
       reader.position += 1
       if let regulation = readAfterPreposition(&reader) { return regulation }
     } else if reader.isCapital() {

@@ -64,9 +64,11 @@
       if number != 0 { raise(number) }
     }
 
-    /// Handlers are no values that Swift compares; both are as wide as an address, so that this cannot trap.
+    /// Handlers are no values that Swift compares: their bytes, the address, are.
     private static func isIgnored(_ handler: (@convention(c) (Int32) -> Void)?) -> Bool {
-      unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+      withUnsafeBytes(of: handler) { own in
+        withUnsafeBytes(of: SIG_IGN) { own.elementsEqual($0) }
+      }
     }
   }
 #endif
