@@ -29,6 +29,13 @@ enum WordLists {
   /// Whether `text` breaks off where definitions must follow: "wordt verstaan onder".
   static func endsBeforeDefinitions(_ text: String) -> Bool { text.hasSuffix("verstaan onder") }
 
+  /// Whether `text` says no more than that a provision is empty: `(Vervallen)`, `[Gereserveerd]`.
+  static func saysItIsEmpty(_ text: String) -> Bool {
+    emptyProvisions.contains(text.filter { !"()[].-– ".contains($0) }.lowercased())
+  }
+
+  private static let emptyProvisions: Set<String> = ["vervallen", "vervalt", "ingetrokken", "gereserveerd"]
+
   private static let verstaan = WordSearch("verstaan")
   private static let verstaat = WordSearch("verstaat onder")
 

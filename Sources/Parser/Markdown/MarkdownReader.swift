@@ -95,7 +95,7 @@ struct MarkdownReader {
     return end
   }
 
-  private mutating func add(_ line: MarkdownLine, markup: InlineMarkup, heading: Int) {
+  private mutating func add(_ line: MarkdownLine, markup: borrowing InlineMarkup, heading: Int) {
     var part = line.range.lowerBound
     // A <br> within the line breaks it as the end of a line with a hard break would.
     let first = markup.breaks.partitionPoint { $0 >= line.range.lowerBound }
@@ -109,7 +109,7 @@ struct MarkdownReader {
   }
 
   private mutating func add(
-    _ range: Range<Int>, of line: MarkdownLine, _ markup: InlineMarkup, _ heading: Int
+    _ range: Range<Int>, of line: MarkdownLine, _ markup: borrowing InlineMarkup, _ heading: Int
   ) {
     let tekst = text(range, markup)
     guard !tekst.isEmpty else { return }
@@ -125,7 +125,7 @@ struct MarkdownReader {
   }
 
   /// The clean text of `range`: what is left when the mark-up is taken out.
-  private func text(_ range: Range<Int>, _ markup: InlineMarkup) -> Tekst {
+  private func text(_ range: Range<Int>, _ markup: borrowing InlineMarkup) -> Tekst {
     let first = markup.firstSkip(from: range.lowerBound)
     guard first < markup.skips.count, markup.skips[first].range.lowerBound < range.upperBound else {
       return TekstBuilder.text(source.bytes, range, source: source.id)
@@ -169,7 +169,7 @@ struct MarkdownReader {
     }
   }
 
-  private func isEmphasised(_ range: Range<Int>, _ markup: InlineMarkup) -> Bool {
+  private func isEmphasised(_ range: Range<Int>, _ markup: borrowing InlineMarkup) -> Bool {
     let first = markup.emphasis.partitionPoint { $0.lowerBound >= range.lowerBound }
     return markup.emphasis[first...].prefix { $0.lowerBound - range.lowerBound <= 3 }.contains {
       range.upperBound - $0.upperBound <= 3 && $0.upperBound <= range.upperBound
@@ -232,9 +232,4 @@ struct MarkdownReader {
     before = .separate
     return next
   }
-}
-
-extension InlineMarkup {
-  /// The index of the first mark-up that ends behind `position`; O(log n).
-  func firstSkip(from position: Int) -> Int { skips.partitionPoint { $0.range.upperBound > position } }
 }

@@ -41,15 +41,20 @@ enum BareHeadings {
     return result
   }
 
-  /// The numbered headings right above an article or a division.
+  /// The numbered headings right above an article or a division, as far as their numbers go up.
   private static func chapters(_ paragraphs: Span<Paragraph>) -> [(Int, Number)] {
     var result: [(Int, Number)] = []
+    var last = 0
     for index in paragraphs.indices.dropLast() {
+      // Below another division they may begin anew.
+      if paragraphs[index].headingLabel?.soort.isIndeling == true { last = 0 }
       guard let next = paragraphs[index + 1].headingLabel?.soort,
         next == .artikel || next == .paragraaf || next == .afdeling,
         paragraphs[index].headingLabel == nil, let number = Number(paragraphs[index]), number.depth == 1,
-        !isListItem(paragraphs, index), !isOnlyLid(paragraphs, index), !namesWhole(paragraphs, index)
+        !isListItem(paragraphs, index), !isOnlyLid(paragraphs, index), !namesWhole(paragraphs, index),
+        number.value > last || number.value == last && number.addsLetter
       else { continue }
+      last = number.value
       result.append((index, number))
     }
     return result
@@ -167,7 +172,8 @@ enum BareHeadings {
     guard succeeds(paragraphs, index) else { return false }
     // Below a whole sentence a title is none, though it counts on from the lid there.
     if paragraphs[index - 1].closing != .sentence { return true }
-    return hasVerb(paragraphs[index].tekst.string)
+    let text = paragraphs[index].tekst.string
+    return hasVerb(text) || WordLists.saysItIsEmpty(String(text.drop { !$0.isWhitespace }))
   }
 
   /// Whether the paragraph is an item right below its predecessor.
@@ -185,6 +191,12 @@ enum BareHeadings {
     var depth: Int
     var end: Int
     var titleStart: Int
+
+    /// The first of the numbers.
+    var value: Int { Int(nr.prefix { $0.isASCII && $0.isNumber }) ?? 0 }
+
+    /// Whether a letter stands behind it: `3a`.
+    var addsLetter: Bool { nr.last?.isLetter == true }
 
     /// The label of a heading of kind `soort` with this number.
     func label(_ soort: Soort) -> HeadingLabel {

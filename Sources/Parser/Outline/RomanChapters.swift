@@ -21,8 +21,10 @@ enum RomanChapters {
     var result: [(Int, HeadingLabel)] = []
     var last = 0
     for index in paragraphs.indices.dropLast() {
-      guard let label = label(paragraphs[index]), let value = Nummer.romanValue(label.nr),
-        let next = paragraphs[index + 1].headingLabel?.soort, next == .artikel || next.isIndeling
+      // Asked first, because few paragraphs stand above a heading.
+      guard paragraphs[index + 1].isNumberedHeading,
+        let next = paragraphs[index + 1].headingLabel?.soort, next == .artikel || next.isIndeling,
+        let label = label(paragraphs[index]), let value = Nummer.romanValue(label.nr)
       else { continue }
       guard value == last + 1 || value == 1 else { return [] }
       last = value

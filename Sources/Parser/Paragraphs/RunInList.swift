@@ -48,7 +48,8 @@ struct RunInList {
       enter(label)
       start = label.textStart
     }
-    return cuts(in: paragraph.utf8.span, from: start)
+    let text = paragraph.tekst.string
+    return cuts(in: text.utf8.span, from: start)
   }
 
   private static func parts(of paragraph: Paragraph, _ cuts: [Cut]) -> [Paragraph] {

@@ -9,22 +9,25 @@ extension PageLayout {
     return label.textStart >= line.count && !label.style.isBare
   }
 
-  /// Lines that return, digits apart, at the edge of at least three pages.
+  /// Lines that return, digits apart, at the edge of at least three pages near one another.
   mutating func findRunningLines() {
-    var places: [String: [Int]] = [:]
+    var places: [String: [EdgeLine]] = [:]
     var order: [String] = []
-    for (index, isHeader) in edgeLines() where !isLabelAlone(index) {
-      let key = (isHeader ? "^" : "_") + Self.withoutDigits(text(index))
+    for line in edgeLines() {
+      guard let words = wordsThatReturn(line.index) else { continue }
+      let key = (line.isHeader ? "^" : "_") + words
       if places[key] == nil { order.append(key) }
-      places[key, default: []].append(index)
+      places[key, default: []].append(line)
     }
     for key in order {
-      guard var indices = places[key] else { continue }
+      guard let found = places[key] else { continue }
+      var indices = found.map(\.index)
       if indices.count == 2, key.hasPrefix("^") {
         indices = repeated(indices)
-      } else if indices.count < 3 {
+      } else if !Self.areNear(found) {
         continue
       }
+      if let first = indices.first, isHeading(first), !standsElsewhere(indices) { indices.removeFirst() }
       for index in indices {
         lines[index].part = .furniture(key.hasPrefix("^") ? .header : .footer)
         guard key.hasPrefix("^"), pageStarts[index],
@@ -33,6 +36,36 @@ extension PageLayout {
         pageStarts[following] = true
       }
     }
+  }
+
+  /// What of a line returns from page to page if it is a running one: its words, and of a heading, which may run on over
+  /// the pages of its chapter, the number too, because `Artikel 5` and `Artikel 9` are no line that returns.
+  ///
+  /// Nil for what opens a lid or an onderdeel, which is none, however often the same words do: `2. Vervallen`.
+  private func wordsThatReturn(_ index: Int) -> String? {
+    if isLabelAlone(index) { return nil }
+    if isHeading(index) { return String(decoding: text(index), as: UTF8.self) }
+    if let label = ItemLabel(bytes.span.extracting(lines[index].range)), !label.style.isBare,
+      !label.style.isSign
+    {
+      return nil
+    }
+    return Self.withoutDigits(text(index))
+  }
+
+  private func isHeading(_ index: Int) -> Bool {
+    HeadingLabel(bytes.span.extracting(lines[index].range)) != nil
+  }
+
+  /// Whether the words of the lines `indices` stand on another line too: of a heading, that is the one that opens.
+  private func standsElsewhere(_ indices: [Int]) -> Bool {
+    guard let words = indices.first.map(text) else { return false }
+    return lines.indices.contains { !lines[$0].isBlank && text($0) == words && !indices.contains($0) }
+  }
+
+  /// Whether three of the lines stand within five pages: what returns now and then is text.
+  private static func areNear(_ lines: [EdgeLine]) -> Bool {
+    lines.indices.dropFirst(2).contains { lines[$0].page - lines[$0 - 2].page < 5 }
   }
 
   /// Of two equal lines at the head of pages those that are no title: whole names that open a page, none the first.
@@ -46,14 +79,25 @@ extension PageLayout {
     return later.count == 2 || later.count == 1 && isFirst ? later : []
   }
 
+  /// A line at the head or foot of a page.
+  private struct EdgeLine {
+    var index: Int
+    var page: Int
+    var isHeader: Bool
+  }
+
   /// The first two and the last two text lines of each page.
-  private func edgeLines() -> [(index: Int, isHeader: Bool)] {
-    var result: [(Int, Bool)] = []
+  private func edgeLines() -> [EdgeLine] {
+    var result: [EdgeLine] = []
     var page: [Int] = []
+    var number = 0
     func close() {
       let edge = page.count > 6 ? 2 : 1
-      result += page.prefix(edge).map { ($0, true) }
-      if page.count > edge { result += page.suffix(edge).map { ($0, false) } }
+      result += page.prefix(edge).map { EdgeLine(index: $0, page: number, isHeader: true) }
+      if page.count > edge {
+        result += page.suffix(edge).map { EdgeLine(index: $0, page: number, isHeader: false) }
+      }
+      number += 1
     }
     for index in lines.indices where !lines[index].isBlank {
       if pageStarts[index] {
