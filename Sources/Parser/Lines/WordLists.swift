@@ -3,6 +3,11 @@ enum WordLists {
   /// Whether `text` ends in a word after which a sentence must go on: an article, preposition or conjunction.
   static func endsInFunctionWord(_ text: String) -> Bool { endsIn(functionWords, text) }
 
+  /// Whether `text` ends in such a word that is no verb: "van toepassing is" may as well end a title.
+  static func endsInFunctionWordButVerb(_ text: String) -> Bool {
+    endsInFunctionWord(text) && !endsIn(lastVerbs, text)
+  }
+
   /// Whether `text` ends in a word that a provision's number follows: "onderdeel", "artikel", "en".
   ///
   /// "Wordt verstaan onder" refers to nothing: definitions follow.
@@ -68,6 +73,9 @@ enum WordLists {
     "wie", "nr",
     "artikel", "artikelen", "lid", "mr", "drs", "hoofdstuk",
   ]
+
+  /// Those of the words above with which the second half of a sentence may end.
+  private static let lastVerbs: WordSet = ["is", "zijn", "wordt", "worden", "kan"]
 
   private static let referenceWords: WordSet = [
     "artikel", "artikelen", "onder", "onderdeel", "onderdelen", "sub", "lid", "nummer", "nr", "nrs",

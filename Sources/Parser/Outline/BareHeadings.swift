@@ -51,7 +51,7 @@ enum BareHeadings {
       guard let next = paragraphs[index + 1].headingLabel?.soort,
         next == .artikel || next == .paragraaf || next == .afdeling,
         paragraphs[index].headingLabel == nil, let number = Number(paragraphs[index]), number.depth == 1,
-        !isListItem(paragraphs, index), !isOnlyLid(paragraphs, index), !namesWhole(paragraphs, index),
+        !isListItem(paragraphs, index), !isSentence(paragraphs, index), !namesWhole(paragraphs, index),
         number.value > last || number.value == last && number.addsLetter
       else { continue }
       last = number.value
@@ -67,13 +67,10 @@ enum BareHeadings {
     return FrontMatter.names(text)
   }
 
-  /// Whether the paragraph is all the text of the article whose heading stands right above it.
-  private static func isOnlyLid(_ paragraphs: Span<Paragraph>, _ index: Int) -> Bool {
-    guard index > 0, paragraphs[index].heading == 0, paragraphs[index - 1].headingLabel?.soort == .artikel
-    else {
-      return false
-    }
-    return hasVerb(paragraphs[index].tekst.string)
+  /// Whether the paragraph is a lid that lost its full stop; a title with a verb asks, or the mark-up makes it one.
+  private static func isSentence(_ paragraphs: Span<Paragraph>, _ index: Int) -> Bool {
+    let text = paragraphs[index].tekst.string
+    return paragraphs[index].heading == 0 && !text.hasSuffix("?") && hasVerb(text)
   }
 
   private static func hasVerb(_ text: String) -> Bool {

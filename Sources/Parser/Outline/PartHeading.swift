@@ -151,17 +151,33 @@ enum PartHeading {
 
   /// Whether `text` is no more than a place and a date, as they stand above signatures: "Lindehoven, 3 mei 2024".
   private static func isPlaceAndDate(_ text: String) -> Bool {
-    guard text.utf8.count < 60, text.utf8.contains(0x2C), let comma = text.firstIndex(of: ","),
-      text.first?.isUppercase == true,
-      text[..<comma].split(separator: " ").count <= 5
-    else { return false }
-    let date = text[text.index(after: comma)...].split { $0 == " " || $0 == "." || $0 == "," }
-    guard date.count >= 3, date.count <= 5, date[date.count - 3].allSatisfy(\.isNumber), date.last?.count == 4
-    else {
-      return false
-    }
-    return Maand.namen.contains(date[date.count - 2].lowercased())
+    guard text.utf8.count < 60, text.first?.isUppercase == true else { return false }
+    let words = text.split { $0 == " " || $0 == "," }
+    guard words.count >= 4, isDate(words.suffix(3)) else { return false }
+    let place = words.dropLast(3)
+    if let comma = text.firstIndex(of: ",") { return text[..<comma].split(separator: " ").count <= 5 }
+    // Without a comma, "Per 3 mei 2024" is no place.
+    return place.count <= 4
+      && place.allSatisfy { $0.first?.isUppercase == true || withinNames.contains(String($0)) }
+      && !beforeDates.contains(place[place.startIndex].lowercased())
   }
+
+  /// Whether `words` are a day, a month and a year.
+  private static func isDate(_ words: ArraySlice<Substring>) -> Bool {
+    let date = words.map { $0.filter { $0 != "." } }
+    return date[0].allSatisfy(\.isNumber) && Maand.namen.contains(date[1].lowercased()) && date[2].count == 4
+      && date[2].allSatisfy(\.isNumber)
+  }
+
+  /// The small words in names of places.
+  private static let withinNames: Set<String> = ["aan", "bij", "de", "den", "het", "in", "op", "over", "’t"]
+
+  /// What stands before a date that closes nothing.
+  private static let beforeDates: Set<String> = [
+    "bij", "concept", "datum", "de", "het", "in", "ingaande", "met", "na", "op", "per", "sinds", "tot",
+    "uiterlijk",
+    "van", "vanaf", "versie", "voor", "vóór",
+  ]
 
   /// Whether `text` closes with a name behind a comma, initials first, as a signature does.
   private static func endsInName(_ text: String) -> Bool {

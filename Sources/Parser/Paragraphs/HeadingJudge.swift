@@ -4,7 +4,8 @@ import Regeling
 extension LineJoiner {
   func isHeading(_ label: HeadingLabel, _ bytes: Span<UInt8>, at index: Int) -> Bool {
     let line = lines[index]
-    guard standsFree(line, bytes) || countsOn(label, bytes, index) || opensBelowItem(label, bytes, index)
+    guard
+      standsFree(label, bytes, index) || countsOn(label, bytes, index) || opensBelowItem(label, bytes, index)
     else { return false }
     // A number is asked of all but "Enig artikel" and an annex that stands alone on its line.
     if label.nr.isEmpty, label.soort == .bijlage, label.titleStart < bytes.count, !label.isClosed {
@@ -57,8 +58,9 @@ extension LineJoiner {
   }
 
   /// Whether what stands before the line allows something new to begin.
-  private func standsFree(_ line: Line, _ bytes: Span<UInt8>) -> Bool {
+  private func standsFree(_ label: HeadingLabel, _ bytes: Span<UInt8>, _ index: Int) -> Bool {
     guard let last = paragraphSoFar else { return true }
+    let line = lines[index]
     if case .heading = last.role { return true }
     if last.heading > 0 || line.before == .separate { return true }
     let closing = last.closing
@@ -77,6 +79,7 @@ extension LineJoiner {
         && !WordLists.endsInFunctionWord(last.tekst.string)
     case .blank, .separate:
       guard style == .wrapped else { return true }
+      if isNext(label), isAlone(label, bytes, index) { return true }
       switch closing {
       case .open:
         // In a text with empty lines between its lines, "artikel" in a sentence has no capital.
@@ -110,7 +113,7 @@ extension LineJoiner {
       label.titleStart >= bytes.count || bytes.isCapital(at: label.titleStart)
     else { return false }
     if label.soort == .artikel, let lastArticle {
-      return current.closing == .semicolon && label.isClosed && Self.follows(label.nr, lastArticle)
+      return current.closing == .semicolon && label.isClosed && NumberOrder.follows(label.nr, lastArticle)
     }
     guard label.soort.isIndeling, index + 1 < lines.count,
       current.closing == .semicolon || endsItem(current, bytes)
@@ -136,16 +139,6 @@ extension LineJoiner {
       start -= 1
     }
     return start < text.count && start > 2 && text[start - 1] == 0xAC && text[start - 3] == 0xE2
-  }
-
-  /// Whether `number` comes right after `last`: `3` after `2`, `2.4` after `2.3`, `3.1` after `2.3`.
-  static func follows(_ number: String, _ last: String) -> Bool {
-    let signs: (Character) -> Bool = { $0 == "." || $0 == ":" }
-    let (new, old) = (number.split(whereSeparator: signs), last.split(whereSeparator: signs))
-    guard new.count == old.count, let step = new.indices.first(where: { new[$0] != old[$0] }),
-      let value = Int(new[step]), let before = Int(old[step])
-    else { return false }
-    return value == before + 1 && new[(step + 1)...].allSatisfy { $0 == "1" }
   }
 
   /// Whether the line is a number and no more, and something new begins below it, as below no wrapped line.
@@ -187,7 +180,7 @@ extension LineJoiner {
     if isBeforeText { return label.soort != .bijlage && isFirst }
     guard label.soort == .artikel else { return false }
     guard let lastArticle else { return isFirst }
-    return Self.follows(label.nr, lastArticle)
+    return NumberOrder.follows(label.nr, lastArticle)
   }
 
   /// "Bijlage bij artikel 1 van de …", "Bijlage Tarieventabel": alone between empty lines, and no sentence.

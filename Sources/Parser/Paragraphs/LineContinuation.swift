@@ -224,7 +224,12 @@ extension LineJoiner {
     // A heading set in larger type wraps long before the line is full.
     let hasWords = heading.tekst.string.utf8.dropFirst(label.titleStart).contains(0x20)
     let text = heading.tekst.string
-    if hasWords, WordLists.endsInFunctionWord(text), !text.hasSuffix(" lid") { return true }
-    return startsInMiddle(bytes) && isFull(before: bytes, share: 70)
+    let goesOn = startsInMiddle(bytes)
+    if hasWords, !text.hasSuffix(" lid"),
+      goesOn ? WordLists.endsInFunctionWord(text) : WordLists.endsInFunctionWordButVerb(text)
+    {
+      return true
+    }
+    return goesOn && isFull(before: bytes, share: 70)
   }
 }

@@ -57,8 +57,9 @@ extension LineJoiner {
     {
       startsParagraph = true
     }
-    // A line that had room for the label's word did not run on into it.
-    let hadRoom = width.full > 0 ? !isFull(before: bytes, share: 60) : lastLineIsShort
+    // A line that had room for the label's word did not run on into it; less room tells where a list waits for it.
+    let share = sequence.awaits(label) ? 82 : 60
+    let hadRoom = width.full > 0 ? !isFull(before: bytes, share: share) : lastLineIsShort
     let isShort = style == .wrapped && hadRoom && !WordLists.endsInFunctionWord(current.tekst.string)
     if isShort, !label.style.isBare, !label.style.isSign { startsParagraph = true }
     let context = ListSequence.Context(
@@ -83,7 +84,14 @@ extension LineJoiner {
       let hasSigns = sequence.levels.contains { $0.style.isDigit && $0.style != label.style }
       guard next.before == .adjacent, next.rijen == nil, !hasSigns else { return false }
     }
-    return next.tekst.string.utf8.span.isCapital(at: 0)
+    let text = next.tekst.string.utf8.span
+    return text.isCapital(at: 0) || opensInnerList(text, below: label)
+  }
+
+  /// Whether a list begins with `line` that a lid of which only the number stands above it may hold: `a.`, `1°.`.
+  private func opensInnerList(_ line: Span<UInt8>, below label: ItemLabel) -> Bool {
+    guard let inner = ItemLabel(line), !inner.style.isBare, !inner.style.isSign else { return false }
+    return inner.value == 1 && inner.style != label.style && inner.textStart < line.count
   }
 
   /// Whether the line before is far wider than a page's line, so that nothing wrapped it.

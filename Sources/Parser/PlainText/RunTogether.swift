@@ -92,7 +92,7 @@ struct RunTogether {
   }
 
   private static func follows(_ number: String, _ last: String?) -> Bool {
-    last.map { LineJoiner.follows(number, $0) } ?? ["1", "I", "1.1", "1:1"].contains(number)
+    last.map { NumberOrder.follows(number, $0) } ?? ["1", "I", "1.1", "1:1"].contains(number)
   }
 
   /// Where the first lid begins in the words behind an article's number, if no more than a title stands before it.
