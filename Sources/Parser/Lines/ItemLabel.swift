@@ -196,6 +196,12 @@ struct ItemLabel {
       style: .sign(bullet.sign), value: 0, nr: "", end: bullet.end, textStart: bullet.textStart)
   }
 
+  /// The letter, where an "o" that otherwise is a bullet stands for it.
+  var asLetterO: ItemLabel? {
+    guard style == .sign(0x6F), end == 1 else { return nil }
+    return ItemLabel(style: .letterBare, value: 15, nr: "o", end: end, textStart: textStart)
+  }
+
   /// Whether all of a line of `count` bytes is a number or letter without any sign, which may as well be a cell.
   func isBareNumber(in count: Int) -> Bool { style.isBare && bullet.isEmpty && textStart >= count }
 

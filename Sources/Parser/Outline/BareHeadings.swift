@@ -51,7 +51,8 @@ enum BareHeadings {
       guard let next = paragraphs[index + 1].headingLabel?.soort,
         next == .artikel || next == .paragraaf || next == .afdeling,
         paragraphs[index].headingLabel == nil, let number = Number(paragraphs[index]), number.depth == 1,
-        !isListItem(paragraphs, index), !isSentence(paragraphs, index), !namesWhole(paragraphs, index),
+        !isListItem(paragraphs, index), !isSentence(paragraphs, index), !isLid(paragraphs, index),
+        !namesWhole(paragraphs, index),
         number.value > last || number.value == last && number.addsLetter
       else { continue }
       last = number.value
@@ -168,10 +169,34 @@ enum BareHeadings {
     if paragraphs[index].indent > 0 { return true }
     guard succeeds(paragraphs, index) else { return false }
     // Below a whole sentence a title is none, though it counts on from the lid there.
-    if paragraphs[index - 1].closing != .sentence { return true }
-    let text = paragraphs[index].tekst.string
-    return hasVerb(text) || WordLists.saysItIsEmpty(String(text.drop { !$0.isWhitespace }))
+    return paragraphs[index - 1].closing != .sentence || hasVerb(paragraphs[index].tekst.string)
   }
+
+  /// Whether the paragraph is the next lid of the article above it, and reads as a sentence without its full stop, or
+  /// says that it is empty.
+  private static func isLid(_ paragraphs: Span<Paragraph>, _ index: Int) -> Bool {
+    guard case .item(let label) = paragraphs[index].role, countsOn(label, paragraphs, above: index) else {
+      return false
+    }
+    let words = paragraphs[index].rest(label.textStart).string.split(separator: " ")
+    return words.count > 8 || words.first.map { WordLists.beginsSentence($0.lowercased()) } == true
+      || WordLists.saysItIsEmpty(words.joined(separator: " "))
+  }
+
+  /// Whether the last item of its kind above the paragraph, in the same article, is the one before `label`.
+  private static func countsOn(
+    _ label: ItemLabel, _ paragraphs: Span<Paragraph>, above index: Int
+  ) -> Bool {
+    for above in stride(from: index - 1, through: max(index - longestLid, 0), by: -1) {
+      if paragraphs[above].isNumberedHeading { return false }
+      guard case .item(let other) = paragraphs[above].role, other.style == label.style else { continue }
+      return other.value + 1 == label.value
+    }
+    return false
+  }
+
+  /// No lid has more paragraphs, and no more are looked at for each number.
+  private static let longestLid = 60
 
   /// Whether the paragraph is an item right below its predecessor.
   private static func succeeds(_ paragraphs: Span<Paragraph>, _ index: Int) -> Bool {
@@ -179,49 +204,5 @@ enum BareHeadings {
       case .item(let previous) = paragraphs[index - 1].role
     else { return false }
     return previous.style == label.style && previous.value + 1 == label.value
-  }
-
-  /// The number that a short text begins with.
-  private struct Number {
-    var nr: String
-    /// How many numbers the points join.
-    var depth: Int
-    var end: Int
-    var titleStart: Int
-
-    /// The first of the numbers.
-    var value: Int { Int(nr.prefix { $0.isASCII && $0.isNumber }) ?? 0 }
-
-    /// Whether a letter stands behind it: `3a`.
-    var addsLetter: Bool { nr.last?.isLetter == true }
-
-    /// The label of a heading of kind `soort` with this number.
-    func label(_ soort: Soort) -> HeadingLabel {
-      HeadingLabel(soort, nr: nr, end: end, titleStart: titleStart)
-    }
-
-    init?(_ paragraph: borrowing Paragraph) {
-      let bytes = paragraph.utf8.span
-      // A title may ask a question.
-      guard bytes.count < 160, bytes.at(0).isDigit,
-        paragraph.closing == .open || paragraph.heading > 0 || bytes.at(bytes.count - 1) == 0x3F
-      else { return nil }
-      var index = 0
-      depth = 1
-      while bytes.at(index).isDigit || bytes.at(index) == 0x2E && bytes.at(index + 1).isDigit {
-        if bytes.at(index) == 0x2E { depth += 1 }
-        index += 1
-      }
-      if bytes.at(index).isLower { index += 1 }
-      nr = bytes.string(0..<index)
-      if bytes.at(index) == 0x2E || bytes.at(index) == 0x3A { index += 1 }
-      end = index
-      titleStart = bytes.skippingSpace(index)
-      // "1.1.Doel": of a number with a full stop the space may be lost.
-      let isGlued = depth > 1 && bytes.at(index - 1) == 0x2E
-      guard titleStart > index || isGlued,
-        bytes.isCapital(at: titleStart) || titleStart > index && bytes.at(titleStart) == 0x28
-      else { return nil }
-    }
   }
 }

@@ -54,8 +54,8 @@ extension DocumentBuilder {
   private func isTitleBelow(_ index: Int, _ element: Element) -> Bool {
     let paragraph = paragraphs[index]
     guard document.bron.formaat != InputFormat.markdown.rawValue, paragraph.utf8.span.isCapital(at: 0),
-      !WordLists.endsInFunctionWord(paragraph.tekst.string),
-      paragraph.tekst.string.utf8.count < 110, index + 1 < paragraphs.count
+      !WordLists.endsInFunctionWordButVerb(paragraph.tekst.string),
+      paragraph.tekst.string.utf8.count < 160, index + 1 < paragraphs.count
     else { return false }
     let next = paragraphs[index + 1]
     return element.soort == .artikel ? next.headingLabel == nil : true

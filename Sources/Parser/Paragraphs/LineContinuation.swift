@@ -84,7 +84,7 @@ extension LineJoiner {
       switch closing {
       case .open:
         if isNoteHeading(current.tekst.string), !goesOn { return false }
-        if isTermAlone(current) { return false }
+        if isTermAlone(current) || !goesOn && endsTitleBelow(current, bytes) { return false }
         if isBeforeText, isDocumentNumber(bytes), !WordLists.endsInReferenceWord(current.tekst.string) {
           return false
         }
@@ -111,7 +111,8 @@ extension LineJoiner {
         guard case .item = current.role else { return closing == .comma }
         return closing == .comma && currentLines > 1
       }
-      return afterFunctionWord && isFull(before: bytes, share: 80)
+      // A page may end in the middle of a sentence that goes on with a name.
+      return afterFunctionWord && isFull(before: bytes, share: 80) || line.pageStart && isFull(before: bytes)
     case .sentence: return line.pageStart && goesOn
     case .semicolon, .colon: return false
     }

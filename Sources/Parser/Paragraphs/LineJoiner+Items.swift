@@ -3,8 +3,13 @@ import Regeling
 /// Whether the label at the start of a line opens or continues a list, or belongs to running text.
 extension LineJoiner {
   /// The label that stands at the start of a line, and where it belongs; a bullet counts without the number behind it
-  /// where no list waits for that.
+  /// where no list waits for that, and an "o" is the letter where one does.
   func placed(_ label: ItemLabel, _ line: Line, at index: Int) -> (ItemLabel, ListSequence.Placement)? {
+    if let letter = label.asLetterO, sequence.awaits(letter),
+      let placement = placement(of: letter, line, at: index)
+    {
+      return (letter, placement)
+    }
     if let placement = placement(of: label, line, at: index) { return (label, placement) }
     guard let bullet = label.undecorated, let placement = placement(of: bullet, line, at: index) else {
       return nil
@@ -58,10 +63,15 @@ extension LineJoiner {
       startsParagraph = true
     }
     // A line that had room for the label's word did not run on into it; less room tells where a list waits for it.
-    let share = sequence.awaits(label) ? 82 : 60
+    let isAwaited = sequence.awaits(label)
+    let share = isAwaited ? 82 : 60
     let hadRoom = width.full > 0 ? !isFull(before: bytes, share: share) : lastLineIsShort
-    let isShort = style == .wrapped && hadRoom && !WordLists.endsInFunctionWord(current.tekst.string)
-    if isShort, !label.style.isBare, !label.style.isSign { startsParagraph = true }
+    let isShort =
+      style == .wrapped && hadRoom
+      && (!WordLists.endsInFunctionWord(current.tekst.string) || isAwaited && endsInConjunction(current))
+    if isShort, !label.style.isBare || opensLedenBelow(closing, label, index), !label.style.isSign {
+      startsParagraph = true
+    }
     let context = ListSequence.Context(
       closing: closing, startsParagraph: startsParagraph, capital: isCapital(behind: label, bytes, index),
       opening: bytes.isOpening(at: label.textStart),
@@ -88,9 +98,20 @@ extension LineJoiner {
     return text.isCapital(at: 0) || opensInnerList(text, below: label)
   }
 
+  /// Whether the paragraph so far ends as the last item but one of a list does: "… en", "… of".
+  private func endsInConjunction(_ current: Paragraph) -> Bool {
+    let text = current.tekst.string
+    return text.hasSuffix(" en") || text.hasSuffix(" of")
+  }
+
+  /// Whether `1` without a sign numbers the first lid below a whole sentence: the second stands soon after it.
+  private func opensLedenBelow(_ closing: Closing, _ label: ItemLabel, _ index: Int) -> Bool {
+    closing == .sentence && label.style == .digitBare && label.value == 1 && successorFollows(label, index)
+  }
+
   /// Whether a list begins with `line` that a lid of which only the number stands above it may hold: `a.`, `1°.`.
   private func opensInnerList(_ line: Span<UInt8>, below label: ItemLabel) -> Bool {
-    guard let inner = ItemLabel(line), !inner.style.isBare, !inner.style.isSign else { return false }
+    guard let inner = ItemLabel(line), inner.style != .digitBare, !inner.style.isSign else { return false }
     return inner.value == 1 && inner.style != label.style && inner.textStart < line.count
   }
 
@@ -121,13 +142,14 @@ extension LineJoiner {
     let opensList =
       label.style.isSign
       ? style == .wrapped && !sequence.levels.contains { $0.style == label.style }
-      : label.value == 1 && !label.style.isBare
+      : label.value == 1 && label.style != .capitalBare
     guard opensList else { return false }
     for next in lines[(index + 1)...].prefix(30) {
       if next.heading > 0 || next.rijen != nil { return false }
       let bytes = next.tekst.string.utf8.span
       if let other = ItemLabel(bytes.extracting(..<min(bytes.count, 12))), other.style == label.style,
-        other.value == 2 || label.style.isSign
+        other.value == 2 || label.style.isSign,
+        other.style != .digitBare || bytes.isCapital(at: other.textStart)
       {
         return true
       }

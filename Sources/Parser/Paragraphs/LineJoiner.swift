@@ -31,6 +31,8 @@ struct LineJoiner {
   private(set) var lastLine: LastLine?
   /// Whether no heading with a number has been read yet.
   var isBeforeText = true
+  /// How many articles in a row have their title on the line below their number.
+  var titlesBelow = 0
   /// Whether the article that is being read has announced definitions.
   var inDefinitions = false
   var sequence = ListSequence()
@@ -128,6 +130,7 @@ struct LineJoiner {
     {
       inDefinitions = true
     }
+    countTitleBelow(paragraph)
     paragraphs.append(paragraph)
   }
 

@@ -127,7 +127,9 @@ struct ContentBuilder {
       of: label,
       .init(
         closing: lastText.isEmpty ? .sentence : Closing(lastText), startsParagraph: true,
-        capital: isAlone || bytes.isCapital(at: label.textStart), indent: paragraph.indent,
+        capital: isAlone || bytes.isCapital(at: label.textStart),
+        // Of a letter without a sign the joiner has seen that the next one stands below it.
+        successorFollows: label.style == .letterBare, indent: paragraph.indent,
         indentTells: setting.bulletsAreMarkup))
   }
 

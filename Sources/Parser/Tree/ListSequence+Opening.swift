@@ -6,6 +6,7 @@ extension ListSequence {
     if label.style.isBare {
       return context.startsParagraph && context.capital && levels.isEmpty && label.style == .digitBare
         || context.closing == .colon && (context.startsParagraph || label.style.isBareLetter)
+        || context.successorFollows && label.style == .letterBare
     }
     return context.startsParagraph || context.closing != .open || context.successorFollows
   }

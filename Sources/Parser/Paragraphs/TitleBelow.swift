@@ -1,0 +1,37 @@
+import Regeling
+
+/// Titles on the line below the number of an article or a division.
+extension LineJoiner {
+  /// Whether the lines so far are the title of the heading right above them, and the line with `bytes` begins its text,
+  /// however full the line before: the articles above have such titles, or the line begins as sentences do.
+  func endsTitleBelow(_ current: Paragraph, _ bytes: Span<UInt8>) -> Bool {
+    guard isBelowBareHeading, currentLines < 4, bytes.isCapital(at: 0) else { return false }
+    let text = current.tekst.string
+    let hasVerb = text.lowercased().split(separator: " ").contains { WordLists.isFiniteVerb(String($0)) }
+    if titlesBelow > 1 {
+      return !WordLists.endsInFunctionWordButVerb(text)
+        && !(hasVerb && Self.beginsSentence(current.utf8.span))
+    }
+    return currentLines == 1 && !hasVerb && !WordLists.endsInFunctionWord(text) && Self.beginsSentence(bytes)
+  }
+
+  /// Counts the titles that stand so, one article after the other.
+  mutating func countTitleBelow(_ paragraph: Paragraph) {
+    guard isBelowBareHeading, case .plain = paragraph.role else { return }
+    titlesBelow = paragraph.closing == .open ? titlesBelow + 1 : 0
+  }
+
+  /// Whether the heading of an article or a division without a title stands right above.
+  private var isBelowBareHeading: Bool {
+    guard style == .wrapped, let heading = paragraphs.last, let label = heading.headingLabel else {
+      return false
+    }
+    return label.soort != .bijlage && label.titleStart >= heading.utf8.count
+  }
+
+  private static func beginsSentence(_ bytes: Span<UInt8>) -> Bool {
+    var end = 0
+    while bytes.at(end).isLetter { end += 1 }
+    return bytes.at(end) == 0x20 && WordLists.beginsSentence(bytes.string(0..<end).lowercased())
+  }
+}
