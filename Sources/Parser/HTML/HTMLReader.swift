@@ -20,6 +20,8 @@ struct HTMLReader {
   var blocks: [Int] = []
   /// The elements of the page's furniture that are open, and whether they stand within a line.
   var furniture: [(depth: Int, isAside: Bool)] = []
+  /// The depths of the open tables whose first column has labels.
+  var labelTables: [Int] = []
   var linkDepths: [Int] = []
   var emphasisDepths: [Int] = []
   /// The depths of the elements that, when they close, end what they began.
@@ -94,7 +96,8 @@ struct HTMLReader {
     case "blockquote": lines.quoteDepth += 1
     case "li": startItem(tag)
     case "dt": startTerm()
-    case "table": if !outline.layoutTables.contains(tag.range.lowerBound) { table = HTMLTable(source.id) }
+    case "table": startTable(tag.range.lowerBound)
+    case "tr" where labelTables.last != nil: lines.startItem(drawn: nil)
     case "br": lines.lineBreak()
     case "img": if let words = tag.attribute("alt") { lines.add(words: words) }
     case "a": startLink(tag)
@@ -144,6 +147,15 @@ struct HTMLReader {
     guard noteDepth == nil else { return }
     lines.startItem(drawn: "-")
     termDepth = depth
+  }
+
+  /// Begins a table at `offset`, unless it lays out text.
+  private mutating func startTable(_ offset: Int) {
+    if outline.labelTables.contains(offset) {
+      labelTables.append(depth)
+    } else if !outline.layoutTables.contains(offset) {
+      table = HTMLTable(source.id)
+    }
   }
 
   private mutating func startLink(_ tag: MarkupTag) {
@@ -217,6 +229,9 @@ struct HTMLReader {
     case "blockquote":
       lines.endLine(force: true)
       lines.quoteDepth -= lines.quoteDepth > 0 ? 1 : 0
+    case "td" where labelTables.last != nil: lines.holdLabel()
+    case "tr" where labelTables.last != nil: lines.endItem()
+    case "table" where labelTables.last == depth: labelTables.removeLast()
     case "dt": break
     case "dl", "ul", "ol", "menu":
       lines.endItem()

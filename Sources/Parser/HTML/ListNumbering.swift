@@ -4,7 +4,7 @@ import Regeling
 /// The labels that a browser draws before the items of a list.
 struct ListNumbering {
   private enum Style {
-    case bullet, digit, letter, capital, roman
+    case none, bullet, digit, letter, capital, roman
   }
 
   private let style: Style
@@ -13,12 +13,14 @@ struct ListNumbering {
   /// Reads what the list's start tag asks for.
   init(_ tag: MarkupTag) {
     next = min(max(Int(tag["start"] ?? "") ?? 1, 0), 9999)
+    let asked = Self.listStyle(tag)
     guard tag.name == "ol" else {
-      style = .bullet
+      style = asked == "none" ? .none : .bullet
       return
     }
     style =
-      switch tag["type"] ?? Self.listStyle(tag) {
+      switch tag["type"] ?? asked {
+      case "none": .none
       case "a", "lower-alpha", "lower-latin": .letter
       case "A", "upper-alpha", "upper-latin": .capital
       case "i", "I", "lower-roman", "upper-roman": .roman
@@ -26,12 +28,14 @@ struct ListNumbering {
       }
   }
 
-  /// The label of the next item.
-  mutating func label(_ item: MarkupTag) -> String {
+  /// The label of the next item, or nil where it shows none.
+  mutating func label(_ item: MarkupTag) -> String? {
     if let value = item["value"].flatMap(Int.init) { next = min(max(value, 0), 9999) }
     let value = next
     next += 1
+    if Self.listStyle(item) == "none" { return nil }
     switch style {
+    case .none: return nil
     case .bullet: return "-"
     case .digit: return "\(value)."
     case .letter: return Nummer.letter(value) + "."

@@ -12,6 +12,8 @@ struct PageOutline {
   private(set) var notes: Set<String> = []
   /// The offsets of tables that divide the page and hold no data.
   private(set) var layoutTables: Set<Int> = []
+  /// The offsets of those whose first column has the labels of provisions.
+  private(set) var labelTables: Set<Int> = []
 
   private struct Link {
     var offset: Int
@@ -24,7 +26,7 @@ struct PageOutline {
   private var links: [Link] = []
   private var openLink: Link?
   private var raised = 0
-  private var tables: [Int] = []
+  private var tables: [LabelTable] = []
   private var headerDepth = 0
   private var titlesInHeader = 0
   private var titlesElsewhere = 0
@@ -60,17 +62,22 @@ struct PageOutline {
     case "h1": if headerDepth > 0 { titlesInHeader += 1 } else { titlesElsewhere += 1 }
     case "sup": raised += 1
     case "table":
-      if let outer = tables.last { layoutTables.insert(outer) }
-      tables.append(tag.range.lowerBound)
-    case "h2", "h3", "h4", "h5", "h6": if let table = tables.last { layoutTables.insert(table) }
+      if let outer = tables.last { layoutTables.insert(outer.offset) }
+      startInTable(tag.name)
+      tables.append(LabelTable(at: tag.range.lowerBound))
+    case "h2", "h3", "h4", "h5", "h6": if let table = tables.last { layoutTables.insert(table.offset) }
     case "a":
       if let target = tag["href"], target.utf8.first == 0x23 {
         openLink = Link(
           offset: tag.range.lowerBound, target: String(target.dropFirst()), isRaised: raised > 0)
       }
-    default: break
+    default: startInTable(tag.name)
     }
     if tag["role"] == "main" || id == "content" || id == "main-content" { openMain(tag) }
+  }
+
+  private mutating func startInTable(_ name: String) {
+    if let last = tables.indices.last { tables[last].start(name) }
   }
 
   private mutating func openMain(_ tag: MarkupTag) {
@@ -87,11 +94,12 @@ struct PageOutline {
     case "header": headerDepth -= 1
     case "sup":
       raised -= 1
-    case "table": tables.removeLast(tables.isEmpty ? 0 : 1)
+    case "table":
+      if let table = tables.popLast(), table.isOne { labelTables.insert(table.offset) }
     case "a":
       if let link = openLink { links.append(link) }
       openLink = nil
-    default: break
+    default: if let last = tables.indices.last { tables[last].end(name) }
     }
   }
 
@@ -99,6 +107,7 @@ struct PageOutline {
     let words = bytes[range].count { $0 > 0x20 }
     textAll += words
     if mainOpen != nil { textInMain += words }
+    if let last = tables.indices.last { tables[last].add(bytes[range]) }
     if let link = openLink, link.text.utf8.count < 16 {
       openLink?.text += String(decoding: bytes[range].prefix(16), as: UTF8.self)
     }

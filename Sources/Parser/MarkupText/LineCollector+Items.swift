@@ -2,8 +2,8 @@
 extension LineCollector {
   /// Begins an item of a list, with the label that a browser would draw if the text has none of its own.
   mutating func startItem(drawn label: String?) {
-    // An item that begins with a list of its own shows one line with two labels: the outer one is decoration.
-    if isItem, isAtLineStart, drawnLabel != nil { drawnLabel = nil }
+    // An item that begins with a list of its own shows one line with two labels: a bullet is decoration then.
+    if isItem, isAtLineStart, drawnLabel == "-" { drawnLabel = nil }
     endLine(force: true)
     drawnLabel = omissionDepth == 0 ? label : nil
     isItem = true

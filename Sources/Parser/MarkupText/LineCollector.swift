@@ -119,6 +119,11 @@ struct LineCollector {
     space()
   }
 
+  /// Ends a cell: where it has a label and no more, the text of the next stands behind it.
+  mutating func holdLabel() {
+    if LabelColumn.isLabel(Array(openText.utf8)) { holdLine() } else { endLine() }
+  }
+
   /// Adds a table as a paragraph of its own.
   mutating func add(_ table: Blok) {
     endLine(force: true)

@@ -7,19 +7,10 @@ enum LayoutTable {
       guard row.count == 2, case .paragraph? = row[1].first else { return false }
       let first = shown(row[0])
       if first.isEmpty { continue }
-      guard isLabel(first), !shown(row[1]).isEmpty else { return false }
+      guard LabelColumn.isLabel(first), !shown(row[1]).isEmpty else { return false }
       labels += 1
     }
     return labels > 0
-  }
-
-  private static func isLabel(_ bytes: [UInt8]) -> Bool {
-    switch LineShape(bytes) {
-    case .heading(let label): label.titleStart == bytes.count
-    // A digit alone may number the rows of a real table.
-    case .item(let label): label.textStart == bytes.count && !label.style.isBare
-    case .plain: false
-    }
   }
 
   /// What can be seen in the cell, in so far as it matters here.
