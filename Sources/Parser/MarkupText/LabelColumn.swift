@@ -5,7 +5,8 @@ enum LabelColumn {
     switch LineShape(cell) {
     case .heading(let label): label.titleStart == cell.count
     // A digit alone may number the rows of a real table.
-    case .item(let label): label.textStart == cell.count && (!label.style.isBare || label.style == .letterBare)
+    case .item(let label):
+      label.textStart == cell.count && (!label.style.isBare || label.style == .letterBare)
     case .plain: false
     }
   }

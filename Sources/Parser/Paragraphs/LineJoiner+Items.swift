@@ -51,8 +51,9 @@ extension LineJoiner {
     let isHeading = current.heading > 0 || current.headingLabel != nil
     if isHeading { closing = .sentence }
     var startsParagraph = line.before != .adjacent || line.hardBreak || isHeading
-    // An empty line within a paragraph of double-spaced text does not set a label apart.
-    if style == .wrapped, closing == .open || closing == .comma, line.before == .blank, isFull(before: bytes)
+    // An empty line within a paragraph of double-spaced text, or between pages, does not set a label apart.
+    if style == .wrapped, closing == .open || closing == .comma, line.before == .blank, isFull(before: bytes),
+      width.isDoubleSpaced || line.pageStart
     {
       startsParagraph = false
     }

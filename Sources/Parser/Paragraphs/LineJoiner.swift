@@ -148,6 +148,8 @@ struct LineJoiner {
       case .keep: paragraph.tekst.append(line.tekst, separator: "")
       case .keepWithSpace: paragraph.tekst.append(line.tekst)
       }
+    } else if Self.cutsAtHyphen(paragraph.tekst.string.utf8.span, before: bytes) {
+      paragraph.tekst.append(line.tekst, separator: "")
     } else {
       paragraph.tekst.append(line.tekst)
     }
@@ -155,6 +157,17 @@ struct LineJoiner {
     paragraph.width = max(paragraph.width, line.width)
     current = paragraph
     currentLines += 1
+  }
+
+  /// Whether a line was cut behind a hyphen that joins a number to what follows, "T100-" and "bussen", or stands for the
+  /// first part of a word, "of -" and "maatregelen".
+  private static func cutsAtHyphen(_ text: Span<UInt8>, before bytes: Span<UInt8>) -> Bool {
+    let hyphen = text.count - 1
+    guard text.at(hyphen) == 0x2D, bytes.at(0).isDigit || bytes.isSmall(at: 0) else { return false }
+    let word = firstWord(bytes)
+    // Before a word such as "met" the hyphen is a dash.
+    return text.at(hyphen - 1).isDigit && Vocabulary.mayFollowHyphen(word)
+      || text.ends(with: [" en -", " of -"]) && !WordLists.endsInFunctionWord(word)
   }
 
   /// The letters with which `bytes` begin.

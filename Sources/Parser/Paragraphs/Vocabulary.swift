@@ -52,7 +52,7 @@ struct Vocabulary {
   func join(left: String, right: String) -> Join {
     let l = left.lowercased()
     let r = right.lowercased()
-    if ["en", "of", "tot", "respectievelijk", "dan"].contains(r) { return .keepWithSpace }
+    guard Self.mayFollowHyphen(r) else { return .keepWithSpace }
     guard let last = left.unicodeScalars.last, let first = right.unicodeScalars.first else { return .keep }
     guard first.properties.isLowercase, last.properties.isLowercase else { return .keep }
     let whole = l + r
@@ -61,6 +61,11 @@ struct Vocabulary {
     if words.contains(whole) { return .drop }
     if let parts, parts.contains(where: { Self.shareStem($0, r) }) { return .keep }
     return .drop
+  }
+
+  /// Whether `word` may be the second part of one that a hyphen cuts, and does not join it to a word that follows later.
+  static func mayFollowHyphen(_ word: String) -> Bool {
+    !["en", "of", "tot", "respectievelijk", "dan"].contains(word.lowercased())
   }
 
   private static func shareStem(_ a: String, _ b: String) -> Bool {

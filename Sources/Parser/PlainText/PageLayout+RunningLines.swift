@@ -128,12 +128,23 @@ extension PageLayout {
     if interrupting.isEmpty { return }
     var counts: [String: Int] = [:]
     for index in names { counts[Self.withoutDigits(text(index)), default: 0] += 1 }
-    for index in interrupting
-    where counts[Self.withoutDigits(text(index)), default: 0] > 1 && interrupts(index, full: full) {
+    let alike = Dictionary(grouping: interrupting) { Self.withoutDigits(text($0)) }
+    for index in interrupting {
+      let words = Self.withoutDigits(text(index))
+      guard counts[words, default: 0] > 1, Self.areApart(alike[words] ?? []), interrupts(index, full: full)
+      else { continue }
       lines[index].part = .furniture(.header)
       if let next = nextText(after: index) { pageStarts[next] = true }
     }
   }
+
+  /// Whether each of the lines may stand on a page of its own: the same words nearer to one another are text.
+  private static func areApart(_ lines: [Int]) -> Bool {
+    zip(lines, lines.dropFirst()).allSatisfy { $1 - $0 >= shortestPage }
+  }
+
+  /// No page has fewer lines.
+  private static let shortestPage = 15
 
   /// How long a name is that may stand at the head of a page, in bytes.
   private static let nameLength = 12...100

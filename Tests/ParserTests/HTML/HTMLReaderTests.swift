@@ -86,6 +86,36 @@ import Testing
     #expect(sample.rijen == [["a", "b"]])
   }
 
+  @Test func tablesWithLabelsBesideTheirTextsAreLists() {
+    let sample = MarkupSample.html(
+      """
+      <h3>Artikel 1</h3><table><tr><td>1.</td><td>Iedereen mag:</td></tr></table>
+      <table><tbody><tr><td><p>a.</p></td><td><p>zingen; en</p></td></tr><tr><td>b.</td><td>dansen,</td></tr>
+      <tr><td>&nbsp;</td><td>behalve ’s nachts.</td></tr></tbody></table>
+      <table><tr><td>2.</td><td>Niemand moet.</td></tr></table>
+      <table><tr><th>a.</th><th>Tarief</th></tr><tr><td>b.</td><td>€ 5</td></tr></table>
+      """)
+    #expect(
+      sample.tree == [
+        "art_1 1|", "art_1__para_1 1|", "art_1__para_1__list_1__item_a a|",
+        "art_1__para_1__list_1__item_b b|", "art_1__para_2 2|",
+      ])
+    #expect(sample.rijen == [["a.", "Tarief"], ["b.", "€ 5"]])
+  }
+
+  @Test func anItemThatBeginsWithAListKeepsItsNumber() {
+    let sample = MarkupSample.html(
+      """
+      <h3>Artikel 1</h3><ol><li>Iedereen mag zingen.</li><li><ol type="a"><li>Niemand moet.</li></ol></li>
+      <li style="list-style-type: none">Zo is het.</li></ol>
+      """)
+    #expect(
+      sample.tree == [
+        "art_1 1|", "art_1__para_1 1| afgeleid", "art_1__para_2 2| afgeleid",
+        "art_1__para_2__list_1__item_a a| afgeleid",
+      ])
+  }
+
   @Test func footnotesStandApart() throws {
     let sample = MarkupSample.html(
       """
