@@ -53,9 +53,11 @@ struct Classifier {
         !visible($0.old, old.text).isEmpty || !visible($0.new, new.text).isEmpty
       }
       if changes.isEmpty { continue }
-      if marking.isRewritten { return [.inhoudelijk] }
-      if changes.count > 1, sayTheSame(hunk, old, new) {
+      if changes.count > 1 || marking.isRewritten, sayTheSame(hunk, old, new) {
+        // A title in capitals has no word in common with the same title in small letters.
         result.insert(.redactioneel)
+      } else if marking.isRewritten {
+        return [.inhoudelijk]
       } else {
         for change in changes { result.formUnion(kinds(change, old, new)) }
       }
