@@ -63,12 +63,12 @@ extension LineJoiner {
     let line = lines[index]
     if case .heading = last.role { return true }
     if last.heading > 0 || line.before == .separate { return true }
+    if PartHeading.note(last.tekst.string, marked: false) != nil { return true }
     let closing = last.closing
     switch line.before {
     case .adjacent:
       if line.hardBreak || endsInAmount(last, bytes) { return true }
       if closing == .sentence || TableOfContents.isContentsTitle(last.tekst.string) { return true }
-      if PartHeading.note(last.tekst.string, marked: false) != nil { return true }
       // The provisions begin right below the decision.
       if closing == .colon, isBeforeText, PartHeading.decides(last.tekst.string) { return true }
       if closing == .colon, isFirst(bytes) { return true }
@@ -79,7 +79,7 @@ extension LineJoiner {
         && !WordLists.endsInFunctionWord(last.tekst.string)
     case .blank, .separate:
       guard style == .wrapped else { return true }
-      if isNext(label), isAlone(label, bytes, index) { return true }
+      if isNext(label), mayComeNext(label, bytes) { return true }
       switch closing {
       case .open:
         // In a text with empty lines between its lines, "artikel" in a sentence has no capital.
