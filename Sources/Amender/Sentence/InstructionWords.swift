@@ -90,6 +90,13 @@ enum InstructionWords {
     return result.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
 
+  /// The verbs that say of a provision what becomes of it, so that no name of a regulation or a term goes on behind them.
+  static let finiteVerbs: Set<String> = [
+    "wordt", "worden", "komt", "komen", "vervalt", "vervallen", "luidt", "luiden", "krijgt", "krijgen",
+    "gaat",
+    "gaan",
+  ]
+
   static let tekens: [String: String] = [
     "punt": ".", "puntkomma": ";", "komma": ",", "kommapunt": ";", "dubbelepunt": ":", "punt-komma": ";",
   ]
