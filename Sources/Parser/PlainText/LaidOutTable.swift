@@ -1,6 +1,7 @@
 import SourceText
 
-/// A table that spaces or tabs lay out in plain text: lines of three cells or more, each column apart from the next.
+/// A table that spaces or tabs lay out in plain text: lines of three cells or more, each column apart from the next, or of
+/// two of which the second has amounts.
 ///
 /// The words of a cell over several lines stand between those of the other cells; such a line is a row of its own,
 /// which is said. What stands in the first column alone is such a line only above another row. Rows that begin with a label, as the items of a list do, are that list.
@@ -27,13 +28,27 @@ struct LaidOutTable {
         index += 1
         continue
       }
+      if let tabbed = TabbedTable(layout, from: index) {
+        let table = LaidOutTable(tabbed)
+        if table.isTable(layout.bytes) { result.append(table) }
+        index = table.lines.upperBound
+        continue
+      }
       let table = LaidOutTable(layout, from: index)
       let hasRows = table.wholeRows >= 3 && table.wholeRows * 2 > table.rows.count
-      if hasRows, table.isTable(layout.bytes) { result.append(table) }
+      if hasRows, table.columns.count > 2 || table.hasAmounts(layout.bytes), table.isTable(layout.bytes) {
+        result.append(table)
+      }
       // What was seen to be rows of no table is not looked at again.
       index = hasRows ? table.lines.upperBound : index + 1
     }
     return result
+  }
+
+  private init(_ table: TabbedTable) {
+    lines = table.lines
+    rows = table.rows
+    wholeRows = rows.count
   }
 
   /// The lines from `start` on whose columns stand apart from one another.
@@ -62,7 +77,7 @@ struct LaidOutTable {
   /// Adds the cells of one line, as a row or as the rest of one; false where they fit no table.
   private mutating func take(_ cells: [RawLine.Cell], isBelow: Bool) -> Bool {
     if columns.isEmpty {
-      guard cells.count >= 3 else { return false }
+      guard cells.count >= 2 else { return false }
       columns = cells.map(\.columns)
     }
     var row: [Range<Int>] = []
@@ -106,7 +121,17 @@ struct LaidOutTable {
       }
       length += row.reduce(0) { $0 + $1.count }
     }
-    return length < 40 * wholeRows * columns.count
+    return length < 40 * wholeRows * rows[0].count
+  }
+
+  /// Whether the last column has amounts or numbers alone, but for its head.
+  private func hasAmounts(_ bytes: [UInt8]) -> Bool {
+    let amounts = rows.dropFirst().compactMap(\.last).filter { !$0.isEmpty }
+    return amounts.count > 1
+      && amounts.allSatisfy { cell in
+        let text = bytes[cell]
+        return text.starts(with: "€".utf8) || text.first?.isDigit == true && text.count < 16
+      }
   }
 
   /// Whether the first cell of the table says that numbers stand below it.
