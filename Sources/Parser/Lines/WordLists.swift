@@ -56,9 +56,16 @@ enum WordLists {
     }
     // "een lid" and "een artikel" are no one's in particular.
     if start > 3, bytes.matching("een ", at: start - 4) != nil { return false }
+    if endsInOrdinalLid(bytes, start) { return false }
     // A whole line "Artikelen" is a heading.
     if start == 0, bytes.isCapital(at: 0) { return false }
     return start < bytes.count && words.contains(bytes.extracting(start..<bytes.count))
+  }
+
+  /// Whether the word that begins at `start` is the "lid" of "derde lid" or "dat lid", behind which no number is missing.
+  private static func endsInOrdinalLid(_ bytes: Span<UInt8>, _ start: Int) -> Bool {
+    guard bytes.count - start == 3, bytes.matching("lid", at: start) != nil else { return false }
+    return bytes.extracting(..<start).ends(with: ["ste ", "de ", "dat ", "dit ", "elk "])
   }
 
   /// No word of these lists has more bytes.

@@ -96,9 +96,9 @@ extension LineJoiner {
       // A clearly short line before small letters: text that takes up again what stood before a list.
       case .comma: return isFull(before: bytes, share: 80)
       case .semicolon, .colon:
-        let isDefinition =
-          closing == .colon && WordLists.announcesDefinitions(current.tekst.string)
-          && Begripsomschrijving.term(of: line.tekst.string) != nil
+        let mayBeDefinition =
+          closing == .colon ? WordLists.announcesDefinitions(current.tekst.string) : inDefinitions
+        let isDefinition = mayBeDefinition && Begripsomschrijving.term(of: line.tekst.string) != nil
         return goesOn && isFull(before: bytes) && !isDefinition
       case .sentence: return isFull(before: bytes)
       }

@@ -67,18 +67,21 @@ extension LineJoiner {
     let isAwaited = sequence.awaits(label)
     let share = isAwaited ? 82 : 60
     let hadRoom = width.full > 0 ? !isFull(before: bytes, share: share) : lastLineIsShort
+    let afterFunctionWord = WordLists.endsInFunctionWord(current.tekst.string)
     let isShort =
-      style == .wrapped && hadRoom
-      && (!WordLists.endsInFunctionWord(current.tekst.string) || isAwaited && endsInConjunction(current))
-    if isShort, !label.style.isBare || opensLedenBelow(closing, label, index), !label.style.isSign {
+      style == .wrapped && hadRoom && (!afterFunctionWord || isAwaited && endsInConjunction(current))
+    if isShort, !label.style.isBare, !label.style.isSign { startsParagraph = true }
+    if closing == .sentence && isShort || isTitleBelow(current), opensLeden(label, index) {
       startsParagraph = true
     }
     let context = ListSequence.Context(
       closing: closing, startsParagraph: startsParagraph, capital: isCapital(behind: label, bytes, index),
       opening: bytes.isOpening(at: label.textStart),
       afterReferenceWord: !isHeading && WordLists.endsInReferenceWord(current.tekst.string),
+      afterFunctionWord: afterFunctionWord,
       successorFollows: closing == .open && !startsParagraph && successorFollows(label, index),
-      afterFullLine: style == .wrapped && isFull(before: bytes) && !lastLineIsUnwrapped,
+      afterFullLine: style == .wrapped && isFull(before: bytes) && !lastLineIsUnwrapped
+        && (!label.style.isSign || mayBeDash(current, index)),
       afterShortLine: isShort,
       indent: indent(of: label, line), margin: line.indent, indentTells: style == .markup)
     return sequence.placement(of: label, context)
@@ -105,9 +108,9 @@ extension LineJoiner {
     return text.hasSuffix(" en") || text.hasSuffix(" of")
   }
 
-  /// Whether `1` without a sign numbers the first lid below a whole sentence: the second stands soon after it.
-  private func opensLedenBelow(_ closing: Closing, _ label: ItemLabel, _ index: Int) -> Bool {
-    closing == .sentence && label.style == .digitBare && label.value == 1 && successorFollows(label, index)
+  /// Whether `1` without a sign numbers the first of several leden: the second stands soon after it.
+  private func opensLeden(_ label: ItemLabel, _ index: Int) -> Bool {
+    label.style == .digitBare && label.value == 1 && successorFollows(label, index)
   }
 
   /// Whether a list begins with `line` that a lid of which only the number stands above it may hold: `a.`, `1°.`.

@@ -15,6 +15,13 @@ extension LineJoiner {
     return currentLines == 1 && !hasVerb && !WordLists.endsInFunctionWord(text) && Self.beginsSentence(bytes)
   }
 
+  /// Whether the lines so far may be the title of the heading right above them: they end openly, and not in a word after
+  /// which they must go on.
+  func isTitleBelow(_ current: Paragraph) -> Bool {
+    isBelowBareHeading && currentLines < 4 && current.closing == .open
+      && !WordLists.endsInFunctionWordButVerb(current.tekst.string)
+  }
+
   /// Counts the titles that stand so, one article after the other.
   mutating func countTitleBelow(_ paragraph: Paragraph) {
     guard isBelowBareHeading, case .plain = paragraph.role else { return }

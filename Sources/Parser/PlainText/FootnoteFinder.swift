@@ -56,12 +56,22 @@ struct FootnoteFinder {
     guard layout.lines[index - 1].isBlank || previousIsNote else { return nil }
     if layout.bytes[line.range.lowerBound] == 0x5B { return bracketedFootnote(at: index) }
     guard let (numberEnd, textStart) = number.opening(of: line.range, layout.bytes),
+      !isBelowHeading(index),
       layout.bytes.isCapital(at: textStart) || layout.bytes[textStart] == 0x28,
       let lines = extent(from: index), let call = call(number, before: index, mayBeLoose: true)
     else { return nil }
     return Found(
       nr: String(found.count + 1), label: line.range.lowerBound..<numberEnd, textStart: textStart,
       lines: lines, call: call)
+  }
+
+  /// Whether the heading of an article or a division stands right above line `index`, so that a number there is a lid's.
+  private func isBelowHeading(_ index: Int) -> Bool {
+    layout.lines[..<index].last { !$0.isBlank && $0.part == .text }.map(isHeading) ?? false
+  }
+
+  private func isHeading(_ line: RawLine) -> Bool {
+    HeadingLabel(layout.bytes.span.extracting(line.range))?.isCapitalised == true
   }
 
   /// The footnote whose number stands alone on line `index`.
@@ -152,7 +162,11 @@ struct FootnoteFinder {
         let isAfterSign =
           [0x2E, 0x2C, 0x3B, 0x3A].contains(before) && position >= 2 && bytes[position - 2].isLower
         if before.isLower || before == 0x29 || before == 0x22 || isAfterSign { return position..<end }
-        guard loose == nil, before == 0x20, position >= 2, bytes[position - 2].isLower else { continue }
+        // "Artikel 1." has a number of its own.
+        guard loose == nil, before == 0x20, position >= 2, bytes[position - 2].isLower, !isHeading(line)
+        else {
+          continue
+        }
         let goesOn = after == 0x20 && end + 1 < line.range.upperBound && bytes[end + 1].isLower
         let isLoose =
           goesOn

@@ -33,33 +33,6 @@ struct ListSequence {
     }
   }
 
-  /// What is known about the place at which a label stands.
-  struct Context {
-    /// How the text before it ends.
-    var closing: Closing
-    /// Whether the format or an empty line sets the label at the start of a paragraph.
-    var startsParagraph: Bool
-    /// Whether the text after the label begins with a capital.
-    var capital: Bool
-    /// Whether the text after the label begins with a quotation mark, a bracket, a digit or a sign, as no rest of a
-    /// sentence does behind a number with a full stop.
-    var opening: Bool = false
-    /// Whether the word before refers on: "onderdeel", "artikel", "en".
-    var afterReferenceWord: Bool = false
-    /// Whether the label's successor stands soon after it.
-    var successorFollows: Bool = false
-    /// Whether the line before had no room for more, so that this one may be its wrapped rest.
-    var afterFullLine: Bool = false
-    /// Whether the line before ends so far from the margin that nothing wrapped it.
-    var afterShortLine: Bool = false
-    /// The columns that the line is indented by, where the format keeps them.
-    var indent = 0
-    /// The columns before the line, whatever they mean.
-    var margin = 0
-    /// Whether lists that lie within others are always set in, as in Markdown.
-    var indentTells = false
-  }
-
   private(set) var levels: [Level] = []
 
   /// The style of a list whose items show no label; no label is of it.
@@ -199,11 +172,15 @@ struct ListSequence {
     }
     if label.style.isBare {
       guard context.capital || levels[depth].style.isBareLetter else { return nil }
-      return context.startsParagraph || context.closing != .open || context.afterShortLine ? depth : nil
+      // No sentence has a letter alone for its next word, but behind "onder c of".
+      let isLetter = label.style == .letterBare && levels[depth].style == label.style
+      return context.startsParagraph || context.closing != .open || context.afterShortLine
+        || isLetter && !context.afterFunctionWord ? depth : nil
     }
     if context.startsParagraph || context.closing != .open { return depth }
-    // In the middle of running text only a clear continuation counts, such as that of a number of several parts.
-    return context.capital || !label.style.isDigit || label.style.hasParts
+    // In the middle of running text only a clear continuation counts, such as that of a number of several parts, or of a
+    // list whose items begin with small letters.
+    return context.capital || !levels[depth].capital || !label.style.isDigit || label.style.hasParts
       || context.opening && !context.afterFullLine ? depth : nil
   }
 
