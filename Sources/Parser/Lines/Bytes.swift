@@ -84,6 +84,13 @@ extension ByteRun where Self: ~Escapable {
     return false
   }
 
+  /// Where the one to three hyphens end that begin at `index`, as those do that stand for a dash; nil where none begins.
+  func dashes(from index: Int) -> Int? {
+    var end = index
+    while at(end) == 0x2D, end - index < 3 { end += 1 }
+    return end > index ? end : nil
+  }
+
   /// Whether a letter (ASCII or beyond) stands at `index`.
   func isLetter(at index: Int) -> Bool {
     let byte = at(index)

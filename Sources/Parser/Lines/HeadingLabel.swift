@@ -223,8 +223,8 @@ struct HeadingLabel {
   private static func dashEnd(_ line: Span<UInt8>, _ position: Int) -> Int? {
     let next = line.skippingSpace(position)
     var dashEnd = next
-    if line.at(next) == 0x2D {
-      dashEnd = next + 1
+    if let end = line.dashes(from: next) {
+      dashEnd = end
     } else if line.at(next) == 0xE2, line.at(next + 1) == 0x80,
       line.at(next + 2) == 0x93 || line.at(next + 2) == 0x94
     {

@@ -47,6 +47,12 @@ enum WordLists {
   /// Whether `word` commonly begins a sentence rather than a title.
   static func beginsSentence(_ word: String) -> Bool { sentenceStarts.contains(word) }
 
+  /// Whether `text` begins as sentences do and has a verb, as few titles do.
+  static func readsAsSentence(_ text: String) -> Bool {
+    let words = text.lowercased().split(separator: " ").map(String.init)
+    return words.first.map(beginsSentence) == true && words.contains(where: isFiniteVerb)
+  }
+
   /// Whether the letters with which `text` ends are one of `words`.
   private static func endsIn(_ words: WordSet, _ text: String) -> Bool {
     let bytes = text.utf8.span

@@ -41,9 +41,8 @@ extension DocumentBuilder {
     let paragraph = paragraphs[index]
     let isMarked = paragraph.heading > 0 || paragraph.emphasised
     // Where mark-up makes the number a heading, it does so for a title too.
-    guard isMarked || paragraphs[index - 1].heading == 0 && isTitleBelow(index, element) else {
-      return index
-    }
+    let numberIsMarked = paragraphs[index - 1].heading > 0 || paragraphs[index - 1].emphasised
+    guard isMarked || !numberIsMarked && isTitleBelow(index, element) else { return index }
     // "– Titel" below "Artikel 2": the dash sets the title off, as it would on one line.
     let dash = ItemLabel(paragraph.utf8.span).flatMap { $0.style.isSign ? $0 : nil }
     if let dash { element.label.append(paragraph.label(dash.end)) }
@@ -53,8 +52,9 @@ extension DocumentBuilder {
 
   private func isTitleBelow(_ index: Int, _ element: Element) -> Bool {
     let paragraph = paragraphs[index]
-    guard document.bron.formaat != InputFormat.markdown.rawValue, paragraph.utf8.span.isCapital(at: 0),
+    guard paragraph.utf8.span.isCapital(at: 0),
       !WordLists.endsInFunctionWordButVerb(paragraph.tekst.string),
+      !WordLists.readsAsSentence(paragraph.tekst.string),
       paragraph.tekst.string.utf8.count < 160, index + 1 < paragraphs.count
     else { return false }
     let next = paragraphs[index + 1]

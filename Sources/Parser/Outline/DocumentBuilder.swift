@@ -141,7 +141,9 @@ struct DocumentBuilder {
 
   /// The paragraph at `index`, which nothing looks at again, so that its text can go when the tree has it.
   mutating func takeOut(_ index: Int) -> Paragraph {
-    var paragraph = Paragraph(tekst: Tekst(), role: .plain, heading: paragraphs[index].heading)
+    var paragraph = Paragraph(
+      tekst: Tekst(), emphasised: paragraphs[index].emphasised, role: .plain,
+      heading: paragraphs[index].heading)
     swap(&paragraph, &paragraphs[index])
     return paragraph
   }

@@ -7,11 +7,10 @@ extension LineJoiner {
   func endsTitleBelow(_ current: Paragraph, _ bytes: Span<UInt8>) -> Bool {
     guard isBelowBareHeading, currentLines < 4, bytes.isCapital(at: 0) else { return false }
     let text = current.tekst.string
-    let hasVerb = text.lowercased().split(separator: " ").contains { WordLists.isFiniteVerb(String($0)) }
     if titlesBelow > 1 {
-      return !WordLists.endsInFunctionWordButVerb(text)
-        && !(hasVerb && Self.beginsSentence(current.utf8.span))
+      return !WordLists.endsInFunctionWordButVerb(text) && !WordLists.readsAsSentence(text)
     }
+    let hasVerb = text.lowercased().split(separator: " ").contains { WordLists.isFiniteVerb(String($0)) }
     return currentLines == 1 && !hasVerb && !WordLists.endsInFunctionWord(text) && Self.beginsSentence(bytes)
   }
 
