@@ -81,12 +81,10 @@ extension DoelLink {
   }
 
   private static func stopsTerm(_ word: String) -> Bool {
-    [
-      "wordt", "worden", "komt", "komen", "vervalt", "vervallen", "luidt", "in", "onder", "van", "uit",
-      "opgenomen",
-      "een", "ingevoegd", "toegevoegd", "te", "als", "geschrapt", "verwijderd", "doorgehaald", "vervangen",
-      "gewijzigd",
-      "na", "voor", "telkens", "is", "zijn",
-    ].contains(word)
+    InstructionWords.finiteVerbs.contains(word)
+      || [
+        "in", "onder", "van", "uit", "opgenomen", "een", "ingevoegd", "toegevoegd", "te", "als", "geschrapt",
+        "verwijderd", "doorgehaald", "vervangen", "gewijzigd", "na", "voor", "telkens", "is", "zijn",
+      ].contains(word)
   }
 }

@@ -32,7 +32,13 @@ enum InstructionWords {
     for word in [
       "gewijzigd en komt te luiden", "gewijzigd en komt als volgt te luiden", "gewijzigd en luidt",
       "te luiden", "te laten luiden", "te wijzigen en te laten luiden", "luidt", "luiden", "gelezen",
-      "te lezen",
+      "te lezen", "gaat luiden", "gaan luiden", "gaat als volgt luiden", "vastgesteld",
+      "vervangen en luidt", "vervangen en komt te luiden", "vervangen en komt als volgt te luiden",
+      "herzien en luidt", "herzien en komt te luiden", "herzien en komt als volgt te luiden",
+      // What gets "the following text" is given another one, where what gets "a lid" is added to.
+      "krijgt de volgende tekst", "krijgt de volgende inhoud", "krijgt de volgende redactie",
+      "krijgt een nieuwe tekst", "krijgt een nieuwe inhoud", "krijgt een nieuwe redactie",
+      "krijgt als volgt te luiden", "krijgen de volgende tekst", "krijgen de volgende inhoud",
     ] { phrase(word, .werkwoord(.luiden)) }
     for word in [
       "ingevoegd", "tussengevoegd", "opgenomen", "geplaatst", "tussengelast", "ingelast", "invoegen",
@@ -83,6 +89,13 @@ enum InstructionWords {
     // Longer phrases go first.
     return result.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
+
+  /// The verbs that say of a provision what becomes of it, so that no name of a regulation or a term goes on behind them.
+  static let finiteVerbs: Set<String> = [
+    "wordt", "worden", "komt", "komen", "vervalt", "vervallen", "luidt", "luiden", "krijgt", "krijgen",
+    "gaat",
+    "gaan",
+  ]
 
   static let tekens: [String: String] = [
     "punt": ".", "puntkomma": ";", "komma": ",", "kommapunt": ";", "dubbelepunt": ":", "punt-komma": ";",

@@ -44,11 +44,8 @@ enum RegulationName {
       // A name may have brackets and a part between commas, but a comma mostly ends it.
       return token.kind == .sign(0x28) || token.kind == .sign(0x29)
     }
-    if ["wordt", "worden", "komt", "komen", "vervalt", "vervallen", "luidt", "luiden", "na", "voor"].contains(
-      token.folded)
-    {
-      return token.folded == "voor" && cursor.word(1) != "artikel"
-    }
+    if InstructionWords.finiteVerbs.contains(token.folded) || token.folded == "na" { return false }
+    if token.folded == "voor" { return cursor.word(1) != "artikel" }
     // "de Parkenverordening als volgt te wijzigen", "artikel 3 van de Parkenverordening in te trekken".
     if token.folded == "als", cursor.word(1) == "volgt" { return false }
     if token.folded == "te", verbs.contains(cursor.word(1)) { return false }

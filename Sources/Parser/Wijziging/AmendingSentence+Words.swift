@@ -39,7 +39,14 @@ extension AmendingSentence {
   static let certain: [StaticString] = [
     "te luiden", "luidende", "dat luidt", "ordt vervangen door", "orden vervangen door", "ordt ingevoegd",
     "orden ingevoegd", "lid toegevoegd", "leden toegevoegd", "onderdeel toegevoegd", "onderdelen toegevoegd",
-    "artikel toegevoegd", "artikelen toegevoegd",
+    "artikel toegevoegd", "artikelen toegevoegd", "krijgt de volgende tekst", "krijgt de volgende inhoud",
+    "krijgt de volgende redactie", "krijgt een nieuwe tekst",
+  ]
+
+  /// What says, with a colon, that new text follows.
+  static let announcements: [StaticString] = [
+    "luiden", "luidende", "luidt", "vervangen door", "oegevoegd", "ngevoegd", "opgenomen", "aangevuld",
+    "amengevoegd", "volgende tekst", "volgende inhoud", "volgende redactie", "nieuwe tekst",
   ]
 
   /// What a sentence does to a provision; small letters, because `Vervallen` is also the title of a lapsed article.
@@ -51,5 +58,6 @@ extension AmendingSentence {
     "orden gewijzigd", "geschrapt", "geplaatst", "doorgehaald", "verwijderd", "opgenomen", "gelezen",
     "oe te voegen", " in te voegen",
     "verplaatst", "de volgende wijziging", "wijzigt", "wijzigen", "aangevuld met", "samengevoegd",
+    "krijgt de volgende", "krijgt een nieuwe",
   ]
 }

@@ -30,12 +30,7 @@ public struct AmendingSentence {
     if opensWithWords, !words.opens(with: Self.quotedSubject, at: 0) { return nil }
     guard words.mentionsExactly(Self.verbs) || Self.revokes(words) else { return nil }
     announcesSteps = words.mentionsExactly(Self.series)
-    announcesText =
-      words.mentionsExactly([
-        "luiden", "luidende", "luidt", "vervangen door", "oegevoegd", "ngevoegd", "opgenomen", "aangevuld",
-        "amengevoegd",
-      ])
-      && words.last { $0 != 0x20 } == 0x3A
+    announcesText = words.mentionsExactly(Self.announcements) && words.last { $0 != 0x20 } == 0x3A
     isCertain = announcesSteps || announcesText && words.mentionsExactly(Self.certain)
     mentionsIndeling = words.mentions(["hoofdstuk", "paragra", "afdeling", "titel", "\u{A7}"])
     mentionsBijlage = words.mentions(["bijlage"])
@@ -49,12 +44,14 @@ public struct AmendingSentence {
     while end > 0, bytes[end - 1] == 0x20 { end -= 1 }
     if bytes.count <= 6, AmendingLabel.opensGroups(bytes) { return true }
     if change.first(in: bytes) != nil { return true }
-    return bytes.at(end - 1) == 0x3A && announcements.contains { $0.first(in: bytes) != nil }
+    return bytes.at(end - 1) == 0x3A && certainParts.contains { $0.first(in: bytes) != nil }
   }
 
   private static let change = WordSearch("wijzig")
   /// One of these is in each of `certain`.
-  private static let announcements = [WordSearch("luid"), WordSearch("vervangen"), WordSearch("gevoegd")]
+  private static let certainParts = [
+    WordSearch("luid"), WordSearch("vervangen"), WordSearch("gevoegd"), WordSearch("krijgt"),
+  ]
 
   /// Whether `text` looks like an instruction, or opens a series of them.
   public static func orders(_ text: String) -> Bool {
