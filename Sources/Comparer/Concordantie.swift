@@ -26,6 +26,8 @@ public struct Concordantie: Hashable, Sendable {
     var newPlaces: [String: Rij.Plaats] = [:]
     var taken: Set<String> = []
     var made: Set<String> = []
+    // By old article the new ones that it was split into.
+    var parts: [String: [String]] = [:]
     for rij in articles {
       if let was = rij.was { oldPlaces[was.eId] = was }
       if let wordt = rij.wordt { newPlaces[wordt.eId] = wordt }
@@ -35,20 +37,24 @@ public struct Concordantie: Hashable, Sendable {
       }
       taken.formUnion(rij.samengevoegd)
       made.formUnion(rij.gesplitst)
+      if let was = rij.was { parts[was.eId] = rij.gesplitst }
     }
     var result: [Concordantie] = []
     for rij in articles {
       let lapsed = rij.wordt == nil && rij.was.map { taken.contains($0.eId) } == true
       let new = rij.was == nil && rij.wordt.map { made.contains($0.eId) } == true
-      if !(lapsed && rij.gesplitst.isEmpty) && !(new && rij.samengevoegd.isEmpty) {
+      if !lapsed && !(new && rij.samengevoegd.isEmpty) {
         result.append(Concordantie(was: rij.was, wordt: rij.wordt, soort: soort(of: rij)))
       }
-      for eId in rij.gesplitst {
+      // What one other article took in whole is told there.
+      for eId in rij.gesplitst where !(lapsed && rij.gesplitst.count == 1) {
         let isPart = rij.wordt != nil && wasThere.contains(eId)
         result.append(
           Concordantie(was: rij.was, wordt: newPlaces[eId], soort: isPart ? .deelsVerplaatst : .gesplitst))
       }
       for eId in rij.samengevoegd where rij.was == nil || !stays.contains(eId) {
+        let isTold = parts[eId].map { $0.count > 1 && $0.contains(rij.wordt?.eId ?? "") } ?? false
+        if isTold { continue }
         result.append(Concordantie(was: oldPlaces[eId], wordt: rij.wordt, soort: .samengevoegd))
       }
     }

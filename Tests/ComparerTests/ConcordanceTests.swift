@@ -37,6 +37,29 @@ import Testing
     #expect(lines.contains("Artikel 4 Artikel 2 vernummerd") && lines.count == 5)
   }
 
+  @Test func anArticleThatWentToTwoOthersHasALineForEach() {
+    let was = """
+      ## 1 Boot
+      1. Een gast vraagt een boot aan bij de havenmeester.
+      ## 2 Steiger
+      1. De steiger wordt onderhouden door de beheerder van de haven.
+      2. Een steiger wordt gesloten indien het ijs de palen kan beschadigen.
+      ## 3 Bezwaar
+      Wie het met de sluiting niet eens is, wendt zich tot de burgemeester.
+      """
+    let wordt = """
+      ## 1 Boot en steiger
+      1. Een gast vraagt een boot aan bij de havenmeester.
+      2. De steiger wordt onderhouden door de beheerder van de haven.
+      ## 2 Sluiting
+      1. Een steiger wordt gesloten indien het ijs de palen kan beschadigen.
+      2. Wie het met de sluiting niet eens is, wendt zich tot de burgemeester.
+      """
+    let lines = compare(was, wordt).concordantie.filter { $0.was?.aanduiding == "Artikel 2" }
+    #expect(lines.map(\.wordt?.aanduiding) == ["Artikel 1", "Artikel 2"])
+    #expect(lines.allSatisfy { $0.soort == .gesplitst })
+  }
+
   @Test func chaptersThatChangedPlacesMoveAsAWhole() {
     let result = compare(Self.was, Self.wordt)
     let moved = result.rijen.filter(\.verplaatst).compactMap(\.wordt?.aanduiding)

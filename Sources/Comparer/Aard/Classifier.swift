@@ -88,7 +88,7 @@ struct Classifier {
     if oldWords.count == newWords.count {
       var result: Set<Rij.Aard> = []
       for (a, b) in zip(oldWords, newWords) {
-        if let kind = kind(a, b, old, new, isBeforeCitation(change, old.text)) { result.insert(kind) }
+        if let kind = kind(a, b, old, new, change) { result.insert(kind) }
         if result.contains(.inhoudelijk) { break }
       }
       if !result.contains(.inhoudelijk) { return result.isEmpty ? [.redactioneel] : result }
@@ -113,16 +113,28 @@ struct Classifier {
   }
 
   /// The kind of the change from one word or citation to another; nil when they are the same.
-  private func kind(_ a: Token, _ b: Token, _ old: Side, _ new: Side, _ beforeCitation: Bool) -> Rij.Aard? {
+  private func kind(_ a: Token, _ b: Token, _ old: Side, _ new: Side, _ change: Hunk) -> Rij.Aard? {
     if a.id == b.id { return nil }
     let (oldForm, newForm) = (forms.form(a, of: old.text), forms.form(b, of: new.text))
     if oldForm == newForm || (a.lexemes.count + b.lexemes.count == 2 && Spelling.isSame(oldForm, newForm)) {
       return .redactioneel
     }
     // "bedoeld in artikel 3" and "bedoeld bij artikel 3" say the same.
-    if beforeCitation, Set([oldForm, newForm]) == ["in", "bij"] { return .redactioneel }
+    let forms = Set([oldForm, newForm])
+    if forms == ["in", "bij"], isBeforeCitation(change, old.text) { return .redactioneel }
+    // So do "als bedoeld in" and "zoals bedoeld in".
+    if forms == ["als", "zoals"],
+      kern.nextWord(change.old.upperBound - 1, old.text).map(Self.cites.contains) == true
+    {
+      return .redactioneel
+    }
     return follows(a, b, old, new) ? .gevolg : .inhoudelijk
   }
+
+  /// The participles by which a text refers to another one.
+  private static let cites: Set<String> = [
+    "bedoeld", "genoemd", "omschreven", "vermeld", "vastgelegd", "bepaald",
+  ]
 
   private func isBeforeCitation(_ change: Hunk, _ text: TokenText) -> Bool {
     var next = change.old.upperBound + 1

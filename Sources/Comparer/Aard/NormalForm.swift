@@ -81,7 +81,8 @@ struct NormalForm {
   /// Whether the old and the new words of a change say the same, written in another way: run together, their forms
   /// are the same, or their letters, digits and signs are.
   func saysTheSame(_ change: Hunk, _ old: TokenText, _ new: TokenText) -> Bool {
-    RunTogether.areSame(spoken(change.old, of: old), spoken(change.new, of: new))
+    Abbreviations.areSame(change, old, new, vocabulary)
+      || RunTogether.areSame(spoken(change.old, of: old), spoken(change.new, of: new))
       || RunTogether.areSame(written(change.old, of: old), written(change.new, of: new))
   }
 

@@ -3,6 +3,7 @@ extension KernFinder {
   /// The powers and conditions on both sides of a mark; none of a long one, which tells of a rewriting.
   private func words(_ hunk: Hunk) -> Items? {
     guard isShort(hunk) else { return condition(hunk) }
+    if holdsRow(hunk) { return nil }
     var items = Items(
       olds: items(hunk.old, of: old, grids.old).filter(\.soort.isWoord),
       news: items(hunk.new, of: new, grids.new).filter(\.soort.isWoord), hunk: hunk)
@@ -12,6 +13,13 @@ extension KernFinder {
     if items.olds.isEmpty { items.news.removeAll(where: \.isHead) }
     if items.news.isEmpty { items.olds.removeAll(where: \.isHead) }
     return items.isEmpty || reader.forms.saysTheSame(hunk, old, new) ? nil : items
+  }
+
+  /// Whether a mark puts a row of a table in or takes one out, whose words belong to what the row names.
+  private func holdsRow(_ hunk: Hunk) -> Bool {
+    guard grids.old != nil, grids.new != nil, hunk.old.isEmpty || hunk.new.isEmpty else { return false }
+    return old.ids[hunk.old].contains(where: vocabulary.isNewline)
+      || new.ids[hunk.new].contains(where: vocabulary.isNewline)
   }
 
   /// The condition or exception that a longer mark puts in or takes out: ", tenzij de aanvrager …".

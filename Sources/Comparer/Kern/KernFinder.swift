@@ -80,6 +80,12 @@ struct KernFinder {
     var a = change.old.map { reader.withLimit($0, from: markStart($0, \.old), old) }
     var b = change.new.map { reader.withLimit($0, from: markStart($0, \.new), new) }
     if let was = change.old, let wordt = change.new, let x = a, let y = b {
+      let mark = firstMark { $0.old.upperBound > was.tokens.lowerBound }
+      if mark < marking.hunks.count, countsOther(was, old, marking.hunks[mark].old),
+        countsOther(wordt, new, marking.hunks[mark].new)
+      {
+        return (marking.hunks[mark].old, marking.hunks[mark].new)
+      }
       if reader.hasLooseLimit(was, old) || reader.hasLooseLimit(wordt, new) {
         return (was.tokens, wordt.tokens)
       }
@@ -92,11 +98,24 @@ struct KernFinder {
     return (a, b)
   }
 
+  /// Whether a mark is a number and the word that it counts, both of which changed: "vijf bewoners", "drie huishoudens".
+  private func countsOther(_ item: KernItem, _ text: TokenText, _ mark: Range<Int>) -> Bool {
+    item.soort == .aantal && !item.counted.isEmpty
+      && reader.nextWord(item.tokens.lowerBound, text) == item.counted
+      && mark == item.tokens.lowerBound..<item.tokens.lowerBound + 3
+  }
+
   /// The mark of a changed power or limit, with all the words of the limit: "ten minste".
   ///
   /// What is "tot" on one side and "tot en met" on the other is shown with what it limits.
   private func shown(word change: Change) -> (old: Range<Int>?, new: Range<Int>?) {
     let (a, b) = (change.hunk.old, change.hunk.new)
+    // In place of "mits" came "indien".
+    if let condition = change.old ?? change.new, Self.conditions.contains(condition.form), isOneWord(a, old),
+      isOneWord(b, new)
+    {
+      return (a, b)
+    }
     // A condition that came behind another change is shown by itself: "€ 6, mits …".
     if change.old == nil, let item = change.new, Self.conditions.contains(item.form) {
       return (a.upperBound..<a.upperBound, item.tokens.lowerBound..<b.upperBound)
@@ -104,6 +123,9 @@ struct KernFinder {
     if change.new == nil, let item = change.old, Self.conditions.contains(item.form) {
       return (item.tokens.lowerBound..<a.upperBound, b.upperBound..<b.upperBound)
     }
+    // What only joins took no power's place: "kan verzoeken om" became "of om".
+    if change.new == nil, onlyJoins(b, new) { return (a, b.upperBound..<b.upperBound) }
+    if change.old == nil, onlyJoins(a, old) { return (a.upperBound..<a.upperBound, b) }
     guard (change.new ?? change.old)?.soort == .grens else { return (a, b) }
     let first = (
       old: min(a.lowerBound, change.old?.tokens.lowerBound ?? .max),
@@ -113,6 +135,16 @@ struct KernFinder {
       return (around(a, old), around(b, new))
     }
     return (first.old..<a.upperBound, first.new..<b.upperBound)
+  }
+
+  private func isOneWord(_ tokens: Range<Int>, _ text: TokenText) -> Bool {
+    vocabulary.words(in: text.ids[tokens]) == 1
+  }
+
+  /// Whether there are words, and none but "en", "of" and their like.
+  private func onlyJoins(_ tokens: Range<Int>, _ text: TokenText) -> Bool {
+    let words = reader.words(tokens, text)
+    return !words.isEmpty && words.allSatisfy(["en", "of", "dan", "alsmede"].contains)
   }
 
   /// Some tokens with a word before and a word or amount after them.
@@ -142,7 +174,9 @@ struct KernFinder {
   private func entry(
     _ change: Change, shown tokens: (old: Range<Int>?, new: Range<Int>?), _ deel: Int?
   ) -> FoundChange {
-    let soort = change.new?.soort ?? change.old?.soort ?? .aantal
+    var soort = change.new?.soort ?? change.old?.soort ?? .aantal
+    // The head of the column has the "€".
+    if soort == .aantal, change.old?.soort == .bedrag, grids.old == nil, grids.new != nil { soort = .bedrag }
     let (text, grid, place) =
       tokens.new.flatMap { $0.isEmpty ? nil : (new, grids.new, $0) }
       ?? (old, grids.old, tokens.old ?? change.hunk.old)

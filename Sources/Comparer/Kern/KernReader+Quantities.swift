@@ -64,10 +64,12 @@ extension KernReader {
     if after.first == "wordt", let word = before.first, !Self.beforeTerms.contains(word) { return true }
     let bare = before.drop(while: Self.limits.contains)
     if bare.first == "van", let whose = bare.dropFirst().first, Self.persons.contains(whose) { return true }
-    if before.count > 3, ["tot", "en"].contains(before[0]), ["van", "tussen"].contains(before[2]),
-      Telwoord.value(before[1]) != nil || Double(before[1].replacing(",", with: ".")) != nil
+    // "Kinderen van 4 tot en met 12 jaar": the lower bound stands before the "tot" of "tot en met".
+    let range = before.starts(with: ["met", "en", "tot"]) ? self.before(index - 4, text) : before
+    if range.count > 3, ["tot", "en"].contains(range[0]), ["van", "tussen"].contains(range[2]),
+      Telwoord.value(range[1]) != nil || Double(range[1].replacing(",", with: ".")) != nil
     {
-      return !["periode", "duur", "termijn", "looptijd", "straf"].contains(before[3])
+      return !["periode", "duur", "termijn", "looptijd", "straf"].contains(range[3])
     }
     return after.first == "of" && ["ouder", "jonger"].contains(after.dropFirst().first)
   }

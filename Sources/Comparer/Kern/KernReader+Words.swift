@@ -144,7 +144,8 @@ extension KernReader {
     add(.organ("raad"), "raad gemeenteraad")
     for organ in [
       "college", "burgemeester", "wethouder", "griffier", "secretaris", "voorzitter", "commissie", "minister",
-      "inspecteur", "ambtenaar", "heffingsambtenaar", "invorderingsambtenaar", "toezichthouder", "directeur",
+      "presidium", "inspecteur", "ambtenaar", "heffingsambtenaar", "invorderingsambtenaar", "toezichthouder",
+      "directeur",
     ] {
       add(.organ(organ), organ)
     }

@@ -47,22 +47,31 @@ struct TableDiffer {
       while seam < seams.count, seams[seam].old <= hunk.old.upperBound {
         let (old, new) = seams[seam]
         seam += 1
-        let isWithin = rest.old.contains(old) && rest.new.contains(new)
-        guard isWithin, old > rest.old.lowerBound, new > rest.new.lowerBound else { continue }
+        let isWithin = old <= rest.old.upperBound && new <= rest.new.upperBound
+        let isWhole = old == rest.old.upperBound && new == rest.new.upperBound
+        guard isWithin, !isWhole, old > rest.old.lowerBound, new > rest.new.lowerBound else { continue }
         result.append(Hunk(old: rest.old.lowerBound..<old, new: rest.new.lowerBound..<new))
         rest = Hunk(old: old..<rest.old.upperBound, new: new..<rest.new.upperBound)
       }
-      if opensRow(old, rest.old), opensRow(new, rest.new) {
-        result.append(Hunk(old: rest.old, new: rest.new.lowerBound..<rest.new.lowerBound))
-        rest = Hunk(old: rest.old.upperBound..<rest.old.upperBound, new: rest.new)
-      }
-      result.append(rest)
+      result += apart(rest)
     }
     return result
   }
 
-  private func opensRow(_ text: TokenText, _ tokens: Range<Int>) -> Bool {
-    tokens.first.map { vocabulary.isNewline(text.ids[$0]) } ?? false
+  /// The parts of a change: what ends a row that stayed, then the rows that went, then those that came.
+  private func apart(_ hunk: Hunk) -> [Hunk] {
+    let (oldRow, newRow) = (rowEnd(old, hunk.old), rowEnd(new, hunk.new))
+    guard oldRow < hunk.old.upperBound || newRow < hunk.new.upperBound else { return [hunk] }
+    return [
+      Hunk(old: hunk.old.lowerBound..<oldRow, new: hunk.new.lowerBound..<newRow),
+      Hunk(old: oldRow..<hunk.old.upperBound, new: newRow..<newRow),
+      Hunk(old: hunk.old.upperBound..<hunk.old.upperBound, new: newRow..<hunk.new.upperBound),
+    ].filter { !$0.old.isEmpty || !$0.new.isEmpty }
+  }
+
+  /// Where the row ends in which the tokens begin; their end, where they end before it.
+  private func rowEnd(_ text: TokenText, _ tokens: Range<Int>) -> Int {
+    tokens.first { vocabulary.isNewline(text.ids[$0]) } ?? tokens.upperBound
   }
 
   /// Keeps the words of a cell, unless it says something quite else.

@@ -7,6 +7,8 @@ struct TableRows {
   private struct Side {
     var keys: [Int32] = []
     var heads: [Int32] = []
+    /// The names themselves.
+    var names: [ArraySlice<Int32>] = []
     /// The other cells, where at least two of them say something; -1 for those that do not.
     var cells: [[Int32]] = []
     /// -1 where the other cells say too little to know the row by.
@@ -34,6 +36,7 @@ struct TableRows {
         let name = row[column]
         side.keys.append(number(text.ids[first.lowerBound..<last.upperBound]))
         side.heads.append(number(text.ids[name]))
+        side.names.append(text.ids[name])
         let cells: [Int32] = row.dropFirst(column + 1).map { cell in
           text.ids[cell].contains { vocabulary.isClass(.word, $0) } ? number(text.ids[cell]) : -1
         }
@@ -86,6 +89,12 @@ struct TableRows {
     return OrderedPairs.best(scores).map { (olds.lowerBound + $0.old, news.lowerBound + $0.new) }
   }
 
+  /// Whether the name of one row is that of the other with words behind it: "Bouwkeet" and "Bouwkeet of container".
+  private func opens(_ row: Int, _ other: Int) -> Bool {
+    let (a, b) = (old.names[row], new.names[other])
+    return !a.isEmpty && !b.isEmpty && (a.starts(with: b) || b.starts(with: a))
+  }
+
   /// How alike two rows are, more for the same name or the same other cells; 0 where they have too little in common.
   private func score(_ row: Int, _ other: Int) -> Double {
     let (a, b) = (old.words[row], new.words[other])
@@ -93,7 +102,8 @@ struct TableRows {
     let sameTail = old.tails[row] >= 0 && old.tails[row] == new.tails[other]
     let sharesCell = zip(old.cells[row], new.cells[other]).contains { $0 >= 0 && $0 == $1 }
     let score =
-      both + (sharesCell ? 0.2 : 0) + (old.heads[row] == new.heads[other] ? 0.5 : 0) + (sameTail ? 0.4 : 0)
+      both + (sharesCell ? 0.2 : 0) + (old.heads[row] == new.heads[other] ? 0.5 : opens(row, other) ? 0.2 : 0)
+      + (sameTail ? 0.4 : 0)
     return score >= 0.4 ? score : 0
   }
 }

@@ -33,6 +33,8 @@ struct Glue {
     return word + 1
   }
 
+  private func length(_ index: Int) -> Int { lexemes[index].end - lexemes[index].start }
+
   // MARK: Amounts, dates and terms
 
   /// Two numbers with a dash between them: `2024–2025`.
@@ -40,11 +42,14 @@ struct Glue {
     has(.number, index) && has(.dash, index + 1) && has(.number, index + 2) ? index + 3 : nil
   }
 
-  /// `€ 1.234,50`, `€ 500,-`.
+  /// `€ 1.234,50`, `€ 500,-`, `€ 90 000`.
   private func amount(_ index: Int) -> Int? {
     let start = space(index + 1) ?? index + 1
     guard has(.number, start) else { return nil }
     var end = start + 1
+    if length(start) <= 3 {
+      while let next = spaced(.number, end), length(next - 1) == 3 { end = next }
+    }
     if has(.comma, end), has(.dash, end + 1) {
       end += 2
       while has(.dash, end) { end += 1 }

@@ -127,9 +127,11 @@ public struct DrieTeksten {
   /// The lines of a provision that both the proposal and the amendment change, joined on the leden of the proposal.
   private func both(_ first: Rij, _ second: Rij) -> [[[Block]]] {
     let (a, b) = (Rijtekst(first, namen.voorstel, options), Rijtekst(second, namen.amendement, options))
-    let left = Rijtekst(first, namen.voorstel, options, also: ([], b.shownOld)).naastElkaar()
+    // A lid that became the article's own text stands beside that lid, and not with the heading.
+    let isApart = a.openedLid != nil || b.openedLid != nil
+    let left = Rijtekst(first, namen.voorstel, options, also: ([], b.shownOld)).naastElkaar(isApart: isApart)
     let right = Rijtekst(second, namen.amendement, options, earlier: first, also: (a.shownNew, []))
-      .naastElkaar()
+      .naastElkaar(isApart: isApart)
     var places: [String: Int] = [:]
     for (index, groep) in left.enumerated() { if let eId = groep.wordtEId { places[eId] = index } }
     var used: Set<Int> = []

@@ -30,7 +30,8 @@ struct Rijgroepen {
   private var partners: [String: String] = [:]
   /// By child of the old article the group that its last block stands in.
   private var latest: [String: Int] = [:]
-  private var opened: String?
+  /// The address of the lid that became the article's own text.
+  private(set) var opened: String?
   private let vertrokken: [Int: [Int]]
 
   init(_ rij: Rij) {

@@ -16,6 +16,8 @@ struct Rijtekst {
   let options: WasWordtDocument.Options
   let moves: MoveLines
   private let groepen: [Rijgroepen.Groep]
+  /// The address of the old lid that became the article's own text.
+  let openedLid: String?
   /// What an earlier comparison says of each old block, and of the heading.
   let earlier: [Deel.Plaats: [Segment]]
   private let earlierKop: [Segment]
@@ -48,7 +50,8 @@ struct Rijtekst {
     earlierKop = earlier?.kop ?? []
     moves = MoveLines(rij, namen)
     self.options = options
-    groepen = Rijgroepen(rij).groepen
+    let groups = Rijgroepen(rij)
+    (groepen, openedLid) = (groups.groepen, groups.opened)
     achtergebleven = Dictionary(grouping: rij.achtergebleven, by: \.deel)
     var changed: Set<Int> = []
     var partners: [String: String] = [:]
@@ -104,7 +107,9 @@ struct Rijtekst {
   }
 
   /// The groups side by side; unchanged leden after one another are named together.
-  func naastElkaar() -> [Groep] {
+  ///
+  /// - Parameter isApart: whether the article's own text stands in a group of its own, and not with its heading.
+  func naastElkaar(isApart: Bool = false) -> [Groep] {
     var result: [Groep] = []
     if let heading = heading() { result.append(heading) }
     if saysNothingNew {
@@ -132,11 +137,12 @@ struct Rijtekst {
       closeSame()
       let (was, wordt) = (column(groep.was, .was), column(groep.wordt, .wordt))
       // The article's own text stands with its heading.
-      if groep.wordtEId == "" || groep.wasEId == "", result.count == 1 {
+      if !isApart, groep.wordtEId == "" || groep.wasEId == "", result.count == 1 {
         result[0].was += was
         result[0].wordt += wordt
       } else {
-        result.append(Groep(was: was, wordt: wordt, wasEId: groep.wasEId, wordtEId: groep.wordtEId))
+        let lid = groep.wasEId == "" ? openedLid ?? "" : groep.wasEId
+        result.append(Groep(was: was, wordt: wordt, wasEId: lid, wordtEId: groep.wordtEId))
       }
     }
     closeSame()

@@ -169,7 +169,8 @@ enum BareHeadings {
     if paragraphs[index].indent > 0 { return true }
     guard succeeds(paragraphs, index) else { return false }
     // Below a whole sentence a title is none, though it counts on from the lid there.
-    return paragraphs[index - 1].closing != .sentence || hasVerb(paragraphs[index].tekst.string)
+    let text = paragraphs[index].tekst.string
+    return paragraphs[index - 1].closing != .sentence || hasVerb(text)
   }
 
   /// Whether the paragraph is the next lid of the article above it, and reads as a sentence without its full stop, or

@@ -94,15 +94,19 @@ extension WordStory {
 
   /// Whether a cell is so short that a new page may better begin before its row than in it.
   private static func isShort(_ cell: Table.Cell) -> Bool {
-    guard cell.blocks.count <= 1 else { return false }
-    guard let block = cell.blocks.first else { return true }
-    guard case .paragraph(let paragraph) = block else { return false }
-    return paragraph.content.plainText.utf8.count < 300
+    guard cell.blocks.count <= 4 else { return false }
+    var length = 0
+    for block in cell.blocks {
+      guard case .paragraph(let paragraph) = block else { return false }
+      length += paragraph.content.plainText.utf8.count
+    }
+    return length < 300
   }
 
   /// Whether a row only names what stands in the rows below it, and should not be left alone at the foot of a page.
   private static func isHeading(_ row: Table.Row) -> Bool {
-    row.cells.contains { $0.rows > 1 } && row.cells.allSatisfy { $0.rows > 1 || isShort($0) }
+    row.cells.contains { $0.rows > 1 }
+      && row.cells.allSatisfy { $0.rows > 1 || $0.blocks.count <= 1 && isShort($0) }
   }
 
   /// Closes a row.

@@ -44,6 +44,19 @@ import Testing
       ))
   }
 
+  @Test func aLidThatBecomesTheOnlyTextStandsOnce() {
+    let voorstel = geldend.replacing("acht weken", with: "zes weken")
+    let text = Vergelijk.three(
+      geldend, voorstel,
+      voorstel.replacing("1. Het college", with: "Het college")
+        .replacing("\n2. Het besluit is schriftelijk.", with: ""))
+    #expect(
+      text.contains(
+        "<del>acht weken</del>. | 1. Het college besluit binnen <ins>zes weken</ins>. | Het college besluit binnen zes weken. |"
+      ))
+    #expect(text.split(separator: "binnen <ins>zes weken</ins>").count == 2)
+  }
+
   @Test func whatTheAmendmentPutsInHasNoOlderText() {
     let text = Vergelijk.three(
       geldend, geldend,
