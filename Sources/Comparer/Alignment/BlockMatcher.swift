@@ -127,7 +127,7 @@ struct BlockMatcher {
       else { continue }
       // Where two terms are defined, one went and another came.
       let isWordy = min(a.words.count, b.words.count) > 3
-      if isWordy, let was = term(a.text), let wordt = term(b.text), was != wordt { continue }
+      if isWordy, let was = term(a.text), let wordt = term(b.text), !mayBeOne(was, wordt) { continue }
       pairing.join(old, new)
     }
   }
@@ -171,7 +171,13 @@ struct BlockMatcher {
     guard likeness < 0.15, let was = term(pair.old.blocks[old].text),
       let wordt = term(pair.new.blocks[new].text)
     else { return false }
-    return was != wordt
+    return !mayBeOne(was, wordt)
+  }
+
+  /// Whether two terms are the same one, or begin with the same word of meaning, as one that was changed does.
+  private func mayBeOne(_ was: [Int32], _ wordt: [Int32]) -> Bool {
+    guard was != wordt, let first = was.first, first == wordt.first else { return was == wordt }
+    return !pair.vocabulary.isClass(.function, first) && !pair.vocabulary.isClass(.determiner, first)
   }
 
   /// Pairs blocks that have a little in common, which is enough in the same place.
