@@ -11,20 +11,13 @@ struct TabbedTable {
     for line in layout.lines[start...] {
       guard line.part == .text, !line.isBlank else { break }
       let cells = Self.cells(layout.bytes, line.range)
-      // The last cells of a row may be empty, whose tabs nothing follows.
-      guard cells.count > 1, let columns = rows.first?.count else {
-        if cells.count > 1, rows.isEmpty {
-          rows.append(cells)
-          continue
-        }
-        break
-      }
-      guard cells.count <= columns else { break }
+      let columns = rows.first?.count ?? cells.count
+      // The last cells of a row may be empty, whose tabs nothing follows; a number beside one text is that of a lid.
+      guard cells.count > 1, cells.count <= columns, columns > 2 || !Self.isNumber(layout.bytes, cells[0])
+      else { break }
       rows.append(cells + Array(repeating: 0..<0, count: columns - cells.count))
     }
-    guard let head = rows.first, rows.count >= (head.count > 2 ? 2 : 3),
-      head.count > 2 || !rows.contains(where: { Self.isNumber(layout.bytes, $0[0]) })
-    else { return nil }
+    guard let head = rows.first, rows.count >= (head.count > 2 ? 2 : 3) else { return nil }
     lines = start..<start + rows.count
     self.rows = rows
   }
@@ -43,7 +36,7 @@ struct TabbedTable {
     return result
   }
 
-  /// Whether a cell is a number alone, which beside one text is that of a lid.
+  /// Whether a cell is a number alone.
   private static func isNumber(_ bytes: [UInt8], _ cell: Range<Int>) -> Bool {
     !cell.isEmpty && bytes[cell].allSatisfy(\.isDigit)
   }
