@@ -35,7 +35,8 @@ extension DocumentBuilder {
   private mutating func takeTitle(_ element: inout Element, _ index: Int) -> Int {
     guard index < paragraphs.count else { return index }
     guard case .plain = paragraphs[index].role, paragraphs[index].amending == nil,
-      paragraphs[index].closing == .open || paragraphs[index].heading > 0,
+      paragraphs[index].closing == .open || paragraphs[index].heading > 0
+        || PartHeading.asks(paragraphs[index].tekst.string),
       paragraphs[index].tekst.string.utf8.count < 300, opensNotes(index) == nil
     else { return index }
     let paragraph = paragraphs[index]

@@ -52,8 +52,7 @@ enum HeadingElement {
   /// Whether the text behind a number is a provision: it closes a sentence and is too long for a title.
   private static func isSentence(_ text: String) -> Bool {
     let closing = Closing(text)
-    // A title may ask what the article answers: "Wanneer hebt u recht op een toeslag?"
-    if text.hasSuffix("?"), !text.dropLast().contains(where: { ".?;:".contains($0) }) { return false }
+    if PartHeading.asks(text) { return false }
     guard closing != .comma, closing != .open else { return false }
     if opensLid(text.utf8.span) { return true }
     let words = text.split(separator: " ", maxSplits: 12).map { $0.lowercased() }

@@ -62,6 +62,11 @@ enum PartHeading {
   private static let openingsWithA: [StaticString] = ["artikelsgewij", "artikelgewij", "algemene t"]
   private static let openingsWithT: [StaticString] = ["toelicht", "t o e l"]
 
+  /// Whether `text` is one question and no more, as the title "Wanneer hebt u recht op een toeslag?" is.
+  static func asks(_ text: String) -> Bool {
+    text.hasSuffix("?") && !text.dropLast().contains { ".?;:".contains($0) }
+  }
+
   /// Whether `text` names the body that decides, as an aanhef opens with it.
   static func body(_ text: String) -> Bool {
     let start = text.utf8.span

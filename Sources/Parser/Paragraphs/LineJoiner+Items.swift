@@ -90,7 +90,7 @@ extension LineJoiner {
   /// Whether the text behind `label` begins with a capital; behind "3" on a line of its own, that of the next line.
   private func isCapital(behind label: ItemLabel, _ bytes: Span<UInt8>, _ index: Int) -> Bool {
     guard label.textStart >= bytes.count, label.style.isBare, index + 1 < lines.count else {
-      return bytes.isCapital(at: label.textStart)
+      return bytes.isCapital(at: label.textStart) || label.style == .digitBare && isEmptyLid(label, bytes)
     }
     let next = lines[index + 1]
     // Without a bullet a number alone may as well be a cell, or count something: only among its like is it a label.
@@ -100,6 +100,12 @@ extension LineJoiner {
     }
     let text = next.tekst.string.utf8.span
     return text.isCapital(at: 0) || opensInnerList(text, below: label)
+  }
+
+  /// Whether the text behind `label` only says that the lid lapsed: "2 (vervallen)".
+  private func isEmptyLid(_ label: ItemLabel, _ bytes: Span<UInt8>) -> Bool {
+    bytes.count < 40
+      && WordLists.saysItIsEmpty(bytes.string(min(label.textStart, bytes.count)..<bytes.count))
   }
 
   /// Whether the paragraph so far ends as the last item but one of a list does: "… en", "… of".
@@ -153,7 +159,7 @@ extension LineJoiner {
       let bytes = next.tekst.string.utf8.span
       if let other = ItemLabel(bytes.extracting(..<min(bytes.count, 12))), other.style == label.style,
         other.value == 2 || label.style.isSign,
-        other.style != .digitBare || bytes.isCapital(at: other.textStart)
+        other.style != .digitBare || bytes.isCapital(at: other.textStart) || isEmptyLid(other, bytes)
       {
         return true
       }

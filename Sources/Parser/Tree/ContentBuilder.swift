@@ -121,13 +121,13 @@ struct ContentBuilder {
 
   func placement(of label: ItemLabel, _ paragraph: Paragraph) -> ListSequence.Placement? {
     let bytes = paragraph.utf8.span
-    // Of "3" alone on its line the joiner has seen that a sentence follows.
-    let isAlone = label.textStart >= bytes.count && label.style.isBare
+    // Of a number without a sign the joiner has seen that a sentence follows, or that nothing does.
+    let isJudged = label.style == .digitBare || label.textStart >= bytes.count && label.style.isBare
     return sequence.placement(
       of: label,
       .init(
         closing: lastText.isEmpty ? .sentence : Closing(lastText), startsParagraph: true,
-        capital: isAlone || bytes.isCapital(at: label.textStart),
+        capital: isJudged || bytes.isCapital(at: label.textStart),
         // Of a letter without a sign the joiner has seen that the next one stands below it.
         successorFollows: label.style == .letterBare, indent: paragraph.indent,
         indentTells: setting.bulletsAreMarkup))
