@@ -55,7 +55,7 @@ extension DocumentBuilder {
     let paragraph = paragraphs[index]
     guard paragraph.utf8.span.isCapital(at: 0),
       !WordLists.endsInFunctionWordButVerb(paragraph.tekst.string),
-      !WordLists.readsAsSentence(paragraph.tekst.string),
+      PartHeading.asks(paragraph.tekst.string) || !WordLists.readsAsSentence(paragraph.tekst.string),
       paragraph.tekst.string.utf8.count < 160, index + 1 < paragraphs.count
     else { return false }
     let next = paragraphs[index + 1]
