@@ -160,7 +160,11 @@ enum PartHeading {
     let words = text.split { $0 == " " || $0 == "," }
     guard words.count >= 4, isDate(words.suffix(3)) else { return false }
     let place = words.dropLast(3)
-    if let comma = text.firstIndex(of: ",") { return text[..<comma].split(separator: " ").count <= 5 }
+    if let comma = text.firstIndex(of: ",") {
+      // "Lindehoven, dinsdag 3 mei 2024", but not "De wet, zoals die luidde op 3 mei 2024".
+      let named = text[..<comma].split(separator: " ").count
+      return named <= 5 && words.count - named <= 5
+    }
     // Without a comma, "Per 3 mei 2024" is no place.
     return place.count <= 4
       && place.allSatisfy { $0.first?.isUppercase == true || withinNames.contains(String($0)) }

@@ -7,7 +7,9 @@ extension LineJoiner {
     guard let sign = Self.words(lines[index].tekst.string).first, Self.dashes.contains(sign) else {
       return false
     }
-    if Self.stands(sign, in: current.tekst.string) % 2 == 1 { return true }
+    // A remark that opened has not gone on for long.
+    let before = String(decoding: current.tekst.string.utf8.suffix(Self.nearby), as: UTF8.self)
+    if Self.stands(sign, in: before) % 2 == 1 { return true }
     if Self.stands(sign, in: lines[index].tekst.string) > 0 { return true }
     for next in lines[(index + 1)...].prefix(Self.longestRemark) {
       guard next.before == .adjacent, ItemLabel(next.tekst.string.utf8.span) == nil else { return false }
@@ -20,6 +22,9 @@ extension LineJoiner {
 
   /// No remark between dashes takes more lines.
   private static let longestRemark = 6
+
+  /// How many bytes before the line are looked at.
+  private static let nearby = 800
 
   /// How often `sign` is a word of `text` behind the first one.
   private static func stands(_ sign: Substring, in text: String) -> Int {

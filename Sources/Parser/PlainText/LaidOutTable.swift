@@ -39,11 +39,15 @@ struct LaidOutTable {
       if hasRows, table.columns.count > 2 || table.hasAmounts(layout.bytes), table.isTable(layout.bytes) {
         result.append(table)
       }
-      // What was seen to be rows of no table is not looked at again.
-      index = hasRows ? table.lines.upperBound : index + 1
+      // What was seen to be rows of no table is not looked at again, nor a long run that came to none: looking on from
+      // each of its lines would take its square.
+      index = hasRows || table.rows.count > Self.longRun ? table.lines.upperBound : index + 1
     }
     return result
   }
+
+  /// A table may begin within a run of fewer rows that came to none.
+  private static let longRun = 12
 
   private init(_ table: TabbedTable) {
     lines = table.lines

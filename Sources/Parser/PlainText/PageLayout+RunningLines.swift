@@ -19,6 +19,7 @@ extension PageLayout {
       if places[key] == nil { order.append(key) }
       places[key, default: []].append(line)
     }
+    var headings: [String: Int]?
     for key in order {
       guard let found = places[key] else { continue }
       var indices = found.map(\.index)
@@ -27,7 +28,12 @@ extension PageLayout {
       } else if !Self.areNear(found) {
         continue
       }
-      if let first = indices.first, isHeading(first), !standsElsewhere(indices) { indices.removeFirst() }
+      if let first = indices.first, isHeading(first) {
+        let counts = headings ?? headingCounts()
+        headings = counts
+        // Of a heading that stands nowhere else, the first one is the heading itself.
+        if counts[String(key.dropFirst())] == indices.count { indices.removeFirst() }
+      }
       for index in indices {
         lines[index].part = .furniture(key.hasPrefix("^") ? .header : .footer)
         guard key.hasPrefix("^"), pageStarts[index],
@@ -57,10 +63,13 @@ extension PageLayout {
     HeadingLabel(bytes.span.extracting(lines[index].range)) != nil
   }
 
-  /// Whether the words of the lines `indices` stand on another line too: of a heading, that is the one that opens.
-  private func standsElsewhere(_ indices: [Int]) -> Bool {
-    guard let words = indices.first.map(text) else { return false }
-    return lines.indices.contains { !lines[$0].isBlank && text($0) == words && !indices.contains($0) }
+  /// How often each heading stands in the text, at the edge of a page or elsewhere; O(n).
+  private func headingCounts() -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for index in lines.indices where !lines[index].isBlank && isHeading(index) {
+      counts[String(decoding: text(index), as: UTF8.self), default: 0] += 1
+    }
+    return counts
   }
 
   /// Whether three of the lines stand within five pages: what returns now and then is text.

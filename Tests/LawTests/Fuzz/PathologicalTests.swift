@@ -59,6 +59,15 @@ import Testing
       },
       LongText(name: "degrees behind a number") { "1. " + String(repeating: "1° ", count: $0 / 4) },
       LongText(name: "labels behind a number") { "1. " + String(repeating: "a. 1. ", count: $0 / 6) },
+      LongText(name: "headings at the edges of pages") { size in
+        (0..<size / 40).map { "Artikel \($0 / 2) Haven\nDe haven is open.\n\u{0C}" }.joined()
+      },
+      LongText(name: "two columns that make no table") { size in
+        String(repeating: "haven     kade\n          steiger\n", count: size / 34)
+      },
+      LongText(name: "remarks between dashes") {
+        "1. Haven\n" + String(repeating: "– kade – en\n", count: $0 / 16)
+      },
       LongText(name: "one wide row") { size in
         String(repeating: "|a", count: size / 4) + "\n" + String(repeating: "|a\n", count: size / 6)
       },
