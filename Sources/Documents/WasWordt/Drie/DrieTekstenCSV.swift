@@ -1,24 +1,12 @@
 import Comparer
 import Renderer
 
-extension Drieluik {
-  /// The three comparisons as `was-wordt` gives them for three texts: `griffel.was-wordt-drie/1`.
-  public func json(showsAll: Bool) -> JSONValue {
-    [
-      "schema": "griffel.was-wordt-drie/1",
-      "voorstel": voorstel.json(.none, showsAll: showsAll),
-      "amendement": amendement.json(.none, showsAll: showsAll),
-      "geheel": geheel.json(.none, showsAll: showsAll),
-    ]
-  }
-}
-
 /// Three texts as rows for a spreadsheet: one per provision, the texts whole.
 public enum DrieTekstenCSV {
   /// The bytes of the table; rows in which nothing changes are left out unless `showsAll`.
   public static func bytes(_ drieluik: Drieluik, showsAll: Bool) -> [UInt8] {
     let header = [
-      "soort", "voorstel", "amendement", "aard voorstel", "aard amendement", "geldend", "voorstel",
+      "soort", "status voorstel", "status amendement", "aard voorstel", "aard amendement", "geldend", "voorstel",
       "na amendement", "geldend tekst", "voorstel tekst", "na amendement tekst",
     ]
     let rows = drieluik.rijen.filter { showsAll || $0.heeftVerschil }.map { rij -> [String] in
