@@ -128,6 +128,12 @@ struct Classifier {
     {
       return .redactioneel
     }
+    // "18 jaar en ouder" and "18 jaar of ouder" too.
+    if forms == ["en", "of"], kern.isOrMore(change.old.upperBound - 1, old.text),
+      kern.isOrMore(change.new.upperBound - 1, new.text)
+    {
+      return .redactioneel
+    }
     return follows(a, b, old, new) ? .gevolg : .inhoudelijk
   }
 

@@ -13,7 +13,7 @@ struct NormalForm {
       return vocabulary.isClass(.word, only.id) ? word(only.id) : ""
     }
     if let citation = Citation(lexemes, vocabulary) { return citation.description }
-    if let time = time(lexemes) ?? duration(lexemes) { return time }
+    if let time = time(lexemes) ?? duration(lexemes) ?? cents(lexemes) { return time }
     var words: [String] = []
     var isAmount = false
     for lexeme in lexemes where !vocabulary.isClass(.space, lexeme.id) {
@@ -21,6 +21,11 @@ struct NormalForm {
         words.append("%")
       } else if vocabulary.isClass(.euro, lexeme.id) || vocabulary.text(lexeme.id).lowercased() == "euro" {
         isAmount = true
+      } else if vocabulary.isClass(.magnitude, lexeme.id),
+        let times = Self.magnitudes[Spelling.plain(vocabulary.text(lexeme.id))],
+        let whole = words.last.flatMap({ Self.multiplied($0, tenTo: times) })
+      {
+        words[words.count - 1] = whole
       } else if vocabulary.isClass(.word, lexeme.id) {
         words.append(word(lexeme.id))
       }
@@ -74,6 +79,7 @@ struct NormalForm {
     default: return nil
     }
     let number = Spelling.plain(vocabulary.text(numberId))
+    if Self.oneAndHalf.contains(number), factor == 12 { return "18\(unit)" }
     guard let count = Telwoord.value(number) ?? Int(number), (0..<10_000).contains(count) else { return nil }
     return "\(count * factor)\(unit)"
   }
@@ -107,6 +113,7 @@ struct NormalForm {
       return date(vocabulary.text(id)) ?? Self.years(vocabulary.spelling(id)) ?? number(plain)
     }
     if let times = Self.times(plain) { return "\(times)keer" }
+    if Self.oneAndHalf.contains(plain) { return "1,5" }
     return Telwoord.value(plain).map(String.init) ?? Self.synonyms[plain] ?? plain
   }
 
@@ -158,6 +165,6 @@ struct NormalForm {
   /// Words that drafting rules treat as one, or that say the same of a limit.
   private static let synonyms = [
     "indien": "als", "minimaal": "tenminste", "minstens": "tenminste", "maximaal": "tenhoogste",
-    "hoogstens": "tenhoogste", "maal": "keer",
+    "hoogstens": "tenhoogste", "maal": "keer", "m²": "m2", "m³": "m3",
   ]
 }

@@ -78,7 +78,7 @@ extension KernFinder {
   /// The amounts without a counterpart in their mark; what the first cell of a row says names the row.
   private func lone(_ items: [KernItem], isOld: Bool, _ hunk: Hunk) -> [Change] {
     items.filter {
-      !$0.isHead && $0.counted != "weekdag" && !isAttribute($0, isOld: isOld, hunk)
+      !$0.isHead && !$0.needsCounterpart && !isAttribute($0, isOld: isOld, hunk)
         && !isAnyNumber($0, isOld ? old : new)
     }
     .map { Change(old: isOld ? $0 : nil, new: isOld ? nil : $0, hunk: hunk) }

@@ -33,7 +33,7 @@ extension KernFinder {
       Set(a.filter { !$0.isOrgan }.map { Self.family($0.form) })
       != Set(b.filter { !$0.isOrgan }.map { Self.family($0.form) })
     let isAnother = organs.old.map { $0.form != organs.new?.form } ?? false && organs.new != nil
-    guard isOther || isAnother else { return [] }
+    guard isOther && !restatesBan(a, b) || isAnother else { return [] }
     return [Change(old: a.first, new: b.first, hunk: Hunk(old: old.ids.indices, new: new.ids.indices))]
   }
 

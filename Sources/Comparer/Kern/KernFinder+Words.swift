@@ -4,6 +4,7 @@ extension KernFinder {
   private func words(_ hunk: Hunk) -> Items? {
     guard isShort(hunk) else { return condition(hunk) }
     if holdsRow(hunk) { return nil }
+    if let turned = turnedSide(hunk) { return turned }
     var items = Items(
       olds: items(hunk.old, of: old, grids.old).filter(\.soort.isWoord),
       news: items(hunk.new, of: new, grids.new).filter(\.soort.isWoord), hunk: hunk)
@@ -84,7 +85,7 @@ extension KernFinder {
   /// The powers and conditions that changed, one for each mark: that mark is shown whole.
   func words() -> [Change] {
     if marking.isRewritten { return rewrittenPower() }
-    let all = withoutMoved(marking.hunks.compactMap(words))
+    let all = withoutRestatedBans(withoutMoved(marking.hunks.compactMap(words)))
     return all.compactMap { items in
       for soort in Kernwijziging.Soort.allCases where soort.isWoord {
         let (a, b) = (items.olds.filter { $0.soort == soort }, items.news.filter { $0.soort == soort })

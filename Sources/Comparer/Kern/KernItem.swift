@@ -9,6 +9,8 @@ struct KernItem {
   var counted = ""
   /// Whether it says by itself how much it is, and not which of several: no weekday, no "tweede maand".
   var isWhole = true
+  /// Whether it counts only where another takes its place: a weekday, "direct" where "onverwijld" stood.
+  var needsCounterpart = false
   /// Whether it names who is competent, which counts only where another is named in its place.
   var isOrgan = false
   /// Whether it stands in the first cell of a row of a table, and so names the row.

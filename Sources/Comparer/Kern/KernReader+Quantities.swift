@@ -11,11 +11,14 @@ extension KernReader {
       KernItem(
         soort: soort, tokens: index..<index + 1, form: forms.form(token, of: text), counted: counted)
     }
-    if has(.euro) || lexemes.contains(where: { plain($0.id) == "euro" }) { return item(.bedrag) }
+    if has(.euro) || lexemes.contains(where: { NormalForm.currency.contains(plain($0.id)) }) {
+      return item(.bedrag)
+    }
     if has([.provision, .lid, .onderdeel]) { return joint(lexemes, at: index) }
     if has(.percent) { return item(.percentage) }
     if has(.month) { return isInName(dateAt: index, of: text) ? nil : item(.datum) }
     if let years = span(lexemes) { return item(years) }
+    if has(.magnitude), !has(.unit) { return item(.aantal, counted: counted(after: index, of: text)) }
     guard has(.unit), let unit = lexemes.last.map({ plain($0.id) }) else { return nil }
     guard Self.timeUnits.contains(unit) else {
       return item(.aantal, counted: unit == "maal" ? "keer" : unit)
@@ -118,7 +121,7 @@ extension KernReader {
       if word.hasPrefix(ending) { found.form = unit }
       return found
     }
-    if let haste = haste(index, word, of: text) { return haste }
+    if let haste = haste(index, word, of: text) ?? lawfulAge(index, word, of: text) { return haste }
     if let times = NormalForm.times(word) {
       return KernItem(soort: .aantal, tokens: index..<index + 1, form: "\(times)keer", counted: "keer")
     }
@@ -126,7 +129,7 @@ extension KernReader {
     if Self.halves.contains(before) {
       var found = item(.termijn, from: index - (previousWord(index - 2, text) == "een" ? 4 : 2))
       if word == "jaar" {
-        found.form = before.hasPrefix("half") || before.hasPrefix("halve") ? "6maand" : "18maand"
+        found.form = "6maand"
       }
       return found
     }
@@ -184,7 +187,7 @@ extension KernReader {
 
   /// What goes before a time unit that has no number.
   private static let each: Set<String> = ["per", "elk", "elke", "ieder", "iedere"]
-  private static let halves: Set<String> = ["half", "halve", "anderhalf", "anderhalve"]
+  private static let halves: Set<String> = ["half", "halve"]
   /// How words end that say how often.
   private static let frequencies: [(ending: String, unit: String)] = [
     ("dagelijks", "dag"), ("wekelijks", "week"), ("maandelijks", "maand"), ("jaarlijks", "jaar"),

@@ -29,17 +29,33 @@ extension KernReader {
       previousWord(index - 2, text) == "zo"
     {
       start -= 4
+    } else if ["direct", "meteen", "dadelijk", "gelijk"].contains(word) {
+      // By itself "direct" may be anything: "direct omwonenden".
+      return KernItem(
+        soort: .termijn, tokens: index..<index + 1, form: word, isWhole: false, needsCounterpart: true)
     } else if !["onverwijld", "terstond", "onmiddellijk"].contains(word) {
       return nil
     }
     return KernItem(soort: .termijn, tokens: start..<index + 1, form: word, isWhole: false)
   }
 
+  /// An age that the law sets: "de pensioengerechtigde leeftijd", "de AOW-leeftijd".
+  func lawfulAge(_ index: Int, _ word: String, of text: TokenText) -> KernItem? {
+    if ["aowleeftijd", "pensioenleeftijd", "aowgerechtigd", "pensioengerechtigd"].contains(word) {
+      return KernItem(soort: .leeftijd, tokens: index..<index + 1, form: "pensioen", isWhole: false)
+    }
+    guard word == "leeftijd", let which = previousWord(index, text),
+      ["pensioengerechtigde", "aowgerechtigde", "pensioen"].contains(which)
+    else { return nil }
+    return KernItem(soort: .leeftijd, tokens: index - 2..<index + 1, form: "pensioen", isWhole: false)
+  }
+
   /// A day of the week; one that nothing takes the place of is no change of a date.
   func weekday(_ index: Int, of text: TokenText) -> KernItem? {
     let word = plain(text.ids[index])
     guard Self.weekdays.contains(word) else { return nil }
-    return KernItem(soort: .datum, tokens: index..<index + 1, form: word, counted: "weekdag", isWhole: false)
+    return KernItem(
+      soort: .datum, tokens: index..<index + 1, form: word, isWhole: false, needsCounterpart: true)
   }
 
   private static let weekdays: Set<String> = [

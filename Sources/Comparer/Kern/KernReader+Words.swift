@@ -12,6 +12,7 @@ extension KernReader {
     if vocabulary.isClass(.ordinal, text.ids[index]), isFine(index, of: text) {
       return KernItem(soort: .bedrag, tokens: index..<index + 3, form: plain)
     }
+    if isOrMore(index, text) { return nil }
     if plain == "en", let past = pastUpToAndWith(index, text) {
       return KernItem(soort: .grens, tokens: index - 2..<past, form: "totenmet")
     }
@@ -54,6 +55,16 @@ extension KernReader {
         soort: .aantal, tokens: index..<index + 1, form: forms.form(text.tokens[index], of: text),
         counted: counted(after: index, of: text))
     }
+  }
+
+  /// Whether a word is the "en" or "of" of "18 jaar en ouder", which says the same as "18 jaar of ouder".
+  func isOrMore(_ index: Int, _ text: TokenText) -> Bool {
+    guard index >= 2, vocabulary.isClass(.and, text.ids[index]), let side = nextWord(index, text) else {
+      return false
+    }
+    return DeniedLimit.side(side) != nil && nextWord(index + 2, text) != "dan"
+      && (text.tokens[index - 2].lexemes.count > 1
+        || vocabulary.isClass([.number, .numberWord], text.ids[index - 2]))
   }
 
   /// Whether a word has a capital that the beginning of a sentence does not give it.
@@ -112,11 +123,12 @@ extension KernReader {
     func add(_ role: Role, _ words: String) {
       for word in words.split(separator: " ") { result[String(word)] = role }
     }
-    add(.rule(.bevoegdheid, "kan"), "kan kunnen")
-    add(.rule(.bevoegdheid, "mag"), "mag mogen")
+    add(.rule(.bevoegdheid, "kan"), "kan kunnen kunt kun")
+    add(.rule(.bevoegdheid, "mag"), "mag mogen toegestaan geoorloofd")
+    add(.rule(.bevoegdheid, "verboden"), "verboden")
     add(.rule(.bevoegdheid, "moet"), "moet moeten")
     add(.rule(.bevoegdheid, "hoeft"), "hoeft hoeven behoeft behoeven")
-    add(.rule(.bevoegdheid, "zal"), "zal zullen")
+    add(.rule(.bevoegdheid, "zal"), "zal zullen zult")
     add(.rule(.bevoegdheid, "bevoegd"), "bevoegd")
     add(.rule(.bevoegdheid, "verplicht"), "verplicht")
     add(.rule(.enOf, "en"), "en alsmede")

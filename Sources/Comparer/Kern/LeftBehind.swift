@@ -53,15 +53,26 @@ struct LeftBehind {
       let olds = oldProvisions.targets(a, in: oldBlock, citation)
     else { return nil }
     let news = newProvisions.targets(b, in: newBlock, citation) ?? []
-    let expected = successors.successors(of: olds)
-    if successors.became(olds, news) || (!news.isEmpty && Set(news) == Set(expected)) { return nil }
     let isRange = newText.lexemes[b.lexemes].contains { pair.vocabulary.isClass(.upTo, $0.id) }
-    if isRange, successors.covers(olds, news) { return nil }
+    let lasting = olds.filter { !isLapsed($0) }
+    let expected = successors.successors(of: lasting)
+    // A range may go on over an article of which "(vervallen)" is left; who names that one means what stood there.
+    let namesLapsed = isRange ? lasting.isEmpty : lasting.count < olds.count
+    if !namesLapsed, successors.became(olds, news) || (!news.isEmpty && Set(news) == Set(expected)) {
+      return nil
+    }
+    if isRange, !namesLapsed, successors.covers(olds, news) { return nil }
     let range = newProvisions.range(b, in: newBlock)
     let bytes = newText.bytes[range.clamped(to: newText.bytes.indices)]
     return AchtergeblevenVerwijzing(
       deel: deel, range: range, tekst: String(decoding: bytes, as: UTF8.self),
       bedoeld: olds.map(pair.old.bepaling), wijstNaar: news.map(pair.new.bepaling),
       hoort: expected.map(pair.new.bepaling))
+  }
+
+  /// Whether a notice stands where an old provision stood that was none.
+  private func isLapsed(_ old: Int) -> Bool {
+    successors.successors(of: [old]).contains { pair.new.isStub($0, pair.vocabulary) }
+      && !pair.old.isStub(old, pair.vocabulary)
   }
 }

@@ -42,7 +42,7 @@ struct Glue {
     has(.number, index) && has(.dash, index + 1) && has(.number, index + 2) ? index + 3 : nil
   }
 
-  /// `€ 1.234,50`, `€ 500,-`, `€ 90 000`.
+  /// `€ 1.234,50`, `€ 500,-`, `€ 90 000`, `€ 1,5 miljoen`.
   private func amount(_ index: Int) -> Int? {
     let start = space(index + 1) ?? index + 1
     guard has(.number, start) else { return nil }
@@ -54,15 +54,16 @@ struct Glue {
       end += 2
       while has(.dash, end) { end += 1 }
     }
-    return end
+    return spaced(.magnitude, end) ?? end
   }
 
-  /// `15%`, `13 weken`, `1 juli 2023`, `2024–2025`.
+  /// `15%`, `13 weken`, `1 juli 2023`, `2024–2025`, `1,5 miljoen euro`.
   private func measure(_ index: Int) -> Int? {
     if let end = span(index) { return spaced([.percent, .unit], end) ?? end }
     if has(.percent, index + 1) { return index + 2 }
     guard let word = space(index + 1) else { return nil }
     if has([.percent, .unit], word) { return word + 1 }
+    if has(.magnitude, word) { return spaced(.unit, word + 1) ?? word + 1 }
     if has(.number, index), has(.month, word) { return spaced(.number, word + 1) ?? word + 1 }
     return nil
   }

@@ -42,6 +42,8 @@ struct WordClass: OptionSet {
 
   /// A mark that says something and is no punctuation: `+`, `≥`, `½`.
   static let symbol = WordClass(rawValue: 1 << 26)
+  /// `miljoen`: a word by which the number before it is multiplied.
+  static let magnitude = WordClass(rawValue: 1 << 27)
 
   /// Classifies one lexeme by its bytes and its lower-case text.
   init(_ bytes: Span<UInt8>, lower: String) {
@@ -97,10 +99,12 @@ struct WordClass: OptionSet {
       "januari februari maart april mei juni juli augustus september oktober november december", .month)
     add(
       "dag dagen week weken maand maanden jaar jaren uur uren minuut minuten kwartaal kwartalen werkdag werkdagen "
-        + "kalenderdag kalenderdagen procent procentpunt euro cent km kilometer meter m m2 m² m³ cm mm ha hectare "
+        + "kalenderdag kalenderdagen procent procentpunt euro cent eurocent km kilometer meter m m2 m3 m² m³ cm mm ha hectare "
         + "kg kilogram gram ton liter keer maal etmaal etmalen graden centimeter millimeter decimeter decibel",
       .unit)
     add("procent", .percent)
+    add("anderhalf anderhalve", .numberWord)
+    add("duizend miljoen mln miljard mld", .magnitude)
     add("eur", .euro)
     add(
       "artikel artikelen art hoofdstuk hoofdstukken paragraaf paragrafen subparagraaf afdeling afdelingen titel boek "

@@ -107,7 +107,8 @@ struct Overzichtsblad {
   }
 
   private static func title(_ rij: Rij) -> String {
-    let title = (rij.wordt ?? rij.was)?.titel ?? ""
+    // Where an article lapsed, "(Vervallen)" may stand as its title now.
+    let title = (rij.status == .vervallen ? rij.was ?? rij.wordt : rij.wordt ?? rij.was)?.titel ?? ""
     return title.isEmpty ? RijLabel.name(rij) : "\(RijLabel.name(rij)) \(title)"
   }
 

@@ -20,6 +20,8 @@ extension ChainReader {
     guard let label = reader.itemLabel(digits: true) else { return nil }
     let isNumeric = previous.utf8.first.map(Token.isDigit) ?? false
     let labelIsNumeric = label.utf8.first.map(Token.isDigit) ?? false
+    // "onder a, 2°": the degree sign says that it lies one deeper.
+    if level == .onderdeel, !isNumeric, label.hasSuffix("°") { return readDegree() }
     guard isNumeric == labelIsNumeric else {
       guard level == .subonderdeel, case .number(let item)? = current[.onderdeel] else { return nil }
       return readBareItem(.onderdeel, after: item)
@@ -29,6 +31,14 @@ extension ChainReader {
     }
     guard let number = reader.readItemLabel(digits: true) else { return nil }
     return ProvisionGroup(level: level, numbers: [number])
+  }
+
+  /// `2°` right behind the letter of its item.
+  mutating func readDegree() -> ProvisionGroup? {
+    guard current.last?.level == .onderdeel, reader.itemLabel(digits: false)?.hasSuffix("°") == true,
+      let number = reader.readItemLabel(digits: false)
+    else { return nil }
+    return ProvisionGroup(level: .subonderdeel, numbers: [number])
   }
 
   private mutating func readBareLid() -> ProvisionGroup? {

@@ -80,6 +80,7 @@ struct ChainReader {
     if !hasDeterminer, separator != .none, separator != .exception, let bare = readBare(after: separator) {
       return bare
     }
+    if separator == .none, let degree = readDegree() { return degree }
     let innermost = current.last?.level
     guard let group = reader.readGroup(inside: innermost ?? .lid) else { return nil }
     return accepts(group, after: separator, hasDeterminer: hasDeterminer) ? group : nil

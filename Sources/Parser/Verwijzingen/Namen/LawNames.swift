@@ -2,6 +2,8 @@
 ///
 /// One line per regulation: the digits of its identifier in the national register, a space, and its names between bars,
 /// the most used first; no digits where each book has an identifier of its own. Add a name by adding it to its line.
+/// The identifiers are the national register's (wetten.overheid.nl); the names, the ones by which regulations there refer
+/// to one another, so that a law to which none refers is missing.
 /// One long table in one file, because it is data; as an embedded resource it would add ten seconds to every build.
 enum LawNames {
   static let table = """
@@ -168,6 +170,7 @@ enum LawNames {
     0002755 Landbouwkwaliteitswet
     0002757 Wet ambulancevervoer
     0002758 Noodwet Geneeskundigen
+    0002761 Boek 4 van het Burgerlijk Wetboek
     0002768 Geheimhoudingsbesluit Kernenergiewet
     0002770 UBBR|Uitvoeringsbesluit belastingen van rechtsverkeer
     0002786 UB Vpb
@@ -326,7 +329,7 @@ enum LawNames {
     0004939 Wet schadeloosstelling leden Tweede Kamer
     0004993 Wet assurantiebemiddelingsbedrijf
     0005009 Wet op de lijkbezorging
-    0005034 Boek 8 van het Burgerlijk Wetboek|Nederlandse Burgerlijk Wetboek
+    0005034 Boek 8 van het Burgerlijk Wetboek
     0005094 Warenwetbesluit Speelgoed
     0005108 Waterschapswet
     0005181 Woningwet
@@ -1331,6 +1334,7 @@ enum LawNames {
     0030016 Regeling versterking cultuureducatie 2011–2012
     0030060 Besluit begroting en verantwoording openbare lichamen BES
     0030064 Stichting Nederlands Fonds voor de Film
+    0030068 Boek 10 van het Burgerlijk Wetboek
     0030105 Wet uniformering loonbegrip
     0030111 Drinkwaterbesluit
     0030152 Drinkwaterregeling
@@ -1422,7 +1426,7 @@ enum LawNames {
     0033729 Warmtewet
     0033795 Verordening op de praktijkopleidingen
     0033813 Verordening op de ledengroepen
-    0033959 Regeling risicoverevening 2014|Regeling artikel 11, vierde lid
+    0033959 Regeling risicoverevening 2014
     0034037 Mandaatregeling DGRR Veiligheid en Justitie 2013
     0034157 Algemeen Organisatiebesluit Defensie 2013
     0034222 Verrekenprijsbesluit
