@@ -42,7 +42,7 @@ struct PartBuilder {
     }
     insertOld(old, places, &result)
     if result.kern.contains(where: { $0.lone != nil || $0.isOneSidedWord }) { settle(old, new, &result) }
-    if result.kinds.isEmpty, let old, let new, isRelabelled(old, new) { result.kinds = [.gevolg] }
+    if result.kinds.isEmpty, let old, let new { result.kinds = relabelling(old, new) }
     return result
   }
 
@@ -210,13 +210,19 @@ struct PartBuilder {
     return blocks.pairing.newOf[old]
   }
 
-  /// Whether a lid or onderdeel that stayed got another number, in an article without any other change.
-  private func isRelabelled(_ old: Int, _ new: Int) -> Bool {
-    pair.new.units[new].blocks.contains { block in
+  /// Of what kind it is that a lid or onderdeel that stayed got another number, in an article without any other change.
+  ///
+  /// Another number follows from a renumbering; a letter where a dash stood numbers what had no number.
+  private func relabelling(_ old: Int, _ new: Int) -> Set<Rij.Aard> {
+    var result: Set<Rij.Aard> = []
+    for block in pair.new.units[new].blocks {
       let from = blocks.pairing.oldOf[block]
-      guard from >= 0 else { return false }
+      guard from >= 0 else { continue }
       let (a, b) = (pair.old.blocks[from].node, pair.new.blocks[block].node)
-      return a != pair.old.units[old].node && pair.old.nodes[a].nr != pair.new.nodes[b].nr
+      let (was, wordt) = (pair.old.nodes[a].nr, pair.new.nodes[b].nr)
+      if a == pair.old.units[old].node || was == wordt { continue }
+      result.insert(was.isEmpty || wordt.isEmpty ? .redactioneel : .gevolg)
     }
+    return result
   }
 }

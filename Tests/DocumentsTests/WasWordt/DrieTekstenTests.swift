@@ -57,6 +57,22 @@ import Testing
     #expect(text.split(separator: "binnen <ins>zes weken</ins>").count == 2)
   }
 
+  @Test func textThatTheProposalOnlyRenumbersStandsInFull() {
+    let voorstel =
+      geldend
+      .replacing("### Artikel 3. Slot", with: "### Artikel 4. Slot")
+      .replacing(
+        "### Artikel 2. Kosten", with: "### Artikel 2. Bezwaar\n\nBezwaar is gratis.\n\n### Artikel 3. Kosten"
+      )
+    let text = Vergelijk.three(
+      geldend, voorstel,
+      voorstel.replacing("De aanvraag kost € 10", with: "De aanvraag kost niet meer dan € 10"))
+    #expect(
+      text.contains(
+        "De aanvraag kost € 10. | <strong>Artikel <ins>3</ins>. Kosten</strong><br>De aanvraag kost € 10. | **Artikel 3. Kosten**<br>De aanvraag kost <ins>niet meer dan </ins>€ 10. |"
+      ))
+  }
+
   @Test func whatTheAmendmentPutsInHasNoOlderText() {
     let text = Vergelijk.three(
       geldend, geldend,

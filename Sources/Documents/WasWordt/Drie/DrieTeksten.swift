@@ -129,9 +129,18 @@ public struct DrieTeksten {
     let (a, b) = (Rijtekst(first, namen.voorstel, options), Rijtekst(second, namen.amendement, options))
     // A lid that became the article's own text stands beside that lid, and not with the heading.
     let isApart = a.openedLid != nil || b.openedLid != nil
-    let left = Rijtekst(first, namen.voorstel, options, also: ([], b.shownOld)).naastElkaar(isApart: isApart)
-    let right = Rijtekst(second, namen.amendement, options, earlier: first, also: (a.shownNew, []))
-      .naastElkaar(isApart: isApart)
+    var (proposed, amended) = (
+      Rijtekst(first, namen.voorstel, options, also: ([], b.shownOld)),
+      Rijtekst(second, namen.amendement, options, earlier: first, also: (a.shownNew, []))
+    )
+    // Where one of them only renumbers, the text that the other changes stands in full on both sides.
+    var full = options
+    full.showsAll = true
+    if proposed.saysNothingNew, !b.saysNothingNew { proposed = Rijtekst(first, namen.voorstel, full) }
+    if amended.saysNothingNew, !a.saysNothingNew {
+      amended = Rijtekst(second, namen.amendement, full, earlier: first)
+    }
+    let (left, right) = (proposed.naastElkaar(isApart: isApart), amended.naastElkaar(isApart: isApart))
     var places: [String: Int] = [:]
     for (index, groep) in left.enumerated() { if let eId = groep.wordtEId { places[eId] = index } }
     var used: Set<Int> = []

@@ -6,7 +6,8 @@ public enum DrieTekstenCSV {
   /// The bytes of the table; rows in which nothing changes are left out unless `showsAll`.
   public static func bytes(_ drieluik: Drieluik, showsAll: Bool) -> [UInt8] {
     let header = [
-      "soort", "status voorstel", "status amendement", "aard voorstel", "aard amendement", "geldend", "voorstel",
+      "soort", "status voorstel", "status amendement", "aard voorstel", "aard amendement", "geldend",
+      "voorstel",
       "na amendement", "geldend tekst", "voorstel tekst", "na amendement tekst",
     ]
     let rows = drieluik.rijen.filter { showsAll || $0.heeftVerschil }.map { rij -> [String] in

@@ -59,7 +59,7 @@ struct Rijtekst {
       let isSame =
         deel.was != nil && deel.wordt != nil && !deel.verplaatst
         && deel.segmenten.allSatisfy { $0.soort == .gelijk || Deeltekst.isSpace($0.tekst) }
-        && achtergebleven[index] == nil
+        && achtergebleven[index] == nil && Self.isNumbered(deel.was) == Self.isNumbered(deel.wordt)
       if !isSame { changed.insert(index) }
       if let was = deel.was, let wordt = deel.wordt, !deel.verplaatst, partners[was.eId] == nil {
         partners[was.eId] = wordt.eId
@@ -76,6 +76,11 @@ struct Rijtekst {
     }
     let shown = Self.shown(rij, changed)
     (shownOld, shownNew) = (shown.old.union(also.old), shown.new.union(also.new))
+  }
+
+  /// Whether an element has a number or letter, and not only a dash.
+  private static func isNumbered(_ place: Deel.Plaats?) -> Bool {
+    place?.label.contains { $0.isLetter || $0.isNumber } ?? false
   }
 
   private static func shown(_ rij: Rij, _ changed: Set<Int>) -> (old: Set<String>, new: Set<String>) {
@@ -176,7 +181,7 @@ struct Rijtekst {
   }
 
   /// Whether a provision that both texts have only got another number or place.
-  private var saysNothingNew: Bool {
+  var saysNothingNew: Bool {
     !options.showsAll && rij.was != nil && rij.wordt != nil && !rij.delen.isEmpty
       && shownOld.isEmpty
       && shownNew.isEmpty && changed.isEmpty && rij.vertrokken.isEmpty
