@@ -94,13 +94,25 @@ struct PieceFinder {
     while taking.count > 1 {
       let ordered = taking.sorted()
       for ends in [SentenceCuts.Ends.sentences, .clauses] {
-        if let pieces = pieces(source, ordered, search, ends), keepsWords(source, pieces, search) {
+        if let pieces = pieces(source, ordered, search, ends), sayWords(source, pieces, search),
+          keepsWords(source, pieces, search)
+        {
           return pieces
         }
       }
       taking.removeLast()
     }
     return nil
+  }
+
+  /// Whether each piece says more than the "en" that joined the items of a list.
+  private func sayWords(_ source: Int, _ pieces: [BlockCuts.Piece], _ search: Search) -> Bool {
+    let ids = search.whole.blocks[source].text.ids
+    return pieces.allSatisfy { piece in
+      ids[piece.tokens].contains {
+        pair.vocabulary.isClass(.word, $0) && !pair.vocabulary.isClass(.and, $0)
+      }
+    }
   }
 
   /// Whether the rows of a table, where the text is one, say in any of the pieces what its taker says.

@@ -60,7 +60,10 @@ public struct RowInstructions: Sendable {
   /// The instructions as a cell or a note shows them; a dash where there are none.
   func blocks(_ index: Int) -> [Block] {
     let lines = lines(index).map { line in
-      Block.paragraph([.strong([.text("\(line.plaats):")]), .text(" " + line.tekst)], style: .small)
+      // The new text itself stands in the row already.
+      let text: [Inline] = line.tekst.hasSuffix(":") ? [.text(" "), .emphasis(["zie de nieuwe tekst"])] : []
+      return Block.paragraph(
+        [.strong([.text("\(line.plaats):")]), .text(" " + line.tekst)] + text, style: .small)
     }
     return lines.isEmpty ? [.paragraph(["–"], style: .small)] : lines
   }
