@@ -54,7 +54,8 @@ struct UnitEvidence {
     let title = titel ?? 0
     if isForeign { return false }
     return content >= 0.5 || wording >= 0.3 || (content >= 0.3 && (title >= 0.6 || sameNr))
-      || (sameTitle && (content >= 0.1 || sameNr)) || (sameNr && content >= 0.2 && title >= 0.2)
+      || (sameTitle && (content >= 0.1 || sameNr)) || (title >= 0.75 && content >= 0.15)
+      || (sameNr && content >= 0.2 && title >= 0.2)
   }
 
   /// Whether the two may be the same one where everything around them is.
