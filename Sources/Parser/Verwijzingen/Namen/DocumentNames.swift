@@ -71,7 +71,10 @@ struct DocumentNames {
     if value.keyword() == .this, isOwnNoun(value) {
       return names.define(name, as: KnownRegulation(name: name, isOwn: true))
     }
-    if let match = names.longestMatch(at: value) {
+    if let act = value.readEuropeanAct() {
+      // Its title goes on behind the number: "van het Europees Parlement …", "betreffende …".
+      names.define(name, as: KnownRegulation(name: act))
+    } else if let match = names.longestMatch(at: value) {
       value.position += match.count
       if Self.endsDefinition(value), !namesAnother(value) { names.define(name, as: match.regulation) }
     } else if value.isCapital(), let title = reader.readUnknownName(&value), Self.endsDefinition(value) {
