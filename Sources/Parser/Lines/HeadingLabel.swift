@@ -108,10 +108,24 @@ struct HeadingLabel {
       guard mayLackNumber, !line.isLetter(at: wordEnd), line.at(wordEnd) != 0x2D else { return nil }
     }
     let (end, titleStart, isClosed) = Self.closing(line, position)
+    if soort == .bijlage, Self.namesProposal(line, titleStart) { return nil }
     self.init(soort, nr: nr, end: end, titleStart: titleStart)
     self.isClosed = isClosed
     isCapitalised = line.isCapital(at: 0)
   }
+
+  /// Whether `bij raadsvoorstel 2033-041` follows: such a line says what the whole text is an annex to.
+  private static func namesProposal(_ line: Span<UInt8>, _ start: Int) -> Bool {
+    guard let bij = line.matching("bij ", at: start) else { return false }
+    let noun = line.matching("het ", at: bij) ?? bij
+    return proposals.contains { word in
+      line.matching(word, at: noun).map { !line.isLetter(at: $0) } ?? false
+    }
+  }
+
+  private static let proposals: [StaticString] = [
+    "raadsvoorstel", "collegevoorstel", "voorstel", "agendapunt", "raadsstuk", "raadsnota", "zaaknummer",
+  ]
 
   /// The end of an `l` that a scan has where the page has a 1: "Artikel l Begrippen".
   private static func misreadOne(_ line: Span<UInt8>, _ start: Int) -> Int? {

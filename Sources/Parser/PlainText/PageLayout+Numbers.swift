@@ -93,18 +93,18 @@ extension PageLayout {
         break
       }
     }
-    var dashes = false
-    if line.at(index) == 0x2D {
-      dashes = true
-      index = line.skippingSpace(index + 1)
-    }
+    let dashEnd = dashEnd(line, index)
+    if let dashEnd { index = line.skippingSpace(dashEnd) }
     let start = index
     while line.at(index).isDigit, index - start < 4 { index += 1 }
     guard index > start, let value = Int(String(decoding: line[start..<index], as: UTF8.self)) else {
       return nil
     }
     var rest = line.skippingSpace(index)
-    if dashes, line.at(rest) == 0x2D { rest += 1 }
+    if dashEnd != nil, let end = Self.dashEnd(line, rest), end == line.count {
+      // "- 3 -" is nothing else.
+      return (value, named: true)
+    }
     if rest == line.count { return (value, named) }
     // "van 12", "/ 12"
     let isSlash = line.at(rest) == 0x2F
@@ -122,6 +122,13 @@ extension PageLayout {
       let pages = Int(String(decoding: line[total..<rest], as: UTF8.self)), pages >= value
     else { return nil }
     return (value, named || !isSlash || pages < 1000)
+  }
+
+  /// Where a hyphen or dash ends that stands at `index`.
+  private static func dashEnd(_ line: [UInt8], _ index: Int) -> Int? {
+    if line.at(index) == 0x2D { return index + 1 }
+    let isDash = line.at(index) == 0xE2 && line.at(index + 1) == 0x80
+    return isDash && (line.at(index + 2) == 0x93 || line.at(index + 2) == 0x94) ? index + 3 : nil
   }
 
   /// Running lines that end in the page's number, "Gemeente Lindehoven      Pagina 3": two that count on are enough.
