@@ -34,10 +34,7 @@ public enum EId {
   }
 
   private static func isKept(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E: true
-    default: false
-    }
+    byte.isLetter || byte.isDigit || byte == 0x2D || byte == 0x2E
   }
 }
 

@@ -4,7 +4,7 @@ extension Element {
   public var shownLabel: String {
     let written = label.string
     guard herkomst == .afgeleid, !nr.isEmpty, !written.isEmpty else { return written }
-    let digits = written.utf8.prefix { (0x30...0x39).contains($0) }
+    let digits = written.utf8.prefix(while: \.isDigit)
     return digits.isEmpty || digits.elementsEqual(nr.utf8) ? written : nr + written.dropFirst(digits.count)
   }
 }

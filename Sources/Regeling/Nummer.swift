@@ -53,7 +53,7 @@ public struct Nummer: Hashable, Sendable, Comparable {
       self = whole
       return
     }
-    guard let last = text.utf8.last, (0x61...0x7A).contains(last | 0x20),
+    guard let last = text.utf8.last, last.isLetter,
       let value = Self.romanValue(String(text.dropLast()))
     else { return nil }
     parts = [Part(before: "", value: value, after: text.suffix(1).lowercased())]

@@ -25,17 +25,17 @@ enum NumberRange {
 
   private static func successor(_ nr: String) -> String? {
     let bytes = Array(nr.utf8)
-    if let tail = bytes.lastIndex(where: { $0 >= 0x30 && $0 <= 0x39 }), !isLetter(bytes.last) {
+    if let tail = bytes.lastIndex(where: \.isDigit), bytes.last?.isLetter != true {
       // The last run of digits goes up: `3.9` becomes `3.10`, `2°` becomes `3°`.
       var start = tail
-      while start > 0, bytes[start - 1] >= 0x30, bytes[start - 1] <= 0x39 { start -= 1 }
+      while start > 0, bytes[start - 1].isDigit { start -= 1 }
       guard let value = Int(String(decoding: bytes[start...tail], as: UTF8.self)), value < 1_000_000 else {
         return nil
       }
       return String(decoding: bytes[..<start], as: UTF8.self) + String(value + 1)
         + String(decoding: bytes[(tail + 1)...], as: UTF8.self)
     }
-    guard let last = bytes.last, isLetter(last) else { return nil }
+    guard let last = bytes.last, last.isLetter else { return nil }
     if bytes.allSatisfy({ $0 == last }), last == 0x7A || last == 0x5A {
       return String(repeating: last == 0x7A ? "a" : "A", count: bytes.count + 1)
     }
@@ -44,10 +44,5 @@ enum NumberRange {
       return String(decoding: [UInt8](repeating: last + 1, count: bytes.count), as: UTF8.self)
     }
     return String(decoding: bytes.dropLast() + [last + 1], as: UTF8.self)
-  }
-
-  private static func isLetter(_ byte: UInt8?) -> Bool {
-    guard let byte else { return false }
-    return byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A
   }
 }

@@ -41,7 +41,7 @@ extension WorkingText {
     var result: [Range<Int>] = []
     var start = 0
     for cell in row.utf8.split(separator: 0x09, omittingEmptySubsequences: false) {
-      let isNumber = cell.allSatisfy { $0 >= 0x30 && $0 <= 0x39 || [0x2C, 0x2D, 0x2E].contains($0) }
+      let isNumber = cell.allSatisfy { $0.isDigit || [0x2C, 0x2D, 0x2E].contains($0) }
       if isNumber, let first = cell.first, first >= 0x30 { result.append(start..<start + cell.count) }
       start += cell.count + 1
     }

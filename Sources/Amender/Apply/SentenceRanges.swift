@@ -1,3 +1,5 @@
+import Regeling
+
 /// Where the sentences of a text stand.
 enum SentenceRanges {
   /// The sentences in order, white space between them left out; linear.
@@ -31,7 +33,7 @@ enum SentenceRanges {
     guard next < bytes.count else { return true }
     let first = bytes[next]
     let opens =
-      first >= 0x41 && first <= 0x5A || first == 0xC3 || first == 0xE2 || first == 0x22 || first == 0x27
+      first.isUpper || first == 0xC3 || first == 0xE2 || first == 0x22 || first == 0x27
       || first == 0x28
     return opens && !isAbbreviation(bytes, index)
   }
@@ -41,7 +43,7 @@ enum SentenceRanges {
     var start = stop
     while start > 0, bytes[start - 1] != 0x20, bytes[start - 1] != 0x0A, stop - start < 12 { start -= 1 }
     let word = String(decoding: bytes[start..<stop], as: UTF8.self)
-    if word.utf8.count == 1, word.utf8.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) { return true }
+    if word.utf8.count == 1, word.utf8.allSatisfy(\.isUpper) { return true }
     return [
       "nr", "nrs", "art", "mr", "drs", "dr", "ir", "ing", "prof", "blz", "stb", "stcrt", "trb", "bijv", "bv",
       "d.d", "jo", "vgl", "ca",

@@ -1,3 +1,5 @@
+import Regeling
+
 /// Finds words in a text, whatever the shape of its quotation marks, dashes and spaces.
 struct WordSearch {
   private let bytes: [UInt8]
@@ -39,8 +41,7 @@ struct WordSearch {
   /// Whether no letter or digit stands right before or behind a match that begins or ends in one.
   private func isWhole(_ range: Range<Int>) -> Bool {
     func isWordByte(_ byte: UInt8) -> Bool {
-      byte >= 0x80 && byte != 0xC2 || byte >= 0x30 && byte <= 0x39 || byte >= 0x41 && byte <= 0x5A
-        || byte >= 0x61 && byte <= 0x7A
+      byte >= 0x80 && byte != 0xC2 || byte.isDigit || byte.isLetter
     }
     if range.lowerBound > 0, isWordByte(bytes[range.lowerBound]), isWordByte(bytes[range.lowerBound - 1]) {
       return false

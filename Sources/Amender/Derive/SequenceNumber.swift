@@ -18,9 +18,9 @@ struct SequenceNumber: Hashable {
       (style, self.value) = (.digits, value)
     } else if nr.hasSuffix("°"), let value = Int(nr.dropLast()) {
       (style, self.value) = (.degree, value)
-    } else if let first = bytes.first, (0x61...0x7A).contains(first), bytes.allSatisfy({ $0 == first }) {
+    } else if let first = bytes.first, first.isLower, bytes.allSatisfy({ $0 == first }) {
       (style, value) = (.letters, Int(first) - 0x60 + (bytes.count - 1) * 26)
-    } else if let value = Nummer.romanValue(nr), bytes.allSatisfy({ (0x41...0x5A).contains($0) }) {
+    } else if let value = Nummer.romanValue(nr), bytes.allSatisfy(\.isUpper) {
       (style, self.value) = (.roman, value)
     } else if let separator = bytes.lastIndex(where: { $0 == 0x2E || $0 == 0x3A }),
       let value = Int(String(decoding: bytes[(separator + 1)...], as: UTF8.self))

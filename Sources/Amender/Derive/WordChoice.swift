@@ -1,3 +1,5 @@
+import Regeling
+
 /// Chooses, for the changes of one text, the words that an instruction quotes.
 ///
 /// What is quoted from the old text stands once in all the text that the instruction is about; where a change by itself
@@ -199,7 +201,7 @@ struct WordChoice {
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+    byte >= 0x80 || byte.isDigit || byte.isLetter
   }
 
   /// Whether no word runs across the place.

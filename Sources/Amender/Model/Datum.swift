@@ -23,7 +23,7 @@ public struct Datum: Hashable, Sendable, Comparable {
   public init?(iso text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2],
-      text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
+      text.utf8.allSatisfy({ $0 == 0x2D || $0.isDigit }),
       let jaar = Int(parts[0]), let maand = Int(parts[1]), let dag = Int(parts[2])
     else { return nil }
     self.init(jaar: jaar, maand: maand, dag: dag)

@@ -95,7 +95,7 @@ public struct AmendmentReader {
 
   /// The article of the regulation under whose heading the changes of it stand, below the articles of the act itself.
   private func headed(_ artikel: Element) -> Doel {
-    guard isRoman, artikel.nr.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) == true else { return Doel() }
+    guard isRoman, artikel.nr.utf8.first?.isDigit == true else { return Doel() }
     return Doel([.element(.artikel, artikel.nr)])
   }
 

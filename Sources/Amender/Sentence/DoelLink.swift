@@ -131,7 +131,7 @@ struct DoelLink {
   /// Whether the number at the cursor belongs to the list: numbers of one kind, and no word behind it that claims it.
   private static func isListMember(_ cursor: TokenCursor, after first: Token, joined: Bool) -> Bool {
     guard let token = cursor.peek() else { return false }
-    func digits(_ text: String) -> Bool { text.utf8.first.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
+    func digits(_ text: String) -> Bool { text.utf8.first?.isDigit ?? false }
     func degree(_ text: String) -> Bool { text.hasSuffix("°") || text.hasSuffix("º") }
     guard digits(token.text) == digits(first.text), degree(token.text) == degree(first.text) else {
       return false

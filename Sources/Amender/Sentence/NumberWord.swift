@@ -19,20 +19,19 @@ enum NumberWord {
     guard let token, token.kind == .word else { return false }
     let bytes = token.text.utf8
     guard bytes.count <= 20 else { return false }
-    if bytes.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+    if bytes.contains(where: \.isDigit) {
       return bytes.allSatisfy { byte in
-        byte >= 0x30 && byte <= 0x39 || byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A
-          || [0x2E, 0x3A, 0x2D, 0xC2, 0xB0, 0xBA].contains(byte)
+        byte.isDigit || byte.isLetter || [0x2E, 0x3A, 0x2D, 0xC2, 0xB0, 0xBA].contains(byte)
       } && ordinal(token) == nil
     }
     return Nummer.romanValue(token.text) != nil && token.text == token.text.uppercased()
-      || bytes.count == 1 && token.text.utf8.allSatisfy { $0 >= 0x41 && $0 <= 0x5A }
+      || bytes.count == 1 && token.text.utf8.allSatisfy(\.isUpper)
       || isInsertedRoman(token.text)
   }
 
   /// `IIa`, `IVB`: a chapter that was put in behind one with a Roman number.
   private static func isInsertedRoman(_ text: String) -> Bool {
-    guard let last = text.utf8.last, last | 0x20 >= 0x61, last | 0x20 <= 0x7A else { return false }
+    guard let last = text.utf8.last, last.isLetter else { return false }
     let number = text.dropLast()
     return number.utf8.allSatisfy { [0x49, 0x56, 0x58].contains($0) }
       && Nummer.romanValue(String(number)) != nil
@@ -43,7 +42,7 @@ enum NumberWord {
     guard let token, token.kind == .word, token.text.utf8.count <= 8 else { return false }
     if isNumber(token) { return true }
     let bytes = Array(token.text.utf8)
-    guard bytes.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }), let first = bytes.first else { return false }
+    guard bytes.allSatisfy(\.isLower), let first = bytes.first else { return false }
     // `ba` stands between `b` and `c`; "na" and "ja" are words.
     if bytes.count == 2, bytes[1] < 0x64, !["na", "ja"].contains(token.text) { return true }
     return bytes.allSatisfy { $0 == first } || Nummer.romanValue(token.text) != nil

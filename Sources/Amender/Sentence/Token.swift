@@ -1,4 +1,5 @@
 import Parser
+import Regeling
 
 /// One piece of an instruction sentence.
 struct Token: Equatable {
@@ -87,7 +88,7 @@ private struct TokenScanner {
     case 0x2E, 0x3A:
       guard index + 1 < bytes.count else { return true }
       let next = bytes[index + 1]
-      return !(next >= 0x30 && next <= 0x39 || next >= 0x61 && next <= 0x7A || next >= 0x41 && next <= 0x5A)
+      return !next.isDigit && !next.isLetter
     default: return false
     }
   }
@@ -106,7 +107,7 @@ private struct TokenScanner {
         bytes.removeLast()
         bytes.append(0x65)
       } else {
-        bytes.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+        bytes.append(byte.lowered)
       }
       previous = byte
     }

@@ -1,3 +1,5 @@
+import Regeling
+
 /// Finds what stayed of long enumerations in a change, so that one article that came into a list of twenty is marked alone.
 struct Enumerations {
   private let old: TokenText
@@ -35,6 +37,6 @@ struct Enumerations {
 
   /// How many words begin with a digit.
   private func numbers(_ lexemes: ArraySlice<Lexeme>, of text: TokenText) -> Int {
-    lexemes.count { Lexer.isDigit(text.bytes[$0.start]) }
+    lexemes.count { text.bytes[$0.start].isDigit }
   }
 }

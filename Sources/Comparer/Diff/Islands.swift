@@ -1,3 +1,5 @@
+import Regeling
+
 /// Joins changes that only a few small words keep apart, so that the marks can be read.
 struct Islands {
   let old: TokenText
@@ -47,7 +49,7 @@ struct Islands {
     else { return false }
     return [old.ids[last], new.ids[next]].allSatisfy { id in
       let bytes = vocabulary.spelling(id)
-      return bytes.count == 1 && bytes.first.map(Lexer.isCapital) == true
+      return bytes.count == 1 && bytes.first?.isUpper == true
     }
   }
 

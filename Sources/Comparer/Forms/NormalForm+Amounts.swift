@@ -13,7 +13,7 @@ extension NormalForm {
   static func multiplied(_ number: String, tenTo power: Int) -> String? {
     let parts = number.split(separator: ",", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count),
-      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(Lexer.isDigit) })
+      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) })
     else { return nil }
     let decimals = parts.count == 2 ? parts[1] : ""
     guard decimals.utf8.count <= power else { return nil }

@@ -54,7 +54,7 @@ struct NormalForm {
       omittingEmptySubsequences: false,
       whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
     guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
-      parts.allSatisfy({ $0.allSatisfy(Lexer.isDigit) })
+      parts.allSatisfy({ $0.allSatisfy(\.isDigit) })
     else { return nil }
     let hour =
       parts[0].count == 2 && parts[0].first == UInt8(ascii: "0") ? parts[0].dropFirst() : parts[0]
@@ -131,8 +131,8 @@ struct NormalForm {
       let end = index + 4
       let isThousands =
         byte == UInt8(ascii: ".") && end <= digits.count
-        && digits[(index + 1)..<end].allSatisfy(Lexer.isDigit)
-        && (end == digits.count || !Lexer.isDigit(digits[end]))
+        && digits[(index + 1)..<end].allSatisfy(\.isDigit)
+        && (end == digits.count || !digits[end].isDigit)
       if !isThousands { result.append(byte) }
     }
     return String(decoding: result, as: UTF8.self)
@@ -149,7 +149,7 @@ struct NormalForm {
 
   /// Whether the digits are a year of our time.
   static func isYear(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count == 4 && bytes.allSatisfy(Lexer.isDigit)
+    bytes.count == 4 && bytes.allSatisfy(\.isDigit)
       && (bytes.starts(with: "19".utf8) || bytes.starts(with: "20".utf8))
   }
 

@@ -1,3 +1,5 @@
+import Regeling
+
 /// Words run together, so that a space within a compound does not count.
 ///
 /// Between two numbers white space does count, unless it only sets thousands apart: "1 500".
@@ -31,8 +33,8 @@ struct RunTogether<Element> {
   private mutating func addWord() -> Bool {
     guard let element = rest.popFirst() else { return false }
     guard let word = word(element) else { return true }
-    if let last = bytes.last, let first = word.utf8.first, Lexer.isDigit(last), Lexer.isDigit(first),
-      word.utf8.prefix(while: Lexer.isDigit).count != 3
+    if let last = bytes.last, let first = word.utf8.first, last.isDigit, first.isDigit,
+      word.utf8.prefix(while: \.isDigit).count != 3
     {
       bytes.append(UInt8(ascii: " "))
     }

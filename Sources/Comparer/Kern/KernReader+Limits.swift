@@ -1,3 +1,5 @@
+import Regeling
+
 /// The words around an amount: on which side of it something lies, and what it is an amount of.
 extension KernReader {
   /// Words just before an amount that say how it counts: "ten minste", "binnen", "elke".
@@ -96,7 +98,7 @@ extension KernReader {
   /// Whether a word is one as of a place of publication: "PbEG", "L36", "EU".
   private func isAbbreviation(_ id: Int32) -> Bool {
     let bytes = vocabulary.spelling(id)
-    return bytes.count == 1 || bytes.dropFirst().contains { Lexer.isCapital($0) || Lexer.isDigit($0) }
+    return bytes.count == 1 || bytes.dropFirst().contains { $0.isUpper || $0.isDigit }
   }
 
   /// Words that stand before amounts of any kind.

@@ -1,3 +1,5 @@
+import Regeling
+
 /// Numbers and dates that name something, and count nothing.
 extension KernReader {
   /// Whether a date names the act that stands before it: "Richtlijn 2011/97/EU van de Raad van 5 december 2011".
@@ -39,7 +41,7 @@ extension KernReader {
       return true
     }
     guard isBeside, vocabulary.isClass([.law, .roman], text.ids[place]),
-      Lexer.isCapital(vocabulary.spelling(text.ids[place]).first ?? 0)
+      vocabulary.spelling(text.ids[place]).first?.isUpper == true
     else { return false }
     // A word with a capital at the start of a sentence is no name.
     return place >= 2 && !vocabulary.isClass(.stop, text.ids[place - 2])
@@ -65,12 +67,12 @@ extension KernReader {
       if token.lexemes.count > 1 {
         // A citation takes the first word of the title in: "artikel 3 van de Wet".
         guard let last = text.lexemes[token.lexemes].last else { return false }
-        return Lexer.isCapital(vocabulary.spelling(last.id).first ?? 0)
+        return vocabulary.spelling(last.id).first?.isUpper == true
           && Self.acts.contains(where: plain(last.id).hasSuffix)
       }
       let id = token.id
       if vocabulary.isClass([.stop, .comma, .lineBreak, .number], id) { return false }
-      if vocabulary.isClass(.word, id), Lexer.isCapital(vocabulary.spelling(id).first ?? 0) {
+      if vocabulary.isClass(.word, id), vocabulary.spelling(id).first?.isUpper == true {
         let word = plain(id)
         if Self.acts.contains(where: word.hasSuffix) { return true }
       }

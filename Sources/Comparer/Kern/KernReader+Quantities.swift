@@ -86,11 +86,11 @@ extension KernReader {
     }
     if bytes.count(where: { $0 == UInt8(ascii: "-") }) == 2 {
       let form = forms.form(token, of: text)
-      return form.utf8.contains { $0 &- 0x61 < 26 } ? item(.datum, form) : nil
+      return form.utf8.contains(where: \.isLower) ? item(.datum, form) : nil
     }
     if let years = NormalForm.years(bytes) { return item(.datum, years) }
     if bytes.suffix(7).elementsEqual("-jarige".utf8) { return item(.leeftijd, plain(token.id)) }
-    guard bytes.allSatisfy({ Lexer.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }),
+    guard bytes.allSatisfy({ $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }),
       Self.isQuantity(bytes), !isInName(index, of: text), !isInCitation(index, of: text),
       !isInFormula(index, of: text)
     else { return nil }
@@ -146,7 +146,7 @@ extension KernReader {
   /// Whether the points in a number stand between thousands; otherwise it numbers a provision or a chapter.
   private static func isQuantity(_ bytes: ArraySlice<UInt8>) -> Bool {
     // "Delen 00 en 01" are names.
-    if bytes.first == UInt8(ascii: "0"), let next = bytes.dropFirst().first, Lexer.isDigit(next) {
+    if bytes.first == UInt8(ascii: "0"), let next = bytes.dropFirst().first, next.isDigit {
       return false
     }
     let whole = bytes.prefix { $0 != UInt8(ascii: ",") }

@@ -1,3 +1,5 @@
+import Regeling
+
 /// Powers, conditions and limits: the words by which a rule grants, demands or forbids.
 extension KernReader {
   /// A power, condition or limit, or a number in letters.
@@ -72,7 +74,7 @@ extension KernReader {
     guard previousWord(index, text) != nil, !vocabulary.isClass(.stop, text.ids[index - 2]) else {
       return false
     }
-    return vocabulary.spelling(text.ids[index]).first.map(Lexer.isCapital) ?? false
+    return vocabulary.spelling(text.ids[index]).first?.isUpper == true
   }
 
   /// The place after "tot en met" of which the word at `index` is "en".

@@ -1,3 +1,5 @@
+import Regeling
+
 /// Finds the sentences of a text that changed places, so that each can be held against what became of it.
 ///
 /// No mark of the whole text tells what became what then: it takes one sentence out here and puts it in there.
@@ -100,7 +102,7 @@ struct CrossedSentences {
   }
 
   private func opensSentence(_ index: Int, _ text: TokenText) -> Bool {
-    guard index >= 2, Lexer.isCapital(text.bytes[text.tokens[index].start]) else { return false }
+    guard index >= 2, text.bytes[text.tokens[index].start].isUpper else { return false }
     if vocabulary.isClass(.lineBreak, text.ids[index - 1]) { return true }
     let mark = vocabulary.spelling(text.ids[index - 2])
     return [".", "?", "!"].contains { mark.elementsEqual($0.utf8) }

@@ -1,3 +1,5 @@
+import Regeling
+
 /// A word, a run of white space or a single mark, as a range of bytes.
 ///
 /// Its places take four bytes each: two versions of a long text have very many of them, and no text has so many bytes.
@@ -75,23 +77,19 @@ enum Lexer {
   private static func joins(_ mark: UInt8, _ kind: ScalarClass, after: UInt8, before: UInt8) -> Bool {
     if kind == .joiner { return true }
     switch mark {
-    case UInt8(ascii: "."), UInt8(ascii: ":"): return (isDigit(after) || isCapital(after)) && isDigit(before)
-    case UInt8(ascii: ","): return isDigit(after) && isDigit(before)
+    case UInt8(ascii: "."), UInt8(ascii: ":"): return (after.isDigit || after.isUpper) && before.isDigit
+    case UInt8(ascii: ","): return after.isDigit && before.isDigit
     default: return false
     }
   }
 
   private static func endOfNoteCall(from start: Int, _ bytes: Span<UInt8>) -> Int? {
     var index = start + 1
-    while index < bytes.count, index < start + 6, isDigit(bytes[index]) { index += 1 }
+    while index < bytes.count, index < start + 6, bytes[index].isDigit { index += 1 }
     guard index > start + 1, index < bytes.count, bytes[index] == UInt8(ascii: "]") else { return nil }
     return index + 1
   }
 
   /// Whether the byte is a letter or digit of ASCII.
-  private static func isPlain(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || isDigit(byte) }
-
-  static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
-
-  static func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
+  private static func isPlain(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
 }

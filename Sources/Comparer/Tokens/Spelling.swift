@@ -1,8 +1,10 @@
+import Regeling
+
 /// Tells words that only differ in spelling from words that mean something else.
 enum Spelling {
   /// The word in lower case without accents, hyphens and apostrophes.
   static func plain(_ word: some StringProtocol) -> String {
-    if word.utf8.allSatisfy({ $0 &- 0x61 < 26 || Lexer.isDigit($0) }) { return String(word) }
+    if word.utf8.allSatisfy({ $0.isLower || $0.isDigit }) { return String(word) }
     if word.utf8.allSatisfy({ $0 < 0x80 }) { return plainASCII(word) }
     var result = ""
     for scalar in word.lowercased().unicodeScalars {
@@ -19,7 +21,7 @@ enum Spelling {
     String(unsafeUninitializedCapacity: word.utf8.count) { room in
       var count = 0
       for byte in word.utf8 where byte != UInt8(ascii: "-") && byte != UInt8(ascii: "'") {
-        room[count] = Lexer.isCapital(byte) ? byte | 0x20 : byte
+        room[count] = byte.lowered
         count += 1
       }
       return count
@@ -33,8 +35,8 @@ enum Spelling {
   static func isSame(_ a: String, _ b: String) -> Bool {
     if a == b { return true }
     let (x, y) = (Array(a.utf8), Array(b.utf8))
-    guard min(x.count, y.count) >= 7, x.first == y.first, !x.contains(where: Lexer.isDigit),
-      !y.contains(where: Lexer.isDigit)
+    guard min(x.count, y.count) >= 7, x.first == y.first, !x.contains(where: \.isDigit),
+      !y.contains(where: \.isDigit)
     else { return false }
     return sound(x) == sound(y) || isSlip(x, y)
   }
@@ -71,7 +73,7 @@ enum Spelling {
   }
 
   private static func isConsonant(_ letter: UInt8) -> Bool {
-    letter &- 0x61 < 26 && !"aeioudst".utf8.contains(letter)
+    letter.isLower && !"aeioudst".utf8.contains(letter)
   }
 
   /// Whether a vowel or a linking `s` is missing, or two neighbours changed places, well inside a long word.

@@ -63,15 +63,15 @@ struct WordClass: OptionSet {
   private static func ofWord(_ bytes: Span<UInt8>, lower: String) -> WordClass {
     let first = bytes[0]
     var result: WordClass = [.word]
-    if Lexer.isDigit(first) { result.formUnion([.number, .letter]) }
+    if first.isDigit { result.formUnion([.number, .letter]) }
     if let listed = words[lower] { result.formUnion(listed) }
     if Rangtelwoord.value(of: lower) != nil { result.insert(.ordinal) }
     if Telwoord.mayBegin(lower), Telwoord.value(Spelling.plain(lower)) != nil { result.insert(.numberWord) }
-    if Lexer.isCapital(first) {
+    if first.isUpper {
       result.insert(bytes.count <= 6 && Nummer.romanValue(lower) != nil ? .roman : .law)
     }
-    if Lexer.isCapital(first), bytes.count == 1 { result.insert(.letter) }
-    if first &- 0x61 < 26, bytes.count == 1 || bytes.count == 2 && bytes[1] == first {
+    if first.isUpper, bytes.count == 1 { result.insert(.letter) }
+    if first.isLower, bytes.count == 1 || bytes.count == 2 && bytes[1] == first {
       result.insert(.letter)
     }
     return result

@@ -6,7 +6,7 @@ enum Dagtekening {
   /// The first full date in `blokken`, such as "17 december 2024"; nil where there is none.
   static func read(_ blokken: [Blok]) -> Datum? {
     for blok in blokken {
-      let words = blok.tekst.string.utf8.split { !isWordByte($0) }.map { String(Substring($0)) }
+      let words = blok.tekst.string.utf8.split { !$0.isDigit && !$0.isLetter }.map { String(Substring($0)) }
       for (index, word) in words.enumerated().dropFirst() where index + 1 < words.count {
         guard let maand = Maand.namen.firstIndex(of: word.lowercased()), let dag = Int(words[index - 1]),
           let jaar = Int(words[index + 1]), (1800...2999).contains(jaar),
@@ -16,9 +16,5 @@ enum Dagtekening {
       }
     }
     return nil
-  }
-
-  private static func isWordByte(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 }

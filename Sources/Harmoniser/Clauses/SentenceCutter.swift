@@ -1,3 +1,5 @@
+import Regeling
+
 /// Cuts a paragraph into sentences.
 enum SentenceCutter {
   /// The byte ranges of the sentences of `bytes`, white space around them left out.
@@ -36,7 +38,7 @@ enum SentenceCutter {
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A }
 
   private static func opensSentence(_ byte: UInt8) -> Bool {
-    byte >= 0x41 && byte <= 0x5A || byte == 0xC3 || byte == 0xE2 || byte == UInt8(ascii: "'")
+    byte.isUpper || byte == 0xC3 || byte == 0xE2 || byte == UInt8(ascii: "'")
   }
 
   private static func isAbbreviation(_ bytes: [UInt8], _ stop: Int, from start: Int) -> Bool {

@@ -1,3 +1,5 @@
+import Regeling
+
 /// What a provision is called, and which ordinances call it so.
 struct ProvisionNames {
   /// The agreed name, else the title that most ordinances give it.
@@ -42,7 +44,7 @@ struct ProvisionNames {
   /// The words of a title without marks, so that "Scholing." and "scholing" are one name.
   private static func words(_ title: String, _ vocabulary: inout Vocabulary) -> [Int32] {
     Lexer.tokens(Array(title.utf8), &vocabulary).filter { token in
-      token.word < 0 || vocabulary[token.word].text.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }
+      token.word < 0 || vocabulary[token.word].text.utf8.contains(where: \.isLower)
     }.map { $0.word < 0 ? Int32(clamping: -2 - $0.value) : $0.word }
   }
 

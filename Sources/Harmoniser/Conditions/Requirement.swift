@@ -1,3 +1,5 @@
+import Regeling
+
 /// Something that a provision demands, forbids or names: an item of a list, or the condition in a sentence.
 struct Requirement {
   /// What follows from it.
@@ -190,7 +192,7 @@ struct RequirementReader {
       let text = vocabulary.word(token)
       if text == "bijlage" { result.insert(text) }
       let isPlace = index > 0 && vocabulary.word(clause.tokens[index - 1]) == "gemeente"
-      if first >= 0x41, first <= 0x5A, !isPlace, !Self.lawWords.contains(text), !text.hasSuffix("wet") {
+      if first.isUpper, !isPlace, !Self.lawWords.contains(text), !text.hasSuffix("wet") {
         result.insert(text)
       }
     }

@@ -1,3 +1,5 @@
+import Regeling
+
 /// A word, a number or a mark of a text.
 struct Token: Hashable {
   /// Its number in the vocabulary; -1 for a number in digits.
@@ -25,7 +27,7 @@ enum Lexer {
     var folded: [UInt8] = []
     while index < bytes.count {
       let start = index
-      if isDigit(bytes[index]) {
+      if bytes[index].isDigit {
         index = endOfNumber(bytes, index)
         if index < bytes.count, isLetter(bytes[index]), bytes[index] | 0x20 != UInt8(ascii: "x") {
           // A number that letters follow is a name: 10d, 3A, 2e.
@@ -65,7 +67,7 @@ enum Lexer {
     while index < bytes.count {
       let byte = bytes[index]
       let joins = byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
-      guard isDigit(byte) || joins && index + 1 < bytes.count && isDigit(bytes[index + 1]) else { break }
+      guard byte.isDigit || joins && index + 1 < bytes.count && bytes[index + 1].isDigit else { break }
       index += 1
     }
     return index
@@ -75,7 +77,7 @@ enum Lexer {
     var index = start
     while index < bytes.count {
       let byte = bytes[index]
-      if isLetter(byte) || isDigit(byte) {
+      if isLetter(byte) || byte.isDigit {
         let length = min(scalarLength(byte), bytes.count - index)
         fold(bytes[index..<index + length], into: &folded)
         index += length
@@ -91,7 +93,7 @@ enum Lexer {
   private static func fold(_ scalar: ArraySlice<UInt8>, into folded: inout [UInt8]) {
     guard let first = scalar.first else { return }
     if first < 0x80 {
-      folded.append(first >= 0x41 && first <= 0x5A ? first | 0x20 : first)
+      folded.append(first.lowered)
     } else if first == 0xC3, let second = scalar.last, let letter = latin(second | 0x20) {
       folded.append(letter)
     } else {
@@ -113,11 +115,9 @@ enum Lexer {
     }
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
   /// ASCII letters, and whatever stands beyond Latin marks and below general punctuation.
   private static func isLetter(_ byte: UInt8) -> Bool {
-    byte >= 0x41 && byte <= 0x5A || byte >= 0x61 && byte <= 0x7A || byte >= 0xC3 && byte < 0xE2
+    byte.isLetter || byte >= 0xC3 && byte < 0xE2
   }
 
   private static func spaceLength(_ bytes: [UInt8], _ index: Int) -> Int? {

@@ -1,4 +1,5 @@
 import Markup
+import Regeling
 
 /// What a first look at a web page tells: where its text stands, which links call footnotes, which tables lay out.
 struct PageOutline {
@@ -118,7 +119,7 @@ struct PageOutline {
     for link in links {
       let number = link.text.filter { !"[]() \n\t*".contains($0) }
       let isNumber =
-        !number.isEmpty && number.utf8.count <= 4 && number.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+        !number.isEmpty && number.utf8.count <= 4 && number.utf8.allSatisfy(\.isDigit)
       guard isNumber, let place = places[link.target], place > link.offset,
         link.isRaised || link.text.contains("[") || link.target.contains("noot")
           || link.target.contains("ftn")

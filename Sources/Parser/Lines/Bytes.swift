@@ -1,14 +1,4 @@
-/// Tests on single bytes of UTF-8, for code that walks text byte by byte.
-extension UInt8 {
-  var isDigit: Bool { self &- 0x30 < 10 }
-  var isLower: Bool { self &- 0x61 < 26 }
-  var isUpper: Bool { self &- 0x41 < 26 }
-  var isLetter: Bool { (self | 0x20).isLower }
-  /// Space, tab, or what ends a line or a page; other control characters are text.
-  var isSpace: Bool { self == 0x20 || self >= 0x09 && self <= 0x0D }
-  /// The ASCII letter in lower case, any other byte as it is.
-  var lowered: UInt8 { isUpper ? self | 0x20 : self }
-}
+import Regeling
 
 /// UTF-8 that code walks by index: an array of its own, or the bytes of a string where they stand.
 protocol ByteRun: ~Escapable {

@@ -1,3 +1,5 @@
+import Regeling
+
 /// Text made comparable: lower case, no accents, a straight apostrophe.
 enum Folding {
   /// `text` folded; everything outside Latin letters with accents stays as it is.
@@ -20,7 +22,7 @@ enum Folding {
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
-      if (0x41...0x5A).contains(byte) {
+      if byte.isUpper {
         body(byte | 0x20)
       } else if byte == 0xC3, index + 1 < bytes.count, let letter = baseLetter(bytes[index + 1]) {
         body(letter)

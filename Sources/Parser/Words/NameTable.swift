@@ -1,3 +1,5 @@
+import Regeling
+
 /// A table of names of several words, compared folded, with one space between their tokens.
 ///
 /// A text is asked for the longest name at a place: the tokens are hashed one after another, so that no string is made
@@ -64,7 +66,7 @@ struct NameTable {
     keys.append(addingCapacity: name.count) { added in
       for index in name.indices {
         let byte = name[index].lowered
-        let isLetter = byte &- 0x61 < 26 || byte.isDigit
+        let isLetter = byte.isLower || byte.isDigit
         guard isLetter || wasLetter && (byte == 0x20 || byte == 0x2D) else {
           wasLetter = false
           return

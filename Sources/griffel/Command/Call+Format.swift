@@ -1,3 +1,5 @@
+import Regeling
+
 extension Call {
   /// The form of the result: as asked, else by the extension of the output, else the first.
   ///
@@ -54,7 +56,7 @@ extension Call {
   private func reportExtension(_ path: String, _ format: OutputFormat) {
     guard let dot = path.lastIndex(of: ".") else { return }
     let name = path[path.index(after: dot)...]
-    guard (1...5).contains(name.utf8.count), name.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }), name != "txt"
+    guard (1...5).contains(name.utf8.count), name.utf8.allSatisfy(\.isLower), name != "txt"
     else { return }
     tell(
       .opmerking,

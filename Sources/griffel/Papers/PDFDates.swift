@@ -1,3 +1,5 @@
+import Regeling
+
 /// The moment of writing in a PDF, which would make two files of the same text differ.
 enum PDFDates {
   /// The same file with a fixed moment in place of each moment of writing; nothing moves.
@@ -24,7 +26,7 @@ enum PDFDates {
     let moment = Array("20000101000000".utf8)
     for (offset, digit) in moment.enumerated() {
       let index = open + 3 + offset
-      guard index < bytes.count, (0x30...0x39).contains(bytes[index]) else { return }
+      guard index < bytes.count, bytes[index].isDigit else { return }
       bytes[index] = digit
     }
   }

@@ -18,8 +18,8 @@ extension ChainReader {
 
   private mutating func readBareItem(_ level: Level, after previous: String) -> ProvisionGroup? {
     guard let label = reader.itemLabel(digits: true) else { return nil }
-    let isNumeric = previous.utf8.first.map(Token.isDigit) ?? false
-    let labelIsNumeric = label.utf8.first.map(Token.isDigit) ?? false
+    let isNumeric = previous.utf8.first?.isDigit ?? false
+    let labelIsNumeric = label.utf8.first?.isDigit ?? false
     // "onder a, 2°": the degree sign says that it lies one deeper.
     if level == .onderdeel, !isNumeric, label.hasSuffix("°") { return readDegree() }
     guard isNumeric == labelIsNumeric else {
@@ -54,7 +54,7 @@ extension ChainReader {
     if reader.opensWithSuffixedOrdinal { return nil }
     if case .word? = reader.kind() {
       // A capital alone goes on only with articles that are numbered so: "artikelen I en II".
-      guard case .number(let previous)? = current[.artikel], previous.utf8.first.map(Token.isDigit) == false
+      guard case .number(let previous)? = current[.artikel], previous.utf8.first?.isDigit == false
       else { return nil }
     }
     if let number = readSpacedArticle() {
@@ -90,7 +90,7 @@ extension ChainReader {
   /// Whether a bare number here can go on with a list; after "artikel 5, " a year or a sentence may follow.
   private func isBareNumberAllowed(_ separator: Separator) -> Bool {
     let text = reader.text()
-    if text.utf8.count == 4, text.utf8.allSatisfy(Token.isDigit),
+    if text.utf8.count == 4, text.utf8.allSatisfy(\.isDigit),
       text.hasPrefix("19") || text.hasPrefix("20"), !plural
     {
       return false

@@ -142,7 +142,7 @@ struct ChainReader {
     guard case .number(let own)? = group.numbers.first, case .number(let item)? = current[.onderdeel] else {
       return named
     }
-    func isNumeric(_ text: String) -> Bool { text.utf8.first.map(Token.isDigit) ?? false }
+    func isNumeric(_ text: String) -> Bool { text.utf8.first?.isDigit ?? false }
     // "onder b, sub ii": a Roman number behind a letter that it does not follow.
     if own.utf8.count > 1, item.utf8.count == 1, Nummer.romanValue(own) != nil, !isNumeric(item) {
       return .subonderdeel
@@ -169,7 +169,7 @@ struct ChainReader {
 
   static func isInDigits(_ number: WrittenNumber) -> Bool {
     switch number {
-    case .number(let text), .range(let text, _): text.utf8.first.map(Token.isDigit) ?? false
+    case .number(let text), .range(let text, _): text.utf8.first?.isDigit ?? false
     default: false
     }
   }

@@ -1,3 +1,5 @@
+import Regeling
+
 /// Reads the names of acts of the European Union: `Verordening (EU) nr. 651/2014`, `Richtlijn 2006/123/EG`.
 extension TokenReader {
   /// The act that is named here, as it is written; the reader then stands behind it.
@@ -26,7 +28,7 @@ extension TokenReader {
   private func isActNumber(_ text: String, hasTreaty: Bool) -> Bool {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard parts.count == (hasTreaty ? 2 : 3), parts[..<2].allSatisfy({ (1...4).contains($0.utf8.count) }),
-      parts[..<2].allSatisfy({ $0.utf8.allSatisfy(Token.isDigit) })
+      parts[..<2].allSatisfy({ $0.utf8.allSatisfy(\.isDigit) })
     else { return false }
     return hasTreaty || Self.treaties.contains(String(parts[2]).utf8.span)
   }

@@ -79,11 +79,11 @@ extension TokenReader {
   /// Letters as lists use them: one, one doubled or tripled, a Roman number, a capital with a small letter.
   private static func isItemLetters(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
-    if bytes.count == 3, bytes[1] == 0x2D { return isLetter(bytes[0]) && isLetter(bytes[2]) }
+    if bytes.count == 3, bytes[1] == 0x2D { return bytes[0].isLetter && bytes[2].isLetter }
     guard let first = bytes.first, bytes.allSatisfy(isLabelByte) else { return false }
     if bytes.count == 1 || bytes.allSatisfy({ $0 == first }) { return true }
-    if bytes.count == 2, isLetter(bytes[0]), Token.isDigit(bytes[1]) { return true }
-    if bytes.count == 2, (0x41...0x5A).contains(first), (0x61...0x7A).contains(bytes[1]) {
+    if bytes.count == 2, bytes[0].isLetter, bytes[1].isDigit { return true }
+    if bytes.count == 2, first.isUpper, bytes[1].isLower {
       return ![
         "De", "In", "Op", "Om", "Is", "Er", "Te", "En", "Of", "Ad", "Nr", "Zo", "Al", "Na", "Uw", "We",
       ]
@@ -92,9 +92,7 @@ extension TokenReader {
     return Nummer.romanValue(text) != nil && text != "mi" && text != "di"
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  private static func isLabelByte(_ byte: UInt8) -> Bool { isLetter(byte) || Token.isDigit(byte) }
+  private static func isLabelByte(_ byte: UInt8) -> Bool { byte.isLetter || byte.isDigit }
 
   /// Whether the number here can be a provision's and is no amount, date or publication.
   private func isPlausibleNumber() -> Bool {
@@ -109,13 +107,13 @@ extension TokenReader {
     let text = text()
     let bytes = Array(text.utf8)
     guard let first = bytes.first, bytes.count <= 8, kind() != .sign else { return nil }
-    if bytes.contains(where: Token.isDigit), bytes.count <= 6,
+    if bytes.contains(where: \.isDigit), bytes.count <= 6,
       bytes.allSatisfy({ Self.isLabelByte($0) || $0 == 0x2E || $0 == 0x2D })
     {
       position += 1
       return .number(text)
     }
-    guard (0x41...0x5A).contains(first) else { return nil }
+    guard first.isUpper else { return nil }
     if bytes.count == 1, kind(1) == .number, Nummer.romanValue(text) == nil || text == "C" || text == "D" {
       let result = "\(text) \(self.text(1))"
       position += 2
@@ -132,7 +130,7 @@ extension TokenReader {
   }
 
   private static func isCapitalNumber(_ text: some StringProtocol) -> Bool {
-    guard text.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else { return false }
+    guard text.utf8.allSatisfy(\.isUpper) else { return false }
     return text.utf8.count == 1 || Nummer.romanValue(String(text)) != nil
   }
 
@@ -164,7 +162,7 @@ extension TokenReader {
   /// "10-b" as the number that it means, `10b`.
   private static func withoutHyphen(_ text: String) -> String {
     let halves = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard halves.count == 2, halves[0].utf8.allSatisfy(Token.isDigit), halves[1].utf8.allSatisfy(isLetter)
+    guard halves.count == 2, halves[0].utf8.allSatisfy(\.isDigit), halves[1].utf8.allSatisfy(\.isLetter)
     else {
       return text
     }

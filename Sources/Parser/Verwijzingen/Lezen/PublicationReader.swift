@@ -38,7 +38,7 @@ extension TokenReader {
       position += 1
       _ = skip(.comma)
       readNumberWord()
-      if kind() == .number, text().utf8.allSatisfy(Token.isDigit), keyword(1) != .unit {
+      if kind() == .number, text().utf8.allSatisfy(\.isDigit), keyword(1) != .unit {
         let number = text()
         position += 1
         return .publicatie("\(gazette.rawValue)-\(year)-\(number)")
@@ -70,7 +70,7 @@ extension TokenReader {
   }
 
   private func isYear(_ text: String) -> Bool {
-    text.utf8.count == 4 && text.utf8.allSatisfy(Token.isDigit)
+    text.utf8.count == 4 && text.utf8.allSatisfy(\.isDigit)
   }
 
   /// "2019/20", "2019-2020".
@@ -89,7 +89,7 @@ extension TokenReader {
       count = 2
     }
     let head = dossier.split(separator: "-").first ?? ""
-    guard head.utf8.count == 5, head.utf8.allSatisfy(Token.isDigit) else { return nil }
+    guard head.utf8.count == 5, head.utf8.allSatisfy(\.isDigit) else { return nil }
     position += count
     if Nummer.romanValue(text()) != nil, isCapital() {
       dossier += "-\(text())"

@@ -1,3 +1,5 @@
+import Regeling
+
 /// Reads names that neither the register nor the text explains, by their shape.
 extension RegulationReader {
   /// "verordening maatschappelijke ondersteuning Voorbeeldstad": a noun that goes on as a title is not this ordinance.
@@ -164,9 +166,9 @@ extension RegulationReader {
   }
 
   private static func isAbbreviation(_ reader: TokenReader) -> Bool {
-    if let letters = reader.dottedLetters(-1) { return letters.allSatisfy { (0x41...0x5A).contains($0) } }
+    if let letters = reader.dottedLetters(-1) { return letters.allSatisfy(\.isUpper) }
     let text = reader.text(-1)
-    return text.utf8.count >= 2 && text.utf8.count <= 6 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+    return text.utf8.count >= 2 && text.utf8.count <= 6 && text.utf8.allSatisfy(\.isUpper)
   }
 
   private static let prepositions: WordSet = [

@@ -1,3 +1,5 @@
+import Regeling
+
 /// Reads which regulation the provisions just named belong to.
 struct RegulationReader {
   let names: RegulationNames
@@ -172,7 +174,7 @@ struct RegulationReader {
   /// "APV" straight after the number: capitals, at least two, three letters as in "Wmo", or two as in "Pw".
   private func readAbbreviation(_ reader: inout TokenReader) -> String? {
     let text = reader.text()
-    let capitals = text.utf8.filter { (0x41...0x5A).contains($0) }.count
+    let capitals = text.utf8.count(where: \.isUpper)
     let isShort = text.utf8.count == 3 && reader.kind() == .word && !reader.isOne(of: Self.shortWords)
     let isLaw = text.utf8.count == 2 && (text.hasSuffix("w") || text.hasSuffix("v"))
     guard text.utf8.count <= 12, capitals >= 2 || isShort || isLaw || reader.isRegulationNoun() else {
@@ -217,7 +219,7 @@ extension TokenReader {
     switch token.kind {
     case .number:
       return word.count == 4 && (word.starts(with: [0x31, 0x39]) || word.starts(with: [0x32, 0x30]))
-    case .word: return (2...6).contains(word.count) && word.allSatisfy { (0x41...0x5A).contains($0) }
+    case .word: return (2...6).contains(word.count) && word.allSatisfy(\.isUpper)
     default: return false
     }
   }

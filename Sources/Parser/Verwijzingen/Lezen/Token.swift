@@ -1,3 +1,5 @@
+import Regeling
+
 /// A word, a number or a sign of a text in which references are sought.
 struct Token {
   /// What a token is.
@@ -44,7 +46,7 @@ extension Token {
   }
 
   private static func wordKind(_ word: Span<UInt8>, _ keywords: WordMap<Keyword>) -> Kind {
-    if isDigit(word.at(0)) { return .number }
+    if word.at(0).isDigit { return .number }
     guard let keyword = keywords[word] else { return .word }
     return .keyword(keyword)
   }
@@ -66,7 +68,7 @@ extension Token {
         guard index > start, isWordByte(bytes, index + 3) else { break }
         index += 3
       } else if isWordByte(bytes, index) {
-        if isDigit(byte) { onlyLetters = false }
+        if byte.isDigit { onlyLetters = false }
         index += 1
       } else {
         break
@@ -88,7 +90,7 @@ extension Token {
   private static func isWordByte(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     guard index < bytes.count else { return false }
     let byte = bytes[index]
-    if byte < 0x80 { return isDigit(byte) || byte.isLetter }
+    if byte < 0x80 { return byte.isDigit || byte.isLetter }
     return spaceLength(bytes, index) == nil && sign(bytes, index) == nil
       && !isApostrophe(bytes, index)
   }
@@ -97,8 +99,6 @@ extension Token {
   private static func isApostrophe(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     bytes[index] == 0xE2 && bytes.at(index + 1) == 0x80 && bytes.at(index + 2) == 0x99
   }
-
-  static func isDigit(_ byte: UInt8) -> Bool { byte.isDigit }
 
   private static func spaceLength(_ bytes: Span<UInt8>, _ index: Int) -> Int? {
     switch bytes[index] {
@@ -138,13 +138,13 @@ extension Token {
       case 0x98...0x9F, 0xA2, 0xA6: return (.sign, 3)
       default: return nil
       }
-    case 0..<0x80 where !isDigit(byte) && !byte.isLetter: return (.sign, 1)
+    case 0..<0x80 where !byte.isDigit && !byte.isLetter: return (.sign, 1)
     default: return nil
     }
   }
 
   private static func isWordByteBefore(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
     let byte = bytes[index - 1]
-    return byte >= 0x80 || isDigit(byte) || byte.isLetter
+    return byte >= 0x80 || byte.isDigit || byte.isLetter
   }
 }

@@ -1,3 +1,5 @@
+import Regeling
+
 /// A place in a row of tokens, from which readers go on; a copy is a place to come back to.
 struct TokenReader {
   /// The text's bytes.
@@ -56,7 +58,7 @@ struct TokenReader {
   /// Whether the token starts with a capital letter or a letter outside ASCII.
   func isCapital(_ offset: Int = 0) -> Bool {
     let byte = firstByte(offset)
-    return (0x41...0x5A).contains(byte) || byte == 0xC3
+    return byte.isUpper || byte == 0xC3
   }
 
   /// The letters of the token `offset` places on if it is an abbreviation with stops between them ("W.V.O").

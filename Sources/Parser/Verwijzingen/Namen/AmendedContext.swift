@@ -33,7 +33,7 @@ struct AmendedContext {
 
   /// "Artikel I, onderdeel B" is of the amending act itself, if that has such an article.
   private func isOfAct(_ targets: [WrittenTarget], _ index: ProvisionIndex) -> Bool {
-    guard case .number(let number)? = targets.first?[.artikel], number.utf8.first.map(Token.isDigit) == false
+    guard case .number(let number)? = targets.first?[.artikel], number.utf8.first?.isDigit == false
     else { return false }
     return index.article(number) != nil
   }

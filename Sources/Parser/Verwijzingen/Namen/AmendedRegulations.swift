@@ -105,7 +105,7 @@ extension AmendedRegulations {
   private static func endsSentence(_ text: String, _ range: Range<Int>) -> Bool {
     let bytes = text.utf8.span
     return range.contains {
-      bytes[$0] == 0x2E && bytes.at($0 + 1) == 0x20 && (0x41...0x5A).contains(bytes.at($0 + 2))
+      bytes[$0] == 0x2E && bytes.at($0 + 1) == 0x20 && bytes.at($0 + 2).isUpper
     }
   }
 }

@@ -164,7 +164,7 @@ struct DocumentNames {
       return
     }
     let name = term.text(start, term.position)
-    guard announced || name.utf8.filter({ (0x41...0x5A).contains($0) }).count >= 1 && name.utf8.count <= 8
+    guard announced || name.utf8.contains(where: \.isUpper) && name.utf8.count <= 8
     else {
       return
     }

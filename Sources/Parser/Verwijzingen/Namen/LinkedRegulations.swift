@@ -117,9 +117,9 @@ struct LinkedRegulations {
     guard target.count >= length else { return nil }
     for start in 0...target.count - length where target[start] == 0x42 && target[start + 1] == 0x57 {
       let end = start + length
-      let isWhole = end == target.count || !Token.isDigit(target[end])
+      let isWhole = end == target.count || !target[end].isDigit
       if isWhole, target[start + 2] == 0x42, "RVW".utf8.contains(target[start + 3]),
-        target[start + 4..<end].allSatisfy(Token.isDigit)
+        target[start + 4..<end].allSatisfy(\.isDigit)
       {
         return String(decoding: target[start..<end], as: UTF8.self)
       }

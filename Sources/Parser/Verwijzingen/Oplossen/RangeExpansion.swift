@@ -12,13 +12,13 @@ enum RangeExpansion {
       return (low...high).map { "\(prefix)\($0)" }
     }
     if let low = a.utf8.first, let high = b.utf8.first, a.utf8.count == 1, b.utf8.count == 1, low < high,
-      isLetter(low), isLetter(high), isCapital(low) == isCapital(high)
+      low.isLetter, high.isLetter, low.isUpper == high.isUpper
     {
       return (low...high).map { prefix + String(decoding: [$0], as: UTF8.self) }
     }
     // 220 … 220c: the letters count on from the number alone.
-    if a.isEmpty, let high = b.utf8.first, b.utf8.count == 1, isLetter(high), !isCapital(high),
-      prefix.utf8.last.map(Token.isDigit) == true
+    if a.isEmpty, let high = b.utf8.first, b.utf8.count == 1, high.isLower,
+      prefix.utf8.last?.isDigit == true
     {
       return [prefix] + (0x61...high).map { prefix + String(decoding: [$0], as: UTF8.self) }
     }
@@ -35,16 +35,12 @@ enum RangeExpansion {
     let b = Array(last.utf8)
     var common = 0
     while common < min(a.count, b.count), a[common] == b[common] { common += 1 }
-    while common > 0, Token.isDigit(a[common - 1]), isDigit(a, common) || isDigit(b, common) { common -= 1 }
+    while common > 0, a[common - 1].isDigit, isDigit(a, common) || isDigit(b, common) { common -= 1 }
     func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
     return (text(a[..<common]), text(a[common...]), text(b[common...]))
   }
 
   private static func isDigit(_ bytes: [UInt8], _ index: Int) -> Bool {
-    bytes.indices.contains(index) && Token.isDigit(bytes[index])
+    bytes.indices.contains(index) && bytes[index].isDigit
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-  private static func isCapital(_ byte: UInt8) -> Bool { byte & 0x20 == 0 }
 }
