@@ -26,11 +26,11 @@ public enum Rangtelwoord {
     Int(word) ?? Telwoord.value(folded(word))
   }
 
-  /// The word in small letters, "ë" and "é" as "e".
+  /// The word in small letters without accents.
   private static func folded(_ word: String) -> String {
     let lower = word.lowercased()
     if lower.utf8.allSatisfy({ $0 < 0x80 }) { return lower }
-    return String(String.UnicodeScalarView(lower.unicodeScalars.map { $0 == "ë" || $0 == "é" ? "e" : $0 }))
+    return String(String.UnicodeScalarView(lower.unicodeScalars.map(LatinLetter.base)))
   }
 
   private static let small = [

@@ -7,19 +7,14 @@ enum Term {
     Begripsomschrijving.term(of: text) ?? (text.utf8.count < 80 ? text : nil)
   }
 
-  /// The term in small letters, without quotation marks, accents on `e`, `i`, `o`, `u` and outer spaces.
+  /// The term in small letters, without quotation marks, accents and outer spaces.
   static func folded(_ term: String) -> String {
     var result = ""
     for scalar in term.lowercased().unicodeScalars {
       switch scalar {
       case "\"", "'", "‘", "’", "“", "”", "„", "«", "»", ":", ";", "*", "_": continue
       case "\u{A0}": result.append(" ")
-      case "ë", "é", "è", "ê": result.append("e")
-      case "ï", "í": result.append("i")
-      case "ö", "ó": result.append("o")
-      case "ü", "ú": result.append("u")
-      case "ä", "á", "à": result.append("a")
-      default: result.unicodeScalars.append(scalar)
+      default: result.unicodeScalars.append(LatinLetter.base(of: scalar))
       }
     }
     while result.hasSuffix(" ") { result.removeLast() }

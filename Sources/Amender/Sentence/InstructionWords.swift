@@ -138,7 +138,7 @@ enum InstructionWords {
   static let adjectives: Set<String> = ["nieuw", "nieuwe", "volgende", "nader", "nieuwe,"]
 
   static let prepositions: [String: Constituent.Voorzetsel] = [
-    "in": .in, "aan": .aan, "na": .na, "achter": .na, "voor": .voor, "vóór": .voor, "tussen": .tussen,
+    "in": .in, "aan": .aan, "na": .na, "achter": .na, "voor": .voor, "tussen": .tussen,
     "van": .van,
     "uit": .in, "bij": .in, "op": .in, "tot": .tot, "naar": .tot, "door": .door, "binnen": .in,
     "boven": .voor,

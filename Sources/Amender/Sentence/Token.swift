@@ -15,7 +15,7 @@ struct Token: Equatable {
   var kind: Kind
   /// The text as written, without quotation marks.
   var text: String
-  /// The text in small letters without accents on `e`, for matching.
+  /// The text in small letters without accents, for matching.
   var folded: String
   /// Where it stands in the sentence, quotation marks included.
   var range: Range<Int>
@@ -98,14 +98,13 @@ private struct TokenScanner {
     result.append(Token(kind: kind, text: text, folded: Self.folded(text), range: range))
   }
 
-  /// Small letters, `ë` and `é` as `e`.
+  /// Small letters without accents.
   private static func folded(_ text: String) -> String {
     var bytes: [UInt8] = []
     var previous: UInt8 = 0
     for byte in text.utf8 {
-      if previous == 0xC3, [0xAB, 0xA9, 0x8B, 0x89].contains(byte) {
-        bytes.removeLast()
-        bytes.append(0x65)
+      if previous == 0xC3, let letter = LatinLetter.base(byte) {
+        bytes[bytes.count - 1] = letter
       } else {
         bytes.append(byte.lowered)
       }

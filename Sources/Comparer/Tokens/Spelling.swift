@@ -10,7 +10,7 @@ enum Spelling {
     for scalar in word.lowercased().unicodeScalars {
       switch scalar {
       case "-", "'", "\u{2019}", "\u{2010}", "\u{2011}", "\u{0300}"..."\u{036F}": continue
-      default: result.unicodeScalars.append(accents[scalar] ?? scalar)
+      default: result.unicodeScalars.append(LatinLetter.base(of: scalar))
       }
     }
     return result
@@ -92,14 +92,4 @@ enum Spelling {
     guard restA.count + restB.count == 1, let letter = restA.first ?? restB.first else { return false }
     return "aeiou".utf8.contains(letter) ? end >= 2 : letter == UInt8(ascii: "s") && end >= 4
   }
-
-  private static let accents: [Unicode.Scalar: Unicode.Scalar] = {
-    var result: [Unicode.Scalar: Unicode.Scalar] = [:]
-    let groups: [(Unicode.Scalar, String)] = [
-      ("a", "àáâãäå"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõö"), ("u", "ùúûü"),
-      ("y", "ýÿ"),
-    ]
-    for (letter, accented) in groups { for scalar in accented.unicodeScalars { result[scalar] = letter } }
-    return result
-  }()
 }

@@ -94,24 +94,10 @@ enum Lexer {
     guard let first = scalar.first else { return }
     if first < 0x80 {
       folded.append(first.lowered)
-    } else if first == 0xC3, let second = scalar.last, let letter = latin(second | 0x20) {
+    } else if first == 0xC3, let second = scalar.last, let letter = LatinLetter.base(second) {
       folded.append(letter)
     } else {
       folded.append(contentsOf: scalar)
-    }
-  }
-
-  /// The plain letter of an accented one of U+00C0 to U+00FF, by its second byte in lower case.
-  private static func latin(_ second: UInt8) -> UInt8? {
-    switch second {
-    case 0xA0...0xA5: UInt8(ascii: "a")
-    case 0xA7: UInt8(ascii: "c")
-    case 0xA8...0xAB: UInt8(ascii: "e")
-    case 0xAC...0xAF: UInt8(ascii: "i")
-    case 0xB1: UInt8(ascii: "n")
-    case 0xB2...0xB6: UInt8(ascii: "o")
-    case 0xB9...0xBC: UInt8(ascii: "u")
-    default: nil
     }
   }
 

@@ -35,12 +35,16 @@ struct AKNIdentity {
   /// The words of a title in an address: letters without accents, digits, and hyphens between.
   private static func slug(_ text: String) -> String {
     var result: [UInt8] = []
+    var previous: UInt8 = 0
     for byte in text.utf8.prefix(200) {
-      switch byte {
-      case 0x30...0x39, 0x61...0x7A: result.append(byte)
-      case 0x41...0x5A: result.append(byte + 0x20)
-      default: if let last = result.last, last != 0x2D { result.append(0x2D) }
+      if byte.isDigit || byte.isLetter {
+        result.append(byte.lowered)
+      } else if previous == 0xC3, let letter = LatinLetter.base(byte) {
+        result.append(letter)
+      } else if byte != 0xC3, let last = result.last, last != 0x2D {
+        result.append(0x2D)
       }
+      previous = byte
     }
     if result.last == 0x2D { result.removeLast() }
     return String(decoding: result, as: UTF8.self)
