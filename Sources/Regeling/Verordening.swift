@@ -82,6 +82,16 @@ public struct Verordening: Sendable {
     return result
   }
 
+  /// The element of the body or the annexes with this address.
+  public func element(_ eId: String) -> Element? {
+    var open = lichaam + bijlagen
+    while let element = open.popLast() {
+      if element.eId == eId { return element }
+      if eId.hasPrefix(element.eId + "__") { open += element.kinderen }
+    }
+    return nil
+  }
+
   /// Whether the text has an article at all; a raadsvoorstel or circulaire has none.
   public var hasArtikelen: Bool {
     func contains(_ element: Element) -> Bool {

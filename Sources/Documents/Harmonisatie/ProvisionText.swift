@@ -9,7 +9,7 @@ enum ProvisionText {
     let places = [bepaling.plaats] + bepaling.ook
     var seen: Set<String> = []
     for place in places where seen.insert(place.artikel).inserted {
-      guard var element = find(place.artikel, in: text.verordening) else { continue }
+      guard var element = text.verordening.element(place.artikel) else { continue }
       let own = places.filter { $0.artikel == place.artikel }.map(\.eId)
       if !own.contains(place.artikel) {
         element.inhoud = []
@@ -19,14 +19,5 @@ enum ProvisionText {
       result.lichaam.append(element)
     }
     return result
-  }
-
-  private static func find(_ eId: String, in verordening: Verordening) -> Element? {
-    var open = verordening.lichaam + verordening.bijlagen
-    while let element = open.popLast() {
-      if element.eId == eId { return element }
-      if eId.hasPrefix(element.eId) || element.soort.isIndeling { open += element.kinderen }
-    }
-    return nil
   }
 }

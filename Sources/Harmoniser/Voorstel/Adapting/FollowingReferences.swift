@@ -39,7 +39,7 @@ struct FollowingReferences {
       }
       verordening.change(holder.eId) { element in
         guard let tekst = element.tekst(verwijzing.plek.deel) else { return }
-        element.setTekst(verwijzing.plek.deel, tekst.replacing(verwijzing.plek.range, with: text))
+        element.setTekst(verwijzing.plek.deel, tekst.replacing(verwijzing.plek.range, with: Tekst(text)))
       }
       places[verwijzing.plaats] = verordening.element(holder.eId)
     }

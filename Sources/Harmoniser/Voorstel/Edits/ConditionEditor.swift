@@ -99,7 +99,7 @@ struct ConditionEditor {
     guard new.hasSuffix(":") == old.hasSuffix(":") else { return .failed }
     unit.change(other.eId) { element in
       guard let tekst = element.tekst(other.plek.deel) else { return }
-      element.setTekst(other.plek.deel, tekst.replacing(other.plek.range, with: new))
+      element.setTekst(other.plek.deel, tekst.replacing(other.plek.range, with: Tekst(new)))
     }
     var passages = unit.passages
     passages.remove(at: place)

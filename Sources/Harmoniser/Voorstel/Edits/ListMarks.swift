@@ -23,7 +23,7 @@ struct ListMarks {
       let (bare, old) = Self.split(text.string)
       guard old != mark else { continue }
       items[index].inhoud[place].tekst = text.replacing(
-        bare.utf8.count..<text.string.utf8.count, with: mark)
+        bare.utf8.count..<text.string.utf8.count, with: Tekst(mark))
     }
   }
 

@@ -53,7 +53,7 @@ struct OrdinanceEdits {
     for splice in splices.sorted(by: { $0.plek.range.lowerBound > $1.plek.range.lowerBound }) {
       verordening.change(splice.eId) { element in
         guard let text = element.tekst(splice.plek.deel) else { return }
-        element.setTekst(splice.plek.deel, text.replacing(splice.plek.range, with: splice.text))
+        element.setTekst(splice.plek.deel, text.replacing(splice.plek.range, with: Tekst(splice.text)))
       }
     }
     for (eId, article) in articles { verordening.change(eId) { $0 = article } }

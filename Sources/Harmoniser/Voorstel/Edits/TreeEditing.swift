@@ -1,16 +1,6 @@
 import Regeling
 
 extension Verordening {
-  /// The element of the body or the annexes with this address.
-  func element(_ eId: String) -> Element? {
-    var open = lichaam + bijlagen
-    while let element = open.popLast() {
-      if element.eId == eId { return element }
-      if eId.hasPrefix(element.eId + "__") { open += element.kinderen }
-    }
-    return nil
-  }
-
   /// Changes the element with this address; false where there is none.
   @discardableResult
   mutating func change(_ eId: String, _ body: (inout Element) -> Void) -> Bool {
@@ -89,24 +79,5 @@ extension Element {
     case .inhoud(let index): if inhoud.indices.contains(index) { inhoud[index].tekst = tekst }
     case .slot(let index): if slot.indices.contains(index) { slot[index].tekst = tekst }
     }
-  }
-}
-
-extension Tekst {
-  /// The text with the bytes in `range` replaced; links in it are lost, footnote calls too.
-  func replacing(_ range: Range<Int>, with text: String) -> Tekst {
-    let bytes = Array(string.utf8)
-    guard range.upperBound <= bytes.count else { return self }
-    var result = Tekst(
-      String(
-        decoding: bytes[..<range.lowerBound] + Array(text.utf8) + bytes[range.upperBound...], as: UTF8.self))
-    let shift = text.utf8.count - range.count
-    result.marks = marks.compactMap { mark in
-      if mark.range.upperBound <= range.lowerBound { return mark }
-      guard mark.range.lowerBound >= range.upperBound else { return nil }
-      return Mark(
-        range: mark.range.lowerBound + shift..<mark.range.upperBound + shift, kind: mark.kind)
-    }
-    return result
   }
 }
