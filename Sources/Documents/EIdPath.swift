@@ -33,7 +33,7 @@ enum EIdPath {
     return parts(path).compactMap { part in
       guard let (kind, number) = kindAndNumber(part) else { return nil }
       switch kind {
-      case .lid: return Rangtelwoord.naam(number).map { "\($0) lid" } ?? "lid \(number)"
+      case .lid: return Rangtelwoord.lid(number)
       case .onderdeel: return number.isEmpty ? nil : "onderdeel \(number)"
       case .tekst: return nil
       }

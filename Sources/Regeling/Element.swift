@@ -166,20 +166,12 @@ public struct Element: Hashable, Sendable {
   public var aanduiding: String {
     switch soort {
     case .artikel, .toelichtingArtikel: nr.isEmpty ? label.string : "Artikel \(nr)"
-    case .lid: Rangtelwoord.naam(nr).map { "\($0) lid" } ?? "lid \(nr)"
+    case .lid: Rangtelwoord.lid(nr)
     case .onderdeel: nr.isEmpty ? "onderdeel" : "onderdeel \(nr)"
     case .tekst: "tekst"
     case .toelichting: titel.isEmpty ? label.string : titel.string
     case .toelichtingHoofdstuk: label.string
     default: nr.isEmpty ? soort.rawValue.capitalizedFirst : "\(soort.rawValue.capitalizedFirst) \(nr)"
     }
-  }
-}
-
-extension String {
-  /// The text with its first letter as a capital.
-  public var capitalizedFirst: String {
-    guard let first else { return self }
-    return first.uppercased() + dropFirst()
   }
 }

@@ -9,6 +9,9 @@ public enum Rangtelwoord {
     return (Telwoord.naam(unit) ?? "") + (unit == 2 || unit == 3 ? "ën" : "en") + tens[ten]
   }
 
+  /// A lid as a sentence names it: "tweede lid"; "lid 2a" where no ordinal names its number.
+  public static func lid(_ nr: String) -> String { naam(nr).map { "\($0) lid" } ?? "lid \(nr)" }
+
   /// The number that an ordinal word names, with or without diaeresis and capitals; nil for any other word.
   public static func value(of word: String) -> Int? {
     endsAsOrdinal(word.utf8.span) ? values[folded(word)] : nil

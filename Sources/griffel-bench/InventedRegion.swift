@@ -1,3 +1,5 @@
+import Regeling
+
 /// The ordinances of invented municipalities, for measuring the regional comparison: the same subjects in another order,
 /// under other numbers, with some other values, and each with articles that no other has.
 enum InventedRegion {
@@ -32,7 +34,7 @@ enum InventedRegion {
     let weeks = random.next(6) == 0 ? 6 : 8
     let people = ["inwoner", "kandidaat", "werkzoekende"][random.next(3)]
     return """
-      ## Artikel \(number). \(name.prefix(1).uppercased() + name.dropFirst())
+      ## Artikel \(number). \(name.capitalizedFirst)
 
       1. Het college kan aan een \(people) een \(name) toekennen voor \(word(subject, 2)) en \(word(subject, 3)) op grond van artikel \(subject % 60 + 1) van de Participatiewet.
 

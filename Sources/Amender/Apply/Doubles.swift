@@ -51,6 +51,6 @@ enum Doubles {
     let start = path.lastIndex { $0.soort != .lid && $0.soort != .onderdeel && $0.soort != .tekst } ?? 0
     let names = path[start...].filter { $0.soort != .tekst }.map(\.aanduiding)
     let whole = names.joined(separator: ", ")
-    return NounPhrase.inSentence("\(own) van \(whole.prefix(1).lowercased() + whole.dropFirst())")
+    return NounPhrase.inSentence("\(own) van \(whole.lowercasedFirst)")
   }
 }

@@ -14,7 +14,7 @@ extension WorkingText {
     let (plekken, path) = (places.map(\.plek), first.path)
     for (offset, place) in places.enumerated() where place.path != path.sibling(offset) {
       throw ApplyError(
-        "\(NounPhrase.joined(doelen.map(\.onderwerp))) staan niet naast elkaar; geef het ene een nieuwe tekst en laat het andere vervallen"
+        "\(doelen.map(\.onderwerp).opsomming) staan niet naast elkaar; geef het ene een nieuwe tekst en laat het andere vervallen"
       )
     }
     var elements: [Element] = []

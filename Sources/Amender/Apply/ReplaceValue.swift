@@ -30,7 +30,7 @@ extension WorkingText {
         "“\(text(of: place.span).slice(place.range).string)”"
       }
       throw ApplyError(
-        "in \(naam) staan \(found.count) \(Self.plural(soort)): \(NounPhrase.joined(values)); noem de oude waarde"
+        "in \(naam) staan \(found.count) \(Self.plural(soort)): \(values.opsomming); noem de oude waarde"
       )
     }
     try replace(one.range, of: one.span, with: Tekst(nieuw))

@@ -43,7 +43,7 @@ extension Doel.Stap {
 
   private static func naam(_ soort: Soort, _ nr: String, within outer: Doel.Stap?) -> String {
     switch soort {
-    case .lid: return Rangtelwoord.naam(nr).map { "\($0) lid" } ?? "lid \(nr)"
+    case .lid: return Rangtelwoord.lid(nr)
     case .onderdeel:
       if case .element(.onderdeel, _)? = outer { return "onder \(nr)" }
       return "onderdeel \(nr)"

@@ -61,7 +61,7 @@ struct NounPhrase {
     let isSame = doelen.allSatisfy { $0.pad.dropLast() == first.pad.dropLast() && $0.deel == .geheel }
     guard isSame, let soort = Self.soort(step),
       doelen.allSatisfy({ $0.pad.last.flatMap(Self.soort) == soort })
-    else { return Self.joined(doelen.map(naam)) }
+    else { return doelen.map(naam).opsomming }
     let runs = Self.runs(doelen.compactMap(\.pad.last))
     return Self.phrase(soort, runs, lidwoord: lidwoord)
   }
@@ -74,7 +74,7 @@ struct NounPhrase {
     case .lijst(let list):
       (
         soort == .lid || list.count == 1
-          ? phrase(soort, list.map { ($0, $0) }, lidwoord: false) : joined(list), list.count > 1
+          ? phrase(soort, list.map { ($0, $0) }, lidwoord: false) : list.opsomming, list.count > 1
       )
     case .reeks(let first, let last):
       (soort == .lid ? phrase(soort, [(first, last)], lidwoord: false) : "\(first) tot en met \(last)", true)
@@ -117,16 +117,11 @@ struct NounPhrase {
         let (a, b) = (Rangtelwoord.naam(run.0) ?? run.0, Rangtelwoord.naam(run.1) ?? run.1)
         return a == b ? a : "\(a) tot en met \(b)"
       }
-      return (lidwoord ? "het " : "") + joined(names) + " lid"
+      return (lidwoord ? "het " : "") + names.opsomming + " lid"
     }
-    let names = joined(runs.map { $0.0 == $0.1 ? $0.0 : "\($0.0) tot en met \($0.1)" })
+    let names = runs.map { $0.0 == $0.1 ? $0.0 : "\($0.0) tot en met \($0.1)" }.opsomming
     guard isMany else { return "\(soort.rawValue) \(names)" }
     return (lidwoord ? "de " : "") + "\(soort.meervoud) \(names)"
-  }
-
-  static func joined(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " en " + last
   }
 
   // MARK: One step

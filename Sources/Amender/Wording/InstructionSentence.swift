@@ -164,6 +164,6 @@ struct SentenceWriter {
         last = participle
       }
     }
-    return NounPhrase.joined(clauses).capitalizedFirst + "."
+    return clauses.opsomming.capitalizedFirst + "."
   }
 }

@@ -34,9 +34,9 @@ struct SubordinateClause {
       default: continue
       }
     }
-    tekens = marks.isEmpty ? "" : "onder vervanging \(NounPhrase.joined(marks))"
+    tekens = marks.isEmpty ? "" : "onder vervanging \(marks.opsomming)"
     let word = isLettered ? "verlettering" : "vernummering"
-    nummers = numbers.isEmpty ? "" : "onder \(word) \(NounPhrase.joined(numbers))"
+    nummers = numbers.isEmpty ? "" : "onder \(word) \(numbers.opsomming)"
   }
 
   static func soort(_ doel: Doel) -> Soort? {

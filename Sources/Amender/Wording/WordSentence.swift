@@ -26,7 +26,7 @@ struct WordSentence {
     var replaced: [String] = []
     func closeReplaced() {
       guard let first = replaced.first else { return }
-      result.append("wordt " + NounPhrase.joined([first] + replaced.dropFirst()))
+      result.append("wordt " + ([first] + replaced.dropFirst()).opsomming)
       replaced = []
     }
     for handeling in handelingen {
@@ -48,7 +48,7 @@ struct WordSentence {
       }
     }
     closeReplaced()
-    return NounPhrase.joined(result)
+    return result.opsomming
   }
 
   private func clause(_ handeling: Handeling) -> String {

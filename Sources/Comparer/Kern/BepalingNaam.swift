@@ -26,8 +26,7 @@ extension Outline {
     let node = nodes[index]
     if isUnit { return units[node.unit].plaats.naam }
     switch node.soort {
-    case .lid:
-      return Rangtelwoord.naam(node.nr).map { "\($0) lid" } ?? (node.nr.isEmpty ? nil : "lid \(node.nr)")
+    case .lid: return node.nr.isEmpty ? nil : Rangtelwoord.lid(node.nr)
     case .onderdeel: return node.nr.isEmpty ? nil : "onderdeel \(node.nr)"
     default: return nil
     }

@@ -1,3 +1,5 @@
+import Regeling
+
 /// One row of a comparison: an article, a heading, or another part of the ordinance that stands on its own.
 public struct Rij: Hashable, Sendable {
   /// What a row is about.
@@ -34,7 +36,7 @@ public struct Rij: Hashable, Sendable {
 
     /// How a sentence names it: "artikel 3"; an annex without a number by its title.
     public var naam: String {
-      let name = aanduiding.prefix(1).lowercased() + aanduiding.dropFirst()
+      let name = aanduiding.lowercasedFirst
       return name == "bijlage" && !titel.isEmpty ? "\(name) \(titel)" : name
     }
   }

@@ -24,7 +24,6 @@ public struct BepalingNames {
       let name = namen[eId] ?? ""
       if !name.isEmpty, !result.contains(name) { result.append(name) }
     }
-    guard let last = result.last else { return "de indeling" }
-    return result.count == 1 ? last : result.dropLast().joined(separator: ", ") + " en " + last
+    return result.isEmpty ? "de indeling" : result.opsomming
   }
 }

@@ -1,9 +1,11 @@
+import Regeling
+
 /// How the subjects of conditions call their provision.
 enum ConditionSubject {
   private static func lowered(_ name: String) -> String {
     // An abbreviation keeps its capitals.
     let second = name.dropFirst().first
-    return second?.isUppercase == true ? name : name.prefix(1).lowercased() + name.dropFirst()
+    return second?.isUppercase == true ? name : name.lowercasedFirst
   }
 
   /// The subject of a condition of the provision `name`: "duur proefplaats", and "beslistermijn" where both say that.

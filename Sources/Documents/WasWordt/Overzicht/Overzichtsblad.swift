@@ -1,4 +1,5 @@
 import Comparer
+import Regeling
 import Renderer
 
 /// The first page of a was-wordt: totals, new and lapsed articles, the concordance, and changes without a reason.
@@ -37,27 +38,22 @@ struct Overzichtsblad {
     guard !parts.isEmpty else {
       return "\(changed) tekstdelen verschillen; de teksten hebben geen artikelen."
     }
-    var sentences = ["Dit voorstel telt \(Self.enumerate(parts))."]
+    var sentences = ["Dit voorstel telt \(parts.opsomming)."]
     var kinds: [String] = []
     if totals.vernummerd > 0 { kinds.append("\(totals.vernummerd) vernummerd") }
     if totals.verplaatst > 0 { kinds.append("\(totals.verplaatst) verplaatst") }
     if !kinds.isEmpty {
       let verb = kinds.count == 1 && kinds[0].hasPrefix("1 ") ? "is" : "zijn"
-      sentences.append("Daarvan \(verb) er \(Self.enumerate(kinds)).")
+      sentences.append("Daarvan \(verb) er \(kinds.opsomming).")
     }
     let aard = [
       (totals.inhoudelijk, "inhoudelijk"), (totals.redactioneel, "redactioneel"),
       (totals.gevolg, "gevolg van een vernummering"),
     ].filter { $0.0 > 0 }.map { "\($0.1) (\($0.0))" }
     if !aard.isEmpty {
-      sentences.append("Aard van de wijzigingen, per artikel geteld: \(Self.enumerate(aard)).")
+      sentences.append("Aard van de wijzigingen, per artikel geteld: \(aard.opsomming).")
     }
     return sentences.joined(separator: " ")
-  }
-
-  static func enumerate(_ parts: [String]) -> String {
-    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " en " + last
   }
 
   private func lists() -> [Block] {

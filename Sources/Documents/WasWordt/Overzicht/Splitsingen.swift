@@ -1,4 +1,5 @@
 import Comparer
+import Regeling
 
 /// The articles and annexes from which others were split off, and into which others were taken.
 struct Splitsingen {
@@ -24,6 +25,6 @@ struct Splitsingen {
   }
 
   private static func names(_ places: [Rij.Plaats]) -> String {
-    Overzichtsblad.enumerate(places.map(\.naam))
+    places.map(\.naam).opsomming
   }
 }

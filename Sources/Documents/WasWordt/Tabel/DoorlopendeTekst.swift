@@ -1,4 +1,5 @@
 import Comparer
+import Regeling
 import Renderer
 
 /// A was-wordt as one text: each changed provision under its heading, old and new words marked in one line.
@@ -15,7 +16,7 @@ struct DoorlopendeTekst {
       for vertrek in vertrokken[index] ?? [] {
         let rij = vergelijking.rijen[vertrek.rij]
         guard RijReeks.isShown(rij, options) else { continue }
-        let place = RijLabel.lowered(rij.wordt?.aanduiding ?? "")
+        let place = (rij.wordt?.aanduiding ?? "").lowercasedFirst
         result.append(
           .paragraph(
             [

@@ -34,7 +34,7 @@ struct OngewijzigdeReeks {
       }
     }
     // A long list of kinds tells a reader nothing.
-    return groups.count > 4 ? "overige tekst" : Self.enumerate(groups.map { Self.name($0, isOld: isOld) })
+    return groups.count > 4 ? "overige tekst" : groups.map { Self.name($0, isOld: isOld) }.opsomming
   }
 
   /// A line for the place where they would have stood.
@@ -66,13 +66,8 @@ struct OngewijzigdeReeks {
 
   private static func range(_ numbers: [String]) -> String {
     guard let first = numbers.first, let last = numbers.last, numbers.count > 2 else {
-      return enumerate(numbers)
+      return numbers.opsomming
     }
     return "\(first) tot en met \(last)"
-  }
-
-  private static func enumerate(_ parts: [String]) -> String {
-    guard parts.count > 1, let last = parts.last else { return parts.first ?? "" }
-    return parts.dropLast().joined(separator: ", ") + " en " + last
   }
 }

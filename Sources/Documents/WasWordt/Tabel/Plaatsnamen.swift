@@ -1,4 +1,5 @@
 import Comparer
+import Regeling
 
 /// The names of the old provisions of a comparison, for text that left them.
 struct Plaatsnamen {
@@ -13,7 +14,7 @@ struct Plaatsnamen {
   /// The name of the element `eId`: "artikel 5, tweede lid"; without its article where that is `row`.
   func name(_ eId: String, within row: Rij.Plaats?) -> String {
     if let row, let path = EIdPath.path(eId, within: row.eId) {
-      return path.isEmpty ? RijLabel.lowered(row.aanduiding) : EIdPath.name(eId, within: row.eId)
+      return path.isEmpty ? row.aanduiding.lowercasedFirst : EIdPath.name(eId, within: row.eId)
     }
     for parent in EIdPath.ancestors(eId, within: nil) {
       guard let article = articles[parent] else { continue }

@@ -16,7 +16,9 @@ enum RijLabel {
 
   private static func details(_ rij: Rij) -> [String] {
     var lines: [String] = []
-    if rij.vernummerd, let was = rij.was, rij.wordt != nil { lines.append("was \(lowered(was.aanduiding))") }
+    if rij.vernummerd, let was = rij.was, rij.wordt != nil {
+      lines.append("was \(was.aanduiding.lowercasedFirst)")
+    }
     if rij.verplaatst, status(rij) != "verplaatst" { lines.append("verplaatst") }
     if rij.isGesplitst { lines.append("gesplitst") }
     if rij.isSamengevoegd { lines.append("samengevoegd") }
@@ -29,7 +31,7 @@ enum RijLabel {
   /// The names of rows after one another: "Artikel 3 tot en met artikel 7".
   static func range(_ rijen: [Rij]) -> String {
     let first = rijen.first?.wordt?.aanduiding ?? ""
-    let last = lowered(rijen.last?.wordt?.aanduiding ?? "")
+    let last = (rijen.last?.wordt?.aanduiding ?? "").lowercasedFirst
     if rijen.count == 1 { return first }
     return rijen.count == 2 ? "\(first) en \(last)" : "\(first) tot en met \(last)"
   }
@@ -42,7 +44,7 @@ enum RijLabel {
     case .aanhef: return "Aanhef"
     case .sluiting: return "Sluiting"
     case .tekst: return place.map(\.aanduiding).flatMap { $0.isEmpty ? nil : $0.capitalizedFirst } ?? "Tekst"
-    case .toelichting: return "Toelichting " + lowered(place?.aanduiding ?? "")
+    case .toelichting: return "Toelichting " + (place?.aanduiding ?? "").lowercasedFirst
     case .artikel, .indeling, .bijlage: return place?.aanduiding ?? ""
     }
   }
@@ -78,6 +80,4 @@ enum RijLabel {
     if let wordt = rij.wordt { return "rij-\(wordt.eId)" }
     return "rij-was-\(rij.was?.eId ?? "")"
   }
-
-  static func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
 }

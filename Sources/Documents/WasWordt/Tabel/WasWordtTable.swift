@@ -1,5 +1,6 @@
 import Comparer
 import Concurrent
+import Regeling
 import Renderer
 
 /// The table of a was-wordt: one article after another, its leden beside each other.
@@ -72,7 +73,7 @@ struct WasWordtTable {
       guard kolom == .was else { return Table.Cell([.text("–")]) }
       let name = [rij.was?.aanduiding ?? "", rij.was?.titel ?? ""].filter { !$0.isEmpty }.joined(
         separator: " ")
-      let place = RijLabel.lowered(rij.wordt?.aanduiding ?? "")
+      let place = (rij.wordt?.aanduiding ?? "").lowercasedFirst
       return Table.Cell([
         .text("\(name) is verplaatst: zie "), .link(target: "#\(RijLabel.id(rij))", [.text(place)]), ".",
       ])

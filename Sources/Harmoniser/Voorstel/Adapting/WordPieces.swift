@@ -1,3 +1,5 @@
+import Regeling
+
 /// A text as words and what stands between them, so that words can be changed and all else stays.
 struct WordPieces {
   /// The pieces in order; together they are the text.
@@ -37,7 +39,7 @@ struct WordPieces {
     guard words.indices.contains(index) else { return }
     let old = pieces[words[index]]
     pieces[words[index]] =
-      old.first?.isUppercase == true ? word.prefix(1).uppercased() + word.dropFirst() : word
+      old.first?.isUppercase == true ? word.capitalizedFirst : word
   }
 
   /// Takes out the words behind `index` up to `end`, with what stands between them.

@@ -195,7 +195,3 @@ struct ProposalRounds {
     }
   }
 }
-
-extension String {
-  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

@@ -71,7 +71,7 @@ extension ProvisionIndex {
     let holder = name(of: parent)
     if level == .lid {
       if leden(of: parent).isEmpty { return "\(holder) heeft geen genummerde leden" }
-      return "\(holder) heeft geen \(Rangtelwoord.naam(number).map { "\($0) lid" } ?? "lid \(number)")"
+      return "\(holder) heeft geen \(Rangtelwoord.lid(number))"
     }
     return "\(holder) heeft geen \(level == .subonderdeel ? "subonderdeel" : "onderdeel") \(number)"
   }
@@ -83,7 +83,7 @@ extension ProvisionIndex {
       let nr = nodes[index].nr
       switch nodes[index].soort {
       case .onderdeel: parts.append("onderdeel \(nr)")
-      case .lid: parts.append(Rangtelwoord.naam(nr).map { "\($0) lid" } ?? "lid \(nr)")
+      case .lid: parts.append(Rangtelwoord.lid(nr))
       case .artikel, .bijlage:
         parts.append("\(nodes[index].soort.rawValue) \(nr)")
         return Self.joined(parts)
