@@ -4,15 +4,22 @@ enum DeniedLimit {
   static func isDenial(_ plain: String) -> Bool { plain == "niet" || plain == "nooit" }
 
   /// On which side of what follows a comparative with "dan" lies; nil for any other word.
-  static func side(_ plain: String) -> Side? {
-    switch plain {
-    case "meer", "hoger", "langer", "groter", "ouder", "later", "breder", "dieper", "zwaarder", "verder",
-      "vaker":
-      .above
-    case "minder", "lager", "korter", "kleiner", "jonger", "eerder", "smaller", "lichter": .below
-    default: nil
-    }
-  }
+  static func side(_ plain: String) -> Side? { sides[plain] }
+
+  /// The comparatives behind which more lies.
+  static let above = [
+    "meer", "hoger", "langer", "groter", "ouder", "later", "breder", "dieper", "zwaarder", "verder", "vaker",
+  ]
+
+  /// The comparatives behind which less lies.
+  static let below = ["minder", "lager", "korter", "kleiner", "jonger", "eerder", "smaller", "lichter"]
+
+  private static let sides: [String: Side] = {
+    var result: [String: Side] = [:]
+    for word in above { result[word] = .above }
+    for word in below { result[word] = .below }
+    return result
+  }()
 
   /// A side of an amount.
   enum Side {

@@ -3,13 +3,11 @@ import Regeling
 /// The words around an amount: on which side of it something lies, and what it is an amount of.
 extension KernReader {
   /// Words just before an amount that say how it counts: "ten minste", "binnen", "elke".
-  static let limits: Set<String> = [
+  static let limits = Set(DeniedLimit.above + DeniedLimit.below).union([
     "ten", "minste", "hoogste", "tenminste", "tenhoogste", "minimaal", "maximaal", "minstens", "hoogstens",
-    "uiterlijk", "dan", "meer", "minder", "hoger", "lager", "langer", "korter", "verder", "ouder", "jonger",
-    "later", "eerder", "breder", "dieper", "zwaarder", "groter", "kleiner", "smaller", "lichter", "vaker",
-    "elk",
-    "elke", "ieder", "iedere", "per", "voor", "na", "vanaf", "tot", "sinds", "binnen", "beneden", "boven",
-  ]
+    "uiterlijk", "dan", "elk", "elke", "ieder", "iedere", "per", "voor", "na", "vanaf", "tot", "sinds",
+    "binnen", "beneden", "boven",
+  ])
 
   /// The tokens of an amount with the words just before it that say how it counts, from `start` on.
   func withLimit(_ item: KernItem, from start: Int, _ text: TokenText) -> Range<Int> {

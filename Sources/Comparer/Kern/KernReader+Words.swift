@@ -150,8 +150,8 @@ extension KernReader {
     add(.rule(.voorwaarde, "zonder"), "zonder")
     add(.rule(.voorwaarde, "instemming"), "instemming toestemming goedkeuring machtiging")
     add(.behindTen, "minste hoogste")
-    add(.beforeDan("meer"), "meer hoger langer groter ouder later breder dieper zwaarder verder vaker")
-    add(.beforeDan("minder"), "minder lager korter kleiner jonger eerder smaller lichter")
+    for word in DeniedLimit.above { add(.beforeDan("meer"), word) }
+    for word in DeniedLimit.below { add(.beforeDan("minder"), word) }
     add(.side, "voor na vanaf tot sinds binnen boven onder beneden")
     add(.beforeTe, "dient dienen")
     add(.board, "algemeen dagelijks")
