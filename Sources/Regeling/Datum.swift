@@ -1,5 +1,3 @@
-import Regeling
-
 /// A day of the calendar.
 public struct Datum: Hashable, Sendable, Comparable {
   /// The year.

@@ -71,11 +71,11 @@ struct NormalForm {
 
   private func duration(_ numberId: Int32, _ word: String) -> String? {
     let (factor, unit): (Int, String)
-    switch word {
-    case "jaar", "jaren": (factor, unit) = (12, "maand")
-    case "maand", "maanden": (factor, unit) = (1, "maand")
-    case "week", "weken": (factor, unit) = (7, "dag")
-    case "dag", "dagen": (factor, unit) = (1, "dag")
+    switch Tijdseenheid(woord: word) {
+    case .jaar: (factor, unit) = (12, "maand")
+    case .maand: (factor, unit) = (1, "maand")
+    case .week: (factor, unit) = (7, "dag")
+    case .dag: (factor, unit) = (1, "dag")
     default: return nil
     }
     let number = Spelling.plain(vocabulary.text(numberId))

@@ -156,12 +156,10 @@ extension KernReader {
 
   // MARK: Words
 
-  static let timeUnits: Set<String> = [
-    "dag", "dagen", "week", "weken", "maand", "maanden", "jaar", "jaren", "uur", "uren", "minuut", "minuten",
-    "kwartaal", "kwartalen", "werkdag", "werkdagen", "kalenderdag", "kalenderdagen", "etmaal", "etmalen",
+  static let timeUnits = Set(Tijdseenheid.woorden).union([
     "halfjaar", "kwartier", "kwartieren", "kalenderjaar", "kalendermaand", "seizoen", "schooljaar",
     "decennium",
-  ]
+  ])
 
   /// What goes before a term, and not before the years of a person.
   private static let beforeTerms: Set<String> = [

@@ -95,12 +95,11 @@ struct WordClass: OptionSet {
     func add(_ list: String, _ wordClass: WordClass) {
       for word in list.split(separator: " ") { result[String(word), default: []].insert(wordClass) }
     }
+    for month in Maand.namen { add(month, .month) }
+    for unit in Tijdseenheid.woorden { add(unit, .unit) }
     add(
-      "januari februari maart april mei juni juli augustus september oktober november december", .month)
-    add(
-      "dag dagen week weken maand maanden jaar jaren uur uren minuut minuten kwartaal kwartalen werkdag werkdagen "
-        + "kalenderdag kalenderdagen procent procentpunt euro cent eurocent km kilometer meter m m2 m3 m² m³ cm mm ha hectare "
-        + "kg kilogram gram ton liter keer maal etmaal etmalen graden centimeter millimeter decimeter decibel",
+      "procent procentpunt euro cent eurocent km kilometer meter m m2 m3 m² m³ cm mm ha hectare kg kilogram gram ton "
+        + "liter keer maal graden centimeter millimeter decimeter decibel",
       .unit)
     add("procent", .percent)
     add("anderhalf anderhalve", .numberWord)

@@ -1,4 +1,3 @@
-import Amender
 import Regeling
 
 /// The day on which a text was adopted, as its closing words give it.

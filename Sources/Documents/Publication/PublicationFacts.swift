@@ -1,4 +1,3 @@
-import Amender
 import Regeling
 
 /// What a text says about itself that publications give apart from the text; nothing that it does not say.

@@ -1,3 +1,5 @@
+import Regeling
+
 /// The words that the readers of conditions know, folded to lower case without accents.
 enum Lexicon {
   /// What the word `folded` can mean.
@@ -40,10 +42,7 @@ enum Lexicon {
     (.percent, "% procent percent"), (.euro, "€ euro eur"), (.times, "keer maal keren x malen"),
     (.maximum, "maximaal maximale maximum hoogste hoogstens hooguit langste uiterlijk"),
     (.minimum, "minimaal minimale minimum minste minstens tenminste"),
-    (
-      .monthName,
-      "januari februari maart april mei juni juli augustus september oktober november december"
-    ),
+    (.monthName, Maand.namen.joined(separator: " ")),
     (.negation, "niet geen nooit noch zonder"),
     (.ifWord, "als indien wanneer mits zolang voorzover"),
     (.only, "uitsluitend alleen slechts enkel pas"),

@@ -56,7 +56,9 @@ struct WordMap<Value: Sendable>: Sendable {
 struct WordSet: Sendable, ExpressibleByArrayLiteral {
   private let words: WordMap<Bool>
 
-  init(arrayLiteral words: String...) { self.words = WordMap(words.map { ($0, true) }) }
+  init(_ words: [String]) { self.words = WordMap(words.map { ($0, true) }) }
+
+  init(arrayLiteral words: String...) { self.init(words) }
 
   /// Whether the word with these bytes is in the set.
   func contains(_ bytes: Span<UInt8>) -> Bool { words[bytes] != nil }

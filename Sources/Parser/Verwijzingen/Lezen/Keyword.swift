@@ -103,7 +103,7 @@ enum Keyword: Equatable {
     (
       "maand maanden week weken dag dagen jaar jaren uur uren minuten werkdagen kalenderdagen werkdag "
         + "kalendermaanden kalenderjaren euro procent personen keer maal meter km m2 m3 cm exemplaren "
-        + "januari februari maart april mei juni juli augustus september oktober november december",
+        + Maand.namen.joined(separator: " "),
       .unit
     ),
   ]

@@ -83,10 +83,7 @@ extension RegulationReader {
   }
 
   /// Words after which a year is a date.
-  private static let dates: WordSet = [
-    "sinds", "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus",
-    "september", "oktober", "november", "december", "na", "per", "medio", "eind", "begin",
-  ]
+  private static let dates = WordSet(Maand.namen + ["sinds", "na", "per", "medio", "eind", "begin"])
 
   /// Whether the word says something of what was named before, as "werkzaam" and "verantwoordelijk" do.
   private static func isPredicate(_ reader: TokenReader) -> Bool {
