@@ -7,7 +7,7 @@ public struct Nummer: Hashable, Sendable, Comparable {
   public struct Part: Hashable, Sendable {
     /// Letters before the digits (`a1`), in lower case.
     public var before: String
-    /// The digits' value, 0 without digits.
+    /// The digits' value, 0 without digits; the most that an `Int` holds where it is more.
     public var value: Int
     /// Letters after the digits, in lower case; `°` is dropped.
     public var after: String
@@ -25,8 +25,9 @@ public struct Nummer: Hashable, Sendable, Comparable {
       switch scalar {
       case "0"..."9":
         digits = true
-        let (product, overflow) = part.value.multipliedReportingOverflow(by: 10)
-        part.value = overflow ? .max : product.addingReportingOverflow(Int(scalar.value) - 48).partialValue
+        let (product, isTooMany) = part.value.multipliedReportingOverflow(by: 10)
+        let (sum, isTooMuch) = product.addingReportingOverflow(Int(scalar.value) - 48)
+        part.value = isTooMany || isTooMuch ? .max : sum
       case ".", ":", "-":
         parts.append(part)
         part = Part(before: "", value: 0, after: "")

@@ -33,7 +33,7 @@ struct SequenceNumber: Hashable {
   }
 
   /// Whether `other` comes right behind this one.
-  func isFollowed(by other: SequenceNumber) -> Bool { style == other.style && value + 1 == other.value }
+  func isFollowed(by other: SequenceNumber) -> Bool { style == other.style && value &+ 1 == other.value }
 
   /// Whether a number with a letter is meant, of which one says that it is relettered.
   var isLetter: Bool { style == .letters }

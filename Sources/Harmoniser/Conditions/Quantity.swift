@@ -69,8 +69,8 @@ struct Quantity: Hashable {
       // Twelve months make a year, so that both ways of counting compare.
       var yearly = self
       (yearly.per, yearly.perYear) = (nil, true)
-      yearly.value = value.multipliedReportingOverflow(by: 12).partialValue
-      yearly.high = high.map { $0.multipliedReportingOverflow(by: 12).partialValue }
+      yearly.value = Numerals.times(value, 12)
+      yearly.high = high.map { Numerals.times($0, 12) }
       return yearly.norm
     }
     let (low, up, unit) = reduced()

@@ -16,7 +16,7 @@ extension QuantityReader {
       let count = number(next)
       if let unit = unit(count?.end ?? next), unit.unit.isCalendar || unit.unit == .hour {
         if let count, count.value > 1000, quantity.unit == .times {
-          let months = Numerals.text(count.value.multipliedReportingOverflow(by: unit.factor).partialValue)
+          let months = Numerals.text(Numerals.times(count.value, unit.factor))
           quantity.text += " per \(Numerals.text(count.value)) \(word(count.end))"
           quantity.tokens = quantity.tokens.lowerBound..<count.end + 1
           quantity.rate = "\(months) \(unit.unit.name(false))"

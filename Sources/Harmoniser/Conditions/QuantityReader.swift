@@ -112,8 +112,8 @@ struct QuantityReader {
 
   private func make(value: Int, high: Int?, _ unit: UnitWord, from start: Int, to end: Int) -> Quantity {
     var quantity = Quantity(
-      value: value.multipliedReportingOverflow(by: unit.factor).partialValue,
-      high: high.map { $0.multipliedReportingOverflow(by: unit.factor).partialValue }, unit: unit.unit,
+      value: Numerals.times(value, unit.factor),
+      high: high.map { Numerals.times($0, unit.factor) }, unit: unit.unit,
       isYears: unit.isYears, per: nil, bound: bound(before: start, after: end), tokens: start..<end,
       text: text(value, high, start, end))
     if unit.unit == .hour || unit.unit == .euro || unit.unit == .times || unit.unit == .minute {

@@ -22,7 +22,8 @@ enum Numerals {
     return nil
   }
 
-  /// The value of digits with points between thousands and a comma before decimals; nil for other numbers, such as 3.1.
+  /// The value of digits with points between thousands and a comma before decimals; nil for other numbers, such as 3.1,
+  /// and for one of more than thirteen digits.
   static func value(ofDigits text: some Collection<UInt8>) -> Int? {
     var whole = 0
     var groups = 0
@@ -53,6 +54,14 @@ enum Numerals {
     if groups > 0, groupLength != 3 { return nil }
     while decimals.count < 3 { decimals.append(0) }
     return whole * 1000 + decimals[0] * 100 + decimals[1] * 10 + decimals[2]
+  }
+
+  /// A value so many times; the most that an `Int` holds where it is more.
+  ///
+  /// `value(ofDigits:)` gives less than 10^16, so that no unit's factor gets there.
+  static func times(_ thousandths: Int, _ count: Int) -> Int {
+    let (product, isTooMuch) = thousandths.multipliedReportingOverflow(by: count)
+    return isTooMuch ? .max : product
   }
 
   /// A value as Dutch writes it: no more decimals than it has, a point between thousands.

@@ -32,7 +32,7 @@ extension AmendingOutline {
     }
     guard !awaitsText, let last = Nummer(own.nr).parts.last, let next = Nummer(label.nr).parts.last,
       Nummer(own.nr).parts.dropLast() == Nummer(label.nr).parts.dropLast(),
-      next.value == last.value + 1 && next.after.isEmpty
+      next.value - last.value == 1 && next.after.isEmpty
         || next.value == last.value && !next.after.isEmpty && next.after > last.after
     else { return false }
     guard sentence?.mentionsArtikelen == true, sentence?.announcesText == true else { return true }
