@@ -6,6 +6,13 @@ public struct Begrip: Hashable, Sendable {
   public var omschrijving: String
   /// The element that defines it.
   public var eId: String
+
+  /// Whether the title of an article says that it defines terms, whatever its capitals.
+  public static func namesDefinitions(_ title: String) -> Bool {
+    definitionWords.contains { $0.stands(in: title) }
+  }
+
+  private static let definitionWords = ["begrip", "definitie", "omschrijving"].map(WordSearch.init)
 }
 
 extension Verordening {
@@ -27,10 +34,7 @@ extension Verordening {
   }
 
   private static func announces(_ element: Element) -> Bool {
-    let title = element.titel.string.lowercased()
-    if element.soort == .artikel, ["begrip", "definitie", "omschrijving"].contains(where: title.contains) {
-      return true
-    }
+    if element.soort == .artikel, Begrip.namesDefinitions(element.titel.string) { return true }
     return element.inhoud.contains { $0.tekst.string.contains("verstaan") }
   }
 

@@ -27,7 +27,7 @@ extension Tekst {
       let pieces = source.pieces
       var result: [Piece] = []
       // The piece before the first that starts behind the slice's start is the one that it begins in.
-      var index = max(Self.firstPiece(in: pieces, behind: range.lowerBound) - 1, 0)
+      var index = max(pieces.partitionPoint { Int($0.start) > range.lowerBound } - 1, 0)
       while index < pieces.count, Int(pieces[index].start) < range.upperBound {
         let piece = pieces[index]
         index += 1
@@ -55,17 +55,6 @@ extension Tekst {
     return SourceRange(
       source: source.source, offset: offset,
       length: stop == end ? rest : min(UInt32(clamping: stop - start), rest))
-  }
-
-  /// The index of the first of `pieces` that starts behind byte `offset` of the text; O(log n).
-  private static func firstPiece(in pieces: [Piece], behind offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(pieces[middle].start) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   private static func slice(_ marks: [Mark], _ range: Range<Int>) -> [Mark] {

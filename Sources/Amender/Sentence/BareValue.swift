@@ -47,6 +47,6 @@ enum BareValue {
   private static func isValue(_ token: Token) -> Bool {
     guard token.kind == .word, let first = token.text.unicodeScalars.first else { return false }
     return first == "€" || first.value >= 0x30 && first.value <= 0x39
-      || Rangtelwoord.cardinal(of: token.folded) != nil
+      || Telwoord.valueOrDigits(token.folded) != nil
   }
 }

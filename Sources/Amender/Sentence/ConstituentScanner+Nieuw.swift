@@ -41,7 +41,7 @@ extension ConstituentScanner {
     let determiner = next.takeOne(of: InstructionWords.determiners)
     var count = determiner == "een" ? 1 : nil
     var isNew = determiner == "een" || determiner == "enkele"
-    if let cardinal = Rangtelwoord.cardinal(of: next.word()), !next.word().isEmpty,
+    if let cardinal = Telwoord.valueOrDigits(next.word()), !next.word().isEmpty,
       next.word().utf8.first.map({ $0 > 0x39 }) == true
     {
       count = cardinal

@@ -31,10 +31,9 @@ enum NumberWord {
 
   /// `IIa`, `IVB`: a chapter that was put in behind one with a Roman number.
   private static func isInsertedRoman(_ text: String) -> Bool {
-    guard let last = text.utf8.last, last.isLetter else { return false }
-    let number = text.dropLast()
-    return number.utf8.allSatisfy { [0x49, 0x56, 0x58].contains($0) }
-      && Nummer.romanValue(String(number)) != nil
+    // Other signs than these three make words too: "Ma", "De".
+    text.utf8.count > 1 && text.utf8.dropLast().allSatisfy { [0x49, 0x56, 0x58].contains($0) }
+      && Nummer(insertedRoman: text) != nil
   }
 
   /// Whether the token can be the label of an onderdeel: `a`, `bb`, `3`, `2°`, `iv`.

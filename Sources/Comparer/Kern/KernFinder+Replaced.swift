@@ -1,3 +1,5 @@
+import Regeling
+
 /// Amounts that took the place of words, or words that took the place of an amount.
 extension KernFinder {
   /// The entries, each that has an amount on one side only shown with what stood in its place: "de dag na de
@@ -39,7 +41,7 @@ extension KernFinder {
   /// - Parameter lone: the amounts without a counterpart; another one that stands on one side of the mark only went to
   ///   another place, and nothing took its place.
   private func replacement(_ change: Hunk, _ lone: Set<String>) -> Hunk? {
-    let place = firstMark {
+    let place = marking.hunks.partitionPoint {
       $0.old.upperBound >= change.old.upperBound && $0.new.upperBound >= change.new.upperBound
     }
     guard !marking.isRewritten, place < marking.hunks.count else { return nil }

@@ -1,3 +1,5 @@
+import Regeling
+
 /// The verbs of changed powers, and powers of a sentence that was written anew.
 extension KernFinder {
   /// The later mark of the sentence that has the other half of the verb, where a power took the place of a plain verb
@@ -8,7 +10,9 @@ extension KernFinder {
     let plainSide = wordt ? words(in: old.ids[hunk.old]) : words(in: new.ids[hunk.new])
     guard let finite = plainSide.last else { return nil }
     var start = hunk.new.upperBound
-    let first = firstMark { $0.new.lowerBound >= start && $0.old.lowerBound >= hunk.old.upperBound }
+    let first = marking.hunks.partitionPoint {
+      $0.new.lowerBound >= start && $0.old.lowerBound >= hunk.old.upperBound
+    }
     for later in marking.hunks[first...].prefix(8) {
       let between = new.ids[start..<later.new.lowerBound]
       if between.contains(where: { vocabulary.isClass([.stop, .lineBreak], $0) }) { return nil }

@@ -1,3 +1,5 @@
+import Regeling
+
 /// Finds the changed amounts, terms and powers in a marked text.
 struct KernFinder {
   let reader: KernReader
@@ -80,7 +82,7 @@ struct KernFinder {
     var a = change.old.map { reader.withLimit($0, from: markStart($0, \.old), old) }
     var b = change.new.map { reader.withLimit($0, from: markStart($0, \.new), new) }
     if let was = change.old, let wordt = change.new, let x = a, let y = b {
-      let mark = firstMark { $0.old.upperBound > was.tokens.lowerBound }
+      let mark = marking.hunks.partitionPoint { $0.old.upperBound > was.tokens.lowerBound }
       if mark < marking.hunks.count, countsOther(was, old, marking.hunks[mark].old),
         countsOther(wordt, new, marking.hunks[mark].new)
       {
@@ -157,18 +159,8 @@ struct KernFinder {
   /// Where the mark begins in which an amount stands.
   private func markStart(_ item: KernItem, _ side: KeyPath<Hunk, Range<Int>>) -> Int {
     let place = item.tokens.lowerBound
-    let mark = firstMark { $0[keyPath: side].upperBound > place }
+    let mark = marking.hunks.partitionPoint { $0[keyPath: side].upperBound > place }
     return mark < marking.hunks.count ? min(place, marking.hunks[mark][keyPath: side].lowerBound) : place
-  }
-
-  /// The number of the first mark of which `isFar` holds, as it does of all behind it.
-  func firstMark(where isFar: (Hunk) -> Bool) -> Int {
-    var (low, high) = (0, marking.hunks.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isFar(marking.hunks[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 
   private func entry(

@@ -1,3 +1,5 @@
+import Regeling
+
 /// The rows and cells of a table's text: rows end at newlines, cells at tabs.
 struct TableGrid {
   /// The tokens of each cell, row by row; what separates them belongs to none.
@@ -51,14 +53,10 @@ struct TableGrid {
 
   /// The row and the column of the cell in which a token stands.
   func place(of token: Int) -> (row: Int, column: Int)? {
-    var (low, high) = (0, rows.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if (rows[middle].last?.upperBound ?? 0) < token { low = middle + 1 } else { high = middle }
-    }
-    guard low < rows.count, let column = rows[low].firstIndex(where: { $0.contains(token) }) else {
+    let row = rows.partitionPoint { ($0.last?.upperBound ?? 0) >= token }
+    guard row < rows.count, let column = rows[row].firstIndex(where: { $0.contains(token) }) else {
       return nil
     }
-    return (low, column)
+    return (row, column)
   }
 }

@@ -1,4 +1,4 @@
-import Parser
+import Regeling
 
 /// What an ordinance says in the articles whose title says that they hold for all provisions.
 struct GeneralText: Sendable {

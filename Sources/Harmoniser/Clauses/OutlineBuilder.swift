@@ -1,4 +1,3 @@
-import Parser
 import Regeling
 
 /// Cuts ordinances into units, leden and clauses, with one vocabulary for all.
@@ -103,7 +102,7 @@ struct OutlineBuilder {
     collect(element, &unit)
     let title = element.titel.string
     unit.isDefinitions =
-      Self.definitionWords.contains { $0.stands(in: title) }
+      Begrip.namesDefinitions(title)
       || unit.clauses.prefix(2).contains { clause in
         clause.opensList && Self.meansBy.contains { $0.stands(in: clause.string) }
       }
@@ -117,7 +116,6 @@ struct OutlineBuilder {
     return unit
   }
 
-  private static let definitionWords = ["begrip", "definitie", "omschrijving"].map(WordSearch.init)
   private static let meansBy = [
     "verstaan onder", "verstaan wij onder", "verstaan we onder", "bedoelen met", "bedoelen wij met",
     "bedoelen we met", "bedoeld met", "verordening betekent", "verordening betekenen",

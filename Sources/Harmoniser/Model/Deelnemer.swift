@@ -1,4 +1,3 @@
-import Parser
 import Regeling
 
 /// An ordinance that takes part in a comparison: what is compared of it, and no more, so that hundreds fit in memory.

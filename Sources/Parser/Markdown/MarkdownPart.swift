@@ -1,3 +1,4 @@
+import Regeling
 import SourceText
 
 /// A long text cut into parts that can be read apart: each but the first begins with an empty line.

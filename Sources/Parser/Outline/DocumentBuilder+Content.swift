@@ -53,7 +53,7 @@ extension DocumentBuilder {
 
   private func setting(name: String, title: String, hasLeden: Bool) -> ContentBuilder.Setting {
     .init(
-      hasLeden: hasLeden, isDefinitions: title.mentions("begrip", "definitie", "omschrijving"),
+      hasLeden: hasLeden, isDefinitions: Begrip.namesDefinitions(title),
       lettersLost: plan.lettersLost, bulletsAreMarkup: document.bron.formaat == InputFormat.markdown.rawValue,
       name: name)
   }

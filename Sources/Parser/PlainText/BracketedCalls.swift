@@ -1,3 +1,5 @@
+import Regeling
+
 /// The numbers in square brackets that stand within lines, as calls of footnotes do: `beleid [2] voor`.
 struct BracketedCalls {
   /// The bytes of each, brackets included, by its number and in the order of the text.

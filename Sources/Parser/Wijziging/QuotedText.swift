@@ -175,7 +175,7 @@ public struct QuotedText {
     let built = ContentBuilder.build(
       content,
       .init(
-        hasLeden: hasLeden, isDefinitions: title.mentions("begrip", "definitie", "omschrijving"),
+        hasLeden: hasLeden, isDefinitions: Begrip.namesDefinitions(title),
         lettersLost: false, name: element.aanduiding))
     element.inhoud += built.inhoud
     element.kinderen += built.kinderen

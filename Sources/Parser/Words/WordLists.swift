@@ -1,3 +1,5 @@
+import Regeling
+
 /// Small sets of Dutch words that tell how a line goes on.
 enum WordLists {
   /// Whether `text` ends in a word after which a sentence must go on: an article, preposition or conjunction.

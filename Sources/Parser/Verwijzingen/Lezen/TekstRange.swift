@@ -19,13 +19,9 @@ extension Tekst {
   }
 
   private func piece(at position: Int) -> Piece? {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(pieces[middle].start) <= position { low = middle + 1 } else { high = middle }
-    }
-    return pieces.isEmpty ? nil : pieces[max(low - 1, 0)]
+    let pieces = pieces
+    let behind = pieces.partitionPoint { Int($0.start) > position }
+    return pieces.isEmpty ? nil : pieces[max(behind - 1, 0)]
   }
 
   private static func offset(_ position: Int, in piece: Piece) -> UInt32 {

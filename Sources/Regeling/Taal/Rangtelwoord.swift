@@ -1,4 +1,4 @@
-/// Dutch ordinal and cardinal number words, as references and drafting rules use them.
+/// Dutch ordinal number words, as references and drafting rules use them.
 public enum Rangtelwoord {
   /// The ordinal of a lid's number: "tweede" for `2`; nil for what is no plain number from 1 to 99.
   public static func naam(_ nr: String) -> String? {
@@ -22,11 +22,6 @@ public enum Rangtelwoord {
     guard word.count > 3, word[word.count - 1] | 0x20 == 0x65 else { return false }
     let before = word[word.count - 2] | 0x20
     return before == 0x64 || before == 0x74
-  }
-
-  /// The number that a cardinal word up to 999 names, or that digits write; nil for any other word.
-  public static func cardinal(of word: String) -> Int? {
-    Int(word) ?? Telwoord.value(folded(word))
   }
 
   /// The word in small letters without accents.

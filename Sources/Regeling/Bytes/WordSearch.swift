@@ -19,7 +19,7 @@ package struct WordSearch: Sendable {
   package func stands(in text: String) -> Bool { first(in: text.utf8.span) != nil }
 
   /// The position of the first place in `bytes` where the word stands.
-  func first(in bytes: Span<UInt8>) -> Int? {
+  package func first(in bytes: Span<UInt8>) -> Int? {
     let (word, shifts) = (word.span, shifts.span)
     var start = 0
     while start + word.count <= bytes.count {

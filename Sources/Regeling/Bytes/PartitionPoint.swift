@@ -1,6 +1,7 @@
 extension Array {
   /// The index of the first element for which `isBehind` holds, in an array where it holds for all after that; O(log n).
-  func partitionPoint(_ isBehind: (Element) -> Bool) -> Int {
+  @inlinable
+  package func partitionPoint(_ isBehind: (Element) -> Bool) -> Int {
     var low = 0
     var high = count
     while low < high {

@@ -20,6 +20,9 @@ public enum Telwoord {
     return belowHundred(word)
   }
 
+  /// The number that such a word names, or that digits write; nil for any other word.
+  public static func valueOrDigits(_ word: String) -> Int? { Int(word) ?? value(word) }
+
   /// Whether a word in small letters begins as a number word does, accents apart: few others need to be looked up.
   public static func mayBegin(_ word: String) -> Bool {
     let bytes = word.utf8.span
