@@ -56,6 +56,11 @@ import Testing
         "<FRBRdate date=\"0001\" name=\"onbekend\"/>"))
   }
 
+  @Test func anAddressHasNoAccents() {
+    let xml = Self.xml(Sample.read("# Verordening beëindiging Één café\n\n### Artikel 1\n\nTekst.\n"))
+    #expect(xml.contains("/verordening-beeindiging-een-cafe\""))
+  }
+
   @Test(.enabled("no schema beside the project, or no xmllint") { AKNSchema.isThere })
   func theSchemaHolds() throws {
     var documents = [Sample.document, Sample.read(""), Sample.read("Een zin zonder artikel.")]

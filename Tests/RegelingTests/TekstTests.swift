@@ -36,6 +36,21 @@ import Testing
     #expect(tekst.slice(0..<3).marks.isEmpty)
   }
 
+  @Test func whatStandsBesideAReplacedPartKeepsItsPlace() {
+    let tekst = Tekst(
+      "binnen zes weken na", pieces: [.init(start: 0, range: range(50, 19))],
+      marks: [
+        .init(range: 0..<6, kind: .footnoteCall("1")), .init(range: 7..<10, kind: .footnoteCall("2")),
+        .init(range: 17..<19, kind: .footnoteCall("3")),
+      ])
+    let changed = tekst.replacing(7..<10, with: Tekst("acht"))
+    #expect(changed.string == "binnen acht weken na")
+    #expect(changed.slice(0..<6).range == range(50, 6))
+    #expect(changed.slice(12..<17).range == range(61, 5))
+    #expect(changed.marks.map(\.range) == [0..<6, 18..<20])
+    #expect(tekst.replacing(17..<99, with: Tekst("erna")).string == "binnen zes weken erna")
+  }
+
   @Test func howItWasMadeDoesNotMatter() {
     let whole = Tekst("lid", range: range(7, 3))
     var set = Tekst("lid")

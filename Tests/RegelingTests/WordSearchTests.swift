@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Parser
+@testable import Regeling
 
 @Suite struct WordSearchTests {
   @Test(arguments: [
