@@ -77,7 +77,8 @@ enum LineShape {
 
   /// Classifies a line by its first bytes; `labelEnd` is where the mark-up ends the label, if it says so.
   init(_ bytes: Span<UInt8>, labelEnd: Int = 0) {
-    if let heading = HeadingLabel(bytes) {
+    if var heading = HeadingLabel(bytes) {
+      if labelEnd > 0, labelEnd == heading.end { heading.isClosed = true }
       self = .heading(heading)
     } else if let item = ItemLabel(bytes) {
       self = .item(item.ending(at: labelEnd, bytes))

@@ -11,9 +11,11 @@ struct WordLines {
   private(set) var footnotes: [Voetnoot] = []
   private(set) var omissions: [Weglating] = []
   private let source: SourceID
+  private let itemHeadings: ItemHeadings
 
   init(_ document: WordDocument, source: SourceID) {
     self.source = source
+    itemHeadings = ItemHeadings(document.body)
     for block in document.body { add(block) }
     for note in document.notes { add(note) }
     for header in document.headers { omit(header, .kopregel) }
@@ -56,7 +58,7 @@ struct WordLines {
       parts[0] = first
     }
     guard parts.contains(where: { !$0.isEmpty }) else { return }
-    let heading = paragraph.isContents ? 0 : Self.heading(paragraph, parts)
+    let heading = paragraph.isContents ? 0 : heading(paragraph, parts)
     if heading > 0 {
       // The title of a heading may stand on a line of its own below the number.
       var tekst = Tekst()
@@ -65,13 +67,16 @@ struct WordLines {
     } else {
       var isFirst = true
       for part in parts where !part.isEmpty {
-        append(part, paragraph, heading: 0, isFirst: isFirst)
+        append(part, paragraph, heading: 0, isFirst: isFirst, labelEnd: label.string.utf8.count)
         isFirst = false
       }
     }
   }
 
-  private mutating func append(_ tekst: Tekst, _ paragraph: WordParagraph, heading: Int, isFirst: Bool) {
+  /// - Parameter labelEnd: where a label ends that stands in a cell of its own.
+  private mutating func append(
+    _ tekst: Tekst, _ paragraph: WordParagraph, heading: Int, isFirst: Bool, labelEnd: Int = 0
+  ) {
     let isLabelled =
       isFirst && (!paragraph.text.number.isEmpty || ItemLabel(Array(tekst.string.utf8.prefix(16))) != nil)
     var line = Line(
@@ -82,18 +87,21 @@ struct WordLines {
     line.isContents = paragraph.isContents
     line.isQuoted = paragraph.isQuoted
     let number = paragraph.text.number
-    if isFirst, heading == 0, tekst.string.utf8.starts(with: number.utf8) {
+    if isFirst, labelEnd > 0 {
+      line.labelEnd = labelEnd
+    } else if isFirst, heading == 0, tekst.string.utf8.starts(with: number.utf8) {
       line.labelEnd = number.utf8.count
     }
     lines.append(line)
   }
 
   /// The level of a heading; 0 where the style of a heading was put on running text.
-  private static func heading(_ paragraph: WordParagraph, _ parts: [Tekst]) -> Int {
+  private func heading(_ paragraph: WordParagraph, _ parts: [Tekst]) -> Int {
     guard paragraph.heading > 0, let first = parts.first(where: { !$0.isEmpty }),
       let last = parts.last(where: { !$0.isEmpty })
     else { return 0 }
     if case .heading = LineShape(Array(first.string.utf8)) { return paragraph.heading }
+    if itemHeadings.has(paragraph.heading), case .item = LineShape(Array(first.string.utf8)) { return 0 }
     let length = parts.reduce(0) { $0 + $1.string.utf8.count }
     let closing = Closing(last.string)
     guard closing.isTerminal || closing == .comma else { return length < 600 ? paragraph.heading : 0 }

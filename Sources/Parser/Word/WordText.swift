@@ -93,7 +93,9 @@ struct WordText {
       number.utf8.map { $0 < 0x20 && $0 != 0x09 ? 0x20 : $0 }, WordProperties(), call: nil, link: nil)
     result.shown = 0
     result.append(self)
-    result.number = String(number.unicodeScalars.prefix { $0.value != 0x09 && $0.value != 0x20 })
+    result.number = String(
+      number.unicodeScalars.reversed().drop { $0.value == 0x09 || $0.value == 0x20 }.reversed().map(
+        Character.init))
     return result
   }
 }

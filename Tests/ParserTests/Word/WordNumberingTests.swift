@@ -105,6 +105,43 @@ import Testing
       ])
   }
 
+  /// House styles put leden and onderdelen in heading styles; a real heading has text below it.
+  @Test func rulesInHeadingStylesAreLedenAndOnderdelen() throws {
+    var file = WordFile(
+      p(text: "Artikel 1 Taken", style: "Kop2") + p(text: "Het college wacht", style: "Kop3", list: 1)
+        + p(text: "Het college wijst aan:", style: "Kop3", list: 1)
+        + p(text: "het hek;", style: "Kop4", list: 1, level: 1)
+        + p(text: "de deur", style: "Kop4", list: 1, level: 1)
+        + p(text: "Artikel 2 Plan", style: "Kop2") + p(text: "1. Inhoud", style: "Kop5")
+        + p(text: "Het plan heeft een kaart.") + p(text: "2. Vorm", style: "Kop5")
+        + p(text: "Het plan is een boek."))
+    file.styles = (2...5).map {
+      "<w:style w:type=\"paragraph\" w:styleId=\"Kop\($0)\"><w:name w:val=\"heading \($0)\"/></w:style>"
+    }.joined()
+    file.numbering =
+      Numbering.definition(0, ("decimal", "%1."), ("lowerLetter", "%2.")) + Numbering.list(1, 0)
+    #expect(
+      try file.lines(.overzicht) == [
+        "art_1 | artikel | 1 | Taken | expliciet", "art_1__para_1 | lid | 1 |  | expliciet",
+        "art_1__para_2 | lid | 2 |  | expliciet",
+        "art_1__para_2__list_1__item_a | onderdeel | a |  | expliciet",
+        "art_1__para_2__list_1__item_b | onderdeel | b |  | expliciet",
+        "art_2 | artikel | 2 | Plan | expliciet",
+      ])
+  }
+
+  /// The number of a list is no word of the sentence behind it, whatever that looks like.
+  @Test func articlesMayStandInAListWithTheirText() throws {
+    var file = WordFile(
+      [
+        "Het college wijst plekken aan.", "Het college kan regels stellen over de plekken.",
+        "Deze regeling treedt in werking op 1 mei 2025.", "Er is een commissie voor de plekken.",
+      ].map { p(text: $0, list: 1) }.joined())
+    file.numbering = Numbering.definition(0, ("decimal", "Artikel %1")) + Numbering.list(1, 0)
+    #expect(
+      try file.lines(.overzicht) == (1...4).map { "art_\($0) | artikel | \($0) |  | expliciet" })
+  }
+
   @Test func aStyleMayLendItsList() throws {
     var file = WordFile(p(text: "x", list: 2))
     file.styles =
