@@ -33,6 +33,8 @@ struct WordLines {
         for block in table.rows.joined().joined() { add(block) }
       } else if !table.hasHead, LayoutTable.isOne(table.rows) {
         for row in table.rows { addLabelled(row) }
+      } else if !table.hasHead, LayoutTable.holdsArticles(table.rows) {
+        for block in table.rows.joined().joined() { add(block) }
       } else {
         add(table)
       }
@@ -41,6 +43,10 @@ struct WordLines {
 
   /// Adds a label in a cell of its own and the text in the cell beside it.
   private mutating func addLabelled(_ row: [[WordBlock]]) {
+    if LayoutTable.isHeading(row), row.count == 1 || row[1].isEmpty || cell(row[1]).isEmpty {
+      for block in row[0] { add(block) }
+      return
+    }
     let label = cell(row[0])
     var blocks = row[1][...]
     if case .paragraph(let paragraph)? = blocks.first {
