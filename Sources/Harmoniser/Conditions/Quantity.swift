@@ -1,3 +1,5 @@
+import Regeling
+
 /// A number with what it counts, as a text has it.
 struct Quantity: Hashable {
   /// What is counted.
@@ -15,12 +17,13 @@ struct Quantity: Hashable {
     /// The unit as norms write it.
     func name(_ isOne: Bool) -> String {
       switch self {
-      case .day: isOne ? "dag" : "dagen"
-      case .workday: isOne ? "werkdag" : "werkdagen"
-      case .week: isOne ? "week" : "weken"
-      case .month: isOne ? "maand" : "maanden"
+      case .day: Tijdseenheid.dag.naam(isOne: isOne)
+      case .workday: Tijdseenheid.werkdag.naam(isOne: isOne)
+      case .week: Tijdseenheid.week.naam(isOne: isOne)
+      case .month: Tijdseenheid.maand.naam(isOne: isOne)
+      // Also of several: "3 uur".
       case .hour: "uur"
-      case .minute: isOne ? "minuut" : "minuten"
+      case .minute: Tijdseenheid.minuut.naam(isOne: isOne)
       case .kilometre: "kilometer"
       case .metre: "meter"
       case .percent: "procent"

@@ -1,5 +1,5 @@
 /// The plain letters under the accented ones of Latin, U+00C0 to U+00FF.
-public enum LatinLetter {
+package enum LatinLetter {
   /// The small letter without accent of the character that `C3` and `second` write in UTF-8; nil where it has none.
   @inlinable
   package static func base(_ second: UInt8) -> UInt8? {

@@ -18,6 +18,9 @@ public enum Tijdseenheid: String, CaseIterable, Sendable {
     }
   }
 
+  /// Its name, for one or for several.
+  public func naam(isOne: Bool) -> String { isOne ? rawValue : meervoud }
+
   /// The unit that a word in small letters names, for one or for several; nil for any other word.
   public init?(woord: String) {
     guard let eenheid = Self.perWoord[woord] else { return nil }
