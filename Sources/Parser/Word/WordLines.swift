@@ -69,7 +69,11 @@ struct WordLines {
       // The title of a heading may stand on a line of its own below the number.
       var tekst = Tekst()
       for part in parts { tekst.append(part) }
-      append(tekst, paragraph, heading: heading, isFirst: true)
+      if let last = lines.last, last.heading == heading, isRest(tekst, of: last) {
+        lines[lines.count - 1].tekst.append(tekst)
+      } else {
+        append(tekst, paragraph, heading: heading, isFirst: true)
+      }
     } else {
       var isFirst = true
       for part in parts where !part.isEmpty {
@@ -77,6 +81,15 @@ struct WordLines {
         isFirst = false
       }
     }
+  }
+
+  /// Whether a heading is the rest of the one before it, which was set as two paragraphs: it begins with a small letter.
+  private func isRest(_ tekst: Tekst, of line: Line) -> Bool {
+    let bytes = tekst.string.utf8.span
+    guard bytes.isSmall(at: 0), Closing(line.tekst.string) == .open, case .plain = LineShape(bytes) else {
+      return false
+    }
+    return true
   }
 
   /// - Parameter labelEnd: where a label ends that stands in a cell of its own.

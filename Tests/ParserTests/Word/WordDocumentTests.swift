@@ -149,6 +149,47 @@ import Testing
         == ["art_1: tabel: 1⇥rood⏎2⇥groen"].map { $0.replacing("⇥", with: "\t").replacing("⏎", with: "\n") })
   }
 
+  @Test func aTitleMayTakeTwoParagraphs() throws {
+    let file = file(
+      p(text: "Verordening maatschappelijke", style: "Titel"),
+      p(text: "ondersteuning Lindehoven 2025", style: "Titel"), p(text: "Artikel 1. Doel", style: "Kop2"),
+      p(text: "Het college helpt."))
+    #expect(
+      try file.read().1.opschrift.string
+        == "Verordening maatschappelijke ondersteuning Lindehoven 2025")
+  }
+
+  @Test func articlesMayStandInATable() throws {
+    func row(_ cells: String...) -> String {
+      "<w:tr>\(cells.map { "<w:tc>\(p(text: $0))</w:tc>" }.joined())</w:tr>"
+    }
+    let articles = file(
+      p(text: "Artikel 1 Doel"), p(text: "Het college helpt."),
+      "<w:tbl>\(row("Artikel 2 Taken", "1. Het college wacht niet."))\(row("Artikel 3 Slot", "Zo heet zij."))</w:tbl>"
+    )
+    #expect(
+      try articles.lines(.overzicht) == [
+        "art_1 | artikel | 1 | Doel | expliciet", "art_2 | artikel | 2 | Taken | expliciet",
+        "art_2__para_1 | lid | 1 |  | expliciet", "art_3 | artikel | 3 | Slot | expliciet",
+      ])
+    let spanned = file(
+      "<w:tbl>\(row("Hoofdstuk 1 Algemeen"))\(row("Artikel 1", "Doel"))\(row("1.", "Het college helpt."))",
+      "\(row("Hoofdstuk 2 Slot", ""))\(row("Artikel 2", "Deze regeling treedt in werking op 1 mei."))</w:tbl>"
+    )
+    #expect(
+      try spanned.lines(.overzicht) == [
+        "chp_1 | hoofdstuk | 1 | Algemeen | expliciet", "chp_1__art_1 | artikel | 1 | Doel | expliciet",
+        "chp_1__art_1__para_1 | lid | 1 |  | expliciet", "chp_2 | hoofdstuk | 2 | Slot | expliciet",
+        "chp_2__art_2 | artikel | 2 |  | expliciet",
+      ])
+    // What names articles of other texts is a table.
+    let register = file(
+      p(text: "Artikel 1. Mandaat"),
+      "<w:tbl>\(row("Artikel 2 Woningwet", "afdelingshoofd"))\(row("Artikel 3 Woningwet", "teamleider"))</w:tbl>"
+    )
+    #expect(try register.lines(.overzicht) == ["art_1 | artikel | 1 | Mandaat | expliciet"])
+  }
+
   @Test func readsNotesWithTheNumbersThatTheyShow() throws {
     var file = file(
       p(text: "Artikel 1. Doel", style: "Kop1"),
