@@ -209,7 +209,8 @@ struct ItemLabel {
   init?(sign line: Span<UInt8>, end: Int) {
     guard (1...4).contains(end), end < line.count, line.at(end) == 0x20,
       let scalar = line.string(0..<end).unicodeScalars.first,
-      !scalar.properties.isAlphabetic, scalar.properties.numericType == nil
+      !scalar.properties.isAlphabetic, scalar.properties.numericType == nil,
+      !(0..<end).contains(where: { line[$0].isLetter || line[$0].isDigit })
     else { return nil }
     self.init(style: .sign(scalar.value), value: 0, nr: "", end: end, textStart: line.skippingSpace(end))
   }

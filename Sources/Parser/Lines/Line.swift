@@ -80,9 +80,11 @@ enum LineShape {
     if var heading = HeadingLabel(bytes) {
       if labelEnd > 0, labelEnd == heading.end { heading.isClosed = true }
       self = .heading(heading)
-    } else if let item = ItemLabel(bytes) {
-      self = .item(item.ending(at: labelEnd, bytes))
-    } else if let item = ItemLabel(sign: bytes, end: labelEnd) {
+    } else if let item = ItemLabel(bytes)?.ending(at: labelEnd, bytes) {
+      let whole = labelEnd > item.end ? ItemLabel(listNumber: bytes, end: labelEnd) : nil
+      self = .item(whole ?? item)
+    } else if let item = ItemLabel(sign: bytes, end: labelEnd) ?? ItemLabel(listNumber: bytes, end: labelEnd)
+    {
       self = .item(item)
     } else {
       self = .plain

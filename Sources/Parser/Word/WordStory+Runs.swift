@@ -49,6 +49,7 @@ extension WordStory {
         readRunPart(child, look, link)
       }
     }
+    if let style = properties?.value("w:rStyle"), styles.isNumber(style) { text.endNumber() }
   }
 
   private mutating func readRunPart(_ element: XMLElement, _ look: WordProperties, _ link: String?) {

@@ -58,6 +58,9 @@ struct WordStyles {
     } ?? false
   }
 
+  /// Whether this style is the one in which a document has the numbers of its provisions, as those of Griffel do.
+  func isNumber(_ id: String?) -> Bool { firstName(of: id) { $0 == "nummer" ? true : nil } ?? false }
+
   /// Whether this style is one for quotations, as Word itself and LibreOffice have them.
   func isQuoted(_ id: String?) -> Bool {
     let names: Set<String> = ["quote", "citaat", "intense quote", "duidelijk citaat", "quotations"]

@@ -75,6 +75,7 @@ struct WordText {
   /// Adds the text of a paragraph whose end was taken away.
   mutating func append(_ other: WordText) {
     let shift = bytes.count
+    if shift == 0 { number = other.number }
     bytes += other.bytes
     for segment in other.segments {
       segments.append(segment)
@@ -84,6 +85,9 @@ struct WordText {
     emphasised += other.emphasised
     isContents = isContents || other.isContents
   }
+
+  /// Says that all of the text so far is the number of the provision.
+  mutating func endNumber() { number = String(decoding: bytes, as: UTF8.self) }
 
   /// The same text behind the number of its list.
   func numbered(_ number: String?) -> WordText {

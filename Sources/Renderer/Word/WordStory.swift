@@ -102,7 +102,9 @@ struct WordStory {
   mutating func write(_ label: WordParagraph.Label) {
     switch label {
     case .none: return
-    case .text(let text, let isInferred): write(isInferred ? [.inferred([.text(text)])] : [.text(text)])
+    case .text(let text, isInferred: true): write([.inferred([.text(text)])])
+    // Whoever reads the file can tell by the style where an unusual number ends: "1.a", "onder b".
+    case .text(let text, isInferred: false): writeRun(style: "Nummer") { WordStory.writeText(text, &$0) }
     case .noteMark(let mark):
       writeRun(style: "FootnoteReference") { xml in
         if let mark { WordStory.writeText(mark, &xml) } else { xml.empty("w:footnoteRef") }

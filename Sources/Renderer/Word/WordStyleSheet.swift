@@ -208,6 +208,7 @@ enum WordStyleSheet {
     WordStyle(
       kind: .character, id: "Afgeleid", name: "Afgeleid", isQuick: true,
       run: "<w:i/><w:iCs/><w:u w:val=\"dotted\"/>"),
+    WordStyle(kind: .character, id: "Nummer", name: "Nummer"),
     WordStyle(kind: .character, id: "Hyperlink", name: "Hyperlink", run: ink + "<w:u w:val=\"single\"/>"),
   ]
 

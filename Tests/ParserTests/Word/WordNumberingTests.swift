@@ -142,6 +142,23 @@ import Testing
       try file.lines(.overzicht) == (1...4).map { "art_\($0) | artikel | \($0) |  | expliciet" })
   }
 
+  /// All of a list's number is its number, whatever signs and words it has.
+  @Test(arguments: [
+    ("%1.%2", ["1.a", "1.b"]), ("onder %2.", ["a", "b"]), ("Onderdeel %2", ["a", "b"]), ("%2:", ["a", "b"]),
+    ("[%2]", ["a", "b"]), ("%2 -", ["a", "b"]),
+  ])
+  func unusualNumbersAreReadWhole(text: String, numbers: [String]) throws {
+    var file = WordFile(
+      p(text: "Artikel 1. Hek") + p(text: "Het hek heeft:", list: 1)
+        + p(text: "a lid;", list: 1, level: 1) + p(text: "b paal.", list: 1, level: 1)
+        + p(text: "Het hek is open.", list: 1))
+    file.numbering =
+      Numbering.definition(0, ("decimal", "%1."), ("lowerLetter", text)) + Numbering.list(1, 0)
+    let items = try file.lines(.overzicht).filter { $0.contains("onderdeel") }
+    #expect(items.map { $0.split(separator: " | ")[2] } == numbers.map { $0[...] })
+    #expect(try file.text().contains { $0.hasSuffix("a lid;") })
+  }
+
   @Test func aStyleMayLendItsList() throws {
     var file = WordFile(p(text: "x", list: 2))
     file.styles =
