@@ -13,7 +13,7 @@ enum GluedPageTitle {
     else { return }
     let glued = lines[above + 1].tekst
     let ends = lines[..<above].map { $0.tekst.string.utf8.count }.filter { end in
-      (shortest..<glued.string.utf8.count).contains(end)
+      end >= shortest && end < glued.string.utf8.count
     }
     let titles = Set(lines[..<above].map(\.tekst.string))
     for end in ends.sorted(by: >) where beginsAnew(glued.string.utf8.span, end) {

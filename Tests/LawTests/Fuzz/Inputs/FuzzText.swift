@@ -44,7 +44,10 @@ struct FuzzText: Sendable {
     return result
   }
 
-  static func piece(_ random: inout SplitMix) -> [UInt8] { pieces.randomElement(using: &random) ?? [] }
+  static func piece(_ random: inout SplitMix) -> [UInt8] {
+    if Int.random(in: 0..<3, using: &random) == 0 { return ReaderPhrases.phrase(&random) }
+    return pieces.randomElement(using: &random) ?? []
+  }
 
   /// Mostly short, now and then long.
   static func length(_ random: inout SplitMix) -> Int {
