@@ -22,9 +22,17 @@ enum LooseHeading {
     }
     let text = paragraph.tekst.string
     let bytes = paragraph.utf8.span
+    let hasSign = start == 0 && isSection(paragraph)
+    if hasSign { start = bytes.skippingSpace(2) }
     return text.utf8.count < 80 && bytes.isCapital(at: start) && text.split(separator: " ").count <= 8
-      && (start == 0 && (!paragraph.afterLineBreak || isSetApart && next.afterLineBreak)
+      && ((start == 0 || hasSign) && (!paragraph.afterLineBreak || isSetApart && next.afterLineBreak)
         || start > 0 && !inList || isInCapitals(bytes, from: start))
+  }
+
+  /// Whether it has the sign of a paragraph, and no number: `§ Ligplaatsen`.
+  private static func isSection(_ paragraph: Paragraph) -> Bool {
+    let bytes = paragraph.utf8.span
+    return bytes.at(0) == 0xC2 && bytes.at(1) == 0xA7
   }
 
   /// Whether the words from `start` on are all in capitals.
@@ -51,7 +59,9 @@ enum LooseHeading {
         return false
       }
       articles += 1
-      guard index > 0, heads(paragraphs[index - 1], above: paragraphs[index]) else { continue }
+      guard index > 0, !isSection(paragraphs[index - 1]),
+        heads(paragraphs[index - 1], above: paragraphs[index])
+      else { continue }
       headed += 1
       if paragraphs[index].afterLineBreak { touched += 1 }
     }

@@ -103,6 +103,8 @@ struct RunInList {
     case 0x3A where label.style.isSign: return (seconds[label.style] ?? 0) > position
     case 0x3A:
       return label.value == 1 && !label.style.isCapital && (seconds[label.style] ?? 0) > position
+    case 0x20 where Self.isGluedLetter(bytes, position) && !Self.isBehindConjunction(bytes, position):
+      return lacksSign(label, bytes, position)
     case 0x2C, 0x20:
       guard label.style != .digitDot, let last = open.last else { return false }
       return last.style == label.style && last.value + 1 == label.value
@@ -122,12 +124,29 @@ struct RunInList {
   /// Whether a letter behind a full stop, `…zijn.d. Kom: …`, goes on with a list that began in the same paragraph: no
   /// abbreviation such as "e.d.", in which one letter stands before the full stop too.
   private func continuesRunIn(_ label: ItemLabel, _ bytes: Span<UInt8>, _ position: Int) -> Bool {
-    guard isRunIn, let last = open.last, last.style == label.style, last.value + 1 == label.value,
-      label.style != .digitDot, bytes.isCapital(at: position + label.textStart)
-    else { return false }
+    guard isRunIn, let last = open.last, last.style == label.style, last.value + 1 == label.value else {
+      return false
+    }
+    return Self.opensSentence(label, bytes, position)
+  }
+
+  /// Whether a letter stands behind the full stop of one sentence and before the capital of the next.
+  private static func opensSentence(_ label: ItemLabel, _ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    guard label.style != .digitDot, bytes.isCapital(at: position + label.textStart) else { return false }
     var stop = position - 1
     while stop > 0, bytes[stop] == 0x20 { stop -= 1 }
     return bytes.at(stop) == 0x2E && bytes.isLetter(at: stop - 1) && bytes.isLetter(at: stop - 2)
+  }
+
+  /// Whether a letter that nothing sets off from the text before it, `verzorging e. huisvesting; f. verblijf`, goes on
+  /// with a list that began in the same paragraph: the one behind it stands behind a semicolon.
+  private func lacksSign(_ label: ItemLabel, _ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    guard let last = open.last, last.style == .letterDot, last.value + 1 == label.value else { return false }
+    var index = position + label.textStart
+    while index < bytes.count, bytes[index] != 0x3B { index += 1 }
+    guard let next = Self.labelStart(bytes, behind: 0x3B, index + 1), let following = Self.label(bytes, next)
+    else { return false }
+    return following.style == .letterDot && following.value == label.value + 1
   }
 
   /// Where the last label "b." and the like of each style stands behind a semicolon, a comma or a conjunction.
@@ -135,10 +154,11 @@ struct RunInList {
     var result: [ItemStyle: Int] = [:]
     for index in bytes.indices {
       let byte = bytes[index]
-      guard byte == 0x3B || byte == 0x2C || byte == 0x20,
+      guard byte == 0x3B || byte == 0x2C || byte == 0x20 || byte == 0x2E,
         let next = labelStart(bytes, behind: byte, index + 1), let label = label(bytes, next),
         label.style.isSign ? byte == 0x3B : label.value == 2,
-        byte == 0x3B || label.style != .digitDot
+        byte == 0x3B || label.style != .digitDot,
+        byte != 0x2E || opensSentence(label, bytes, next)
       else { continue }
       result[label.style] = next
     }
@@ -154,7 +174,7 @@ struct RunInList {
     case 0x3B, 0x2C: return bytes.at(index) == 0x20 ? skippingConjunction(bytes, index) : nil
     case 0x20:
       let next = skippingConjunction(bytes, index)
-      return next > index ? next : nil
+      return next > index || isGluedLetter(bytes, index) ? next : nil
     default: return nil
     }
   }
@@ -193,6 +213,12 @@ struct RunInList {
       if let end = bytes.matching(word, at: start), bytes.at(end) == 0x20 { return bytes.skippingSpace(end) }
     }
     return start
+  }
+
+  /// Whether "en" or "of" stands right before the label at `position`.
+  private static func isBehindConjunction(_ bytes: Span<UInt8>, _ position: Int) -> Bool {
+    guard position > 3 else { return false }
+    return skippingConjunction(bytes, position - 3) == position
   }
 
   private mutating func enter(_ label: ItemLabel) {

@@ -2,11 +2,11 @@ import SourceText
 
 /// Running headers and footers: lines that return at the edges of pages, or in the middle of sentences.
 extension PageLayout {
-  /// Whether the line is the label of an item and no more, as pages copied from the web have them: `• 1.`.
+  /// Whether the line is the label of an item and no more, as pages copied from the web have them: `• 1.`, `• 1`.
   func isLabelAlone(_ index: Int) -> Bool {
     let line = lines[index].range
     guard line.count <= 16, let label = ItemLabel(Array(bytes[line])) else { return false }
-    return label.textStart >= line.count && !label.style.isBare
+    return label.textStart >= line.count && (!label.style.isBare || label.undecorated != nil)
   }
 
   /// Lines that return, digits apart, at the edge of at least three pages near one another.

@@ -83,7 +83,15 @@ enum AmendingPoints {
     var hasSteps = false
     var hasText = false
     for index in start..<paragraphs.count {
-      guard case .item(let label) = paragraphs[index].role, !label.style.isBare else { continue }
+      guard case .item(let label) = paragraphs[index].role, !label.style.isBare else {
+        // An instruction without a number of its own, below a point that opens a series.
+        if !result.isEmpty, AmendingSentence.mayBeCertain(paragraphs[index].utf8.span),
+          let sentence = AmendingSentence(paragraphs[index].bytes)
+        {
+          hasText = sentence.announcesText
+        }
+        continue
+      }
       let bytes = paragraphs[index].bytes
       let opens = opensSeries(paragraphs[index])
       let sentence = AmendingSentence(bytes, from: label.textStart)

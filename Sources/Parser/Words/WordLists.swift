@@ -108,7 +108,9 @@ enum WordLists {
     "gelden", "vormt", "vervalt", "vervallen", "treedt", "treden", "komt", "komen", "kan", "kunnen", "mag",
     "moet", "zal",
     "zou", "omschrijft", "beschrijft", "legt", "verwijst", "somt", "strekt", "luidt", "blijft", "blijven",
-    "spreekt", "dient", "verstaat",
+    "spreekt", "dient", "verstaat", "bedraagt", "omvat", "bestaat", "geschiedt", "vindt", "beslist",
+    "verleent",
+    "betaalt",
   ]
 
   private static let continuations: Set<String> = [
