@@ -5,6 +5,8 @@ struct FieldStack {
     var isInstruction = true
     var link: String?
     var isContents = false
+    /// The entry that was chosen from its list.
+    var choice: String?
   }
 
   private var fields: [Field] = []
@@ -19,8 +21,11 @@ struct FieldStack {
   /// The address that the innermost link gives.
   var link: String? { fields.last { $0.link != nil }?.link }
 
-  mutating func begin() {
-    fields.append(Field())
+  /// Begins a field.
+  ///
+  /// - Parameter choice: the entry that was chosen, where it is a list to choose from.
+  mutating func begin(choice: String? = nil) {
+    fields.append(Field(choice: choice))
     instructions += 1
   }
 
@@ -37,10 +42,21 @@ struct FieldStack {
     if let last = fields.indices.last { showResult(of: last) }
   }
 
-  mutating func end() {
-    guard let field = fields.popLast() else { return }
-    if field.isInstruction { instructions -= 1 }
+  /// Ends the innermost field, and gives what Word shows of one that has no result of its own.
+  mutating func end() -> Shown {
+    guard let field = fields.popLast() else { return .nothing }
     if field.isContents { contents -= 1 }
+    guard field.isInstruction else { return .nothing }
+    instructions -= 1
+    return FieldInstruction(field.instruction).shown(choice: field.choice)
+  }
+
+  /// What Word shows of a field without a result.
+  enum Shown {
+    case nothing
+    case text(String)
+    /// A number that Word counts.
+    case number
   }
 
   /// Lets text show again where a paragraph ends within an instruction, because a broken field must hide nothing.
@@ -67,12 +83,30 @@ struct FieldInstruction {
   /// Whether the result is a table of contents.
   var isContents: Bool
 
+  /// Its name in capitals, and what stands behind that.
+  private var name = ""
+  private var rest = ""
+
+  /// What shows where the field has no result: the text of a button, the entry of a list.
+  func shown(choice: String?) -> FieldStack.Shown {
+    switch name {
+    case "MACROBUTTON":
+      guard let macro = rest.firstIndex(of: " ") else { return .nothing }
+      var text = rest[macro...].drop { $0 == " " }
+      while text.last == " " { text.removeLast() }
+      return .text(String(text))
+    case "FORMDROPDOWN": return choice.map { .text($0) } ?? .nothing
+    case "AUTONUM", "AUTONUMLGL", "AUTONUMOUT", "LISTNUM": return .number
+    default: return .nothing
+    }
+  }
+
   init(_ text: String) {
     let words = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: true)
-    let name = words.first?.uppercased()
+    name = words.first?.uppercased() ?? ""
+    rest = words.count > 1 ? String(words[1].drop { $0 == " " }) : ""
     isContents = name == "TOC"
     guard name == "HYPERLINK", words.count > 1 else { return }
-    let rest = words[1].drop { $0 == " " }
     // A switch comes first for places in the document itself.
     guard rest.first == "\"" else { return }
     link = String(rest.dropFirst().prefix { $0 != "\"" })

@@ -4,6 +4,8 @@ struct WordFindings {
   var deletions = 0
   var comments = 0
   var embedded = 0
+  /// Numbers that a field counts, which the file does not hold.
+  var numbers = 0
 }
 
 /// A call of a footnote or endnote, in the order of the text.

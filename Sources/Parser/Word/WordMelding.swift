@@ -6,6 +6,7 @@ enum WordMelding {
   case hidden(count: Int)
   case comments(count: Int)
   case embedded(count: Int)
+  case numbers(count: Int)
 
   /// The diagnostic for the user, at `range`.
   func diagnostic(_ range: SourceRange?) -> Diagnostic {
@@ -18,12 +19,13 @@ enum WordMelding {
     case .hidden: "verborgen-tekst"
     case .comments: "opmerkingen"
     case .embedded: "ingesloten-document"
+    case .numbers: "nummers-uit-velden"
     }
   }
 
   private var severity: Severity {
     switch self {
-    case .tracked, .hidden, .embedded: .waarschuwing
+    case .tracked, .hidden, .embedded, .numbers: .waarschuwing
     case .comments: .opmerking
     }
   }
@@ -42,6 +44,9 @@ enum WordMelding {
         + "opmerkingen zijn geen deel van de tekst."
     case .embedded(let count):
       "\(count) \(count == 1 ? "ingesloten document is" : "ingesloten documenten zijn") niet gelezen."
+    case .numbers(let count):
+      "\(count) \(count == 1 ? "nummer is" : "nummers zijn") niet gelezen, omdat Word \(count == 1 ? "het" : "ze") pas telt als "
+        + "de tekst wordt getoond (velden AUTONUM en LISTNUM); zet ze om in gewone nummering."
     }
   }
 }

@@ -43,6 +43,7 @@ enum WordReader {
       result.append(WordMelding.hidden(count: hidden.count).diagnostic(first.range))
     }
     if findings.comments > 0 { result.append(WordMelding.comments(count: findings.comments).diagnostic(nil)) }
+    if findings.numbers > 0 { result.append(WordMelding.numbers(count: findings.numbers).diagnostic(nil)) }
     if findings.embedded > 0 { result.append(WordMelding.embedded(count: findings.embedded).diagnostic(nil)) }
     return result
   }

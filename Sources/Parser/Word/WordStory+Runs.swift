@@ -18,17 +18,18 @@ extension WordStory {
       fields.instruct(element["w:instr"] ?? "")
       fields.separate()
       readInlines(element, look, link)
-      fields.end()
+      _ = fields.end()
     case "w:sdt":
       contents += element.isContentsControl ? 1 : 0
       readInlines(element, look, link)
       contents -= element.isContentsControl ? 1 : 0
     case "m:t": add(element.text, look, link)
-    default: readInlines(element, look, link)
+    case "w:subDoc": findings.embedded += 1
+    default: if !readFormula(element, look, link) { readInlines(element, look, link) }
     }
   }
 
-  private mutating func readInlines(_ element: XMLElement, _ look: WordProperties, _ link: String?) {
+  mutating func readInlines(_ element: XMLElement, _ look: WordProperties, _ link: String?) {
     for child in element.children { readInline(child, look, link: link) }
   }
 
@@ -68,9 +69,9 @@ extension WordStory {
     case "w:instrText": fields.instruct(element.text)
     case "w:fldChar":
       switch element["w:fldCharType"] {
-      case "begin": fields.begin()
+      case "begin": fields.begin(choice: Self.choice(element))
       case "separate": fields.separate()
-      default: fields.end()
+      default: show(fields.end(), look, link)
       }
     case "w:commentReference": findings.comments += 1
     case "w:rPr", "w:delInstrText", "w:footnoteRef", "w:endnoteRef", "w:annotationRef", "w:separator": break
@@ -79,7 +80,23 @@ extension WordStory {
     }
   }
 
-  private mutating func add(_ string: String, _ look: WordProperties, _ link: String?) {
+  private mutating func show(_ shown: FieldStack.Shown, _ look: WordProperties, _ link: String?) {
+    switch shown {
+    case .nothing: break
+    case .text(let string): add(string, look, link)
+    case .number: if !fields.isInInstruction { findings.numbers += 1 }
+    }
+  }
+
+  /// The entry that was chosen from the list of a form, the first where the file says nothing.
+  private static func choice(_ begin: XMLElement) -> String? {
+    guard let list = begin.first("w:ffData")?.first("w:ddList") else { return nil }
+    let entries = list.children.filter { $0.name == "w:listEntry" }.compactMap { $0["w:val"] }
+    let place = list.number("w:result") ?? list.number("w:default") ?? 0
+    return entries.indices.contains(place) ? entries[place] : entries.first
+  }
+
+  mutating func add(_ string: String, _ look: WordProperties, _ link: String?) {
     guard !fields.isInInstruction else { return }
     text.add(string, look, link: fields.link ?? link)
     if fields.isInContents { text.isContents = true }
@@ -109,6 +126,7 @@ extension WordStory {
   /// Reads the text boxes of a drawing; they follow the paragraph that the drawing hangs on.
   private mutating func readBoxes(in element: XMLElement, _ look: WordProperties) {
     for child in element.children {
+      if child.name == "dgm:relIds" || child.name == "o:OLEObject" { findings.embedded += 1 }
       if child.name == "w:txbxContent" {
         guard !fields.isInInstruction, !(look.isHidden ?? false) else { continue }
         let inside = read(child.children)

@@ -58,7 +58,7 @@ struct WordStory {
         flushCarried(&blocks)
         let table = readTable(element)
         if !table.rows.isEmpty { blocks.append(.table(table)) }
-      case "w:altChunk": findings.embedded += 1
+      case "w:altChunk", "w:subDoc": findings.embedded += 1
       case "w:sdt":
         contents += element.isContentsControl ? 1 : 0
         readBlocks(element.first("w:sdtContent")?.children ?? [], &blocks)

@@ -103,6 +103,37 @@ import Testing
     #expect(try text(r("Zie ") + nested + r(".")) == ["Zie ja."])
   }
 
+  /// A button of a template and a list to choose from have no result: Word shows their text all the same.
+  @Test func fieldsWithoutAResultShowWhatWordShows() throws {
+    func field(_ begin: String, _ instruction: String) -> String {
+      "<w:r><w:fldChar w:fldCharType=\"begin\">\(begin)</w:fldChar></w:r><w:r><w:instrText xml:space=\"preserve\"> \(instruction) </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
+    }
+    #expect(
+      try text(r("Op ") + field("", "MACROBUTTON NoMacro [vul de datum in]") + r("."))
+        == ["Op [vul de datum in]."])
+    let list = """
+      <w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="acht"/><w:listEntry w:val="zes"/></w:ddList></w:ffData>
+      """
+    #expect(
+      try text(r("De termijn is ") + field(list, "FORMDROPDOWN") + r(" weken.")) == [
+        "De termijn is zes weken."
+      ])
+    let numbered = WordFile(p(field("", "AUTONUM") + r("Het college helpt.")))
+    #expect(try numbered.read().1.meldingen.map(\.code).contains("nummers-uit-velden"))
+  }
+
+  @Test func formulasKeepTheirSigns() throws {
+    func m(_ text: String) -> String { "<m:r><m:t>\(text)</m:t></m:r>" }
+    let fraction = """
+      <m:oMath>\(m("S ="))<m:f><m:num><m:d><m:e>\(m("A + B"))</m:e></m:d></m:num><m:den>\(m("C"))</m:den></m:f></m:oMath>
+      """
+    #expect(try text(fraction) == ["S =(A + B)/C"])
+    let power = """
+      <m:oMath><m:f><m:num>\(m("a + 1"))</m:num><m:den><m:sSup><m:e>\(m("b"))</m:e><m:sup>\(m("2"))</m:sup></m:sSup></m:den></m:f></m:oMath>
+      """
+    #expect(try text(power) == ["(a + 1)/b^2"])
+  }
+
   @Test func aBrokenFieldHidesNothingBeyondItsParagraph() throws {
     let file = WordFile(
       p(r("Zie ") + #"<w:r><w:fldChar w:fldCharType="begin"/></w:r>"#) + p(text: "de rest"))
