@@ -158,7 +158,7 @@ struct RunInList {
         let next = labelStart(bytes, behind: byte, index + 1), let label = label(bytes, next),
         label.style.isSign ? byte == 0x3B : label.value == 2,
         byte == 0x3B || label.style != .digitDot,
-        byte != 0x2E || opensSentence(label, bytes, next)
+        byte != 0x20 || isBehindConjunction(bytes, next), byte != 0x2E || opensSentence(label, bytes, next)
       else { continue }
       result[label.style] = next
     }
